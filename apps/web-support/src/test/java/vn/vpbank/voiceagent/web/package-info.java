@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.web;
+
+import org.jspecify.annotations.NullMarked;
