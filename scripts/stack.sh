@@ -54,6 +54,7 @@ await_ready() { # usage: await_ready NAME URL
 }
 
 start_stack() {
+    DATA_ROOT=${DATA_ROOT:-$ROOT/var/data-$OFFSET}
     mkdir -p "$RUN" && chmod 700 "$RUN"
     local name
     for name in test-bank browser-agent voice-bot; do
@@ -69,9 +70,9 @@ start_stack() {
     export BROWSER_SERVICE_URL=${BROWSER_SERVICE_URL:-http://127.0.0.1:$AGENT_PORT}
     export WEB_DIST=${WEB_DIST:-$ROOT/web/dist}
     [ "$(id -u)" != 0 ] || say_note "Chạy bằng root: Chromium không có lớp cách ly (--no-sandbox). / Running as root: Chromium has no sandbox."
-    PORT=$BANK_PORT TEST_BANK_PORT=$BANK_PORT TEST_BANK_DATA=$ROOT/var/test-bank-$OFFSET launch test-bank -Xmx256m -jar "$(app_jar test-bank)"
-    PORT=$AGENT_PORT DATA_DIR=$ROOT/var/browser-agent-$OFFSET launch browser-agent -Xmx512m -jar "$(app_jar browser-agent)"
-    PORT=$BOT_PORT HOST=$HOST TLS=$TLS DATA_DIR=$ROOT/var/voice-bot-$OFFSET launch voice-bot -Xmx768m -jar "$(app_jar voice-bot)"
+    PORT=$BANK_PORT TEST_BANK_PORT=$BANK_PORT TEST_BANK_DATA=$DATA_ROOT/test-bank launch test-bank -Xmx256m -jar "$(app_jar test-bank)"
+    PORT=$AGENT_PORT DATA_DIR=$DATA_ROOT/browser-agent launch browser-agent -Xmx512m -jar "$(app_jar browser-agent)"
+    PORT=$BOT_PORT HOST=$HOST TLS=$TLS DATA_DIR=$DATA_ROOT/voice-bot launch voice-bot -Xmx768m -jar "$(app_jar voice-bot)"
     await_ready test-bank "http://127.0.0.1:$BANK_PORT/health"
     await_ready browser-agent "http://127.0.0.1:$AGENT_PORT/api/health"
     await_ready voice-bot "$SCHEME://$HOST:$BOT_PORT/health"
