@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.bank;
+
+import org.jspecify.annotations.NullMarked;

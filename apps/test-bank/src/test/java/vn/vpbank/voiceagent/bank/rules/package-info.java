@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.bank.rules;
+
+import org.jspecify.annotations.NullMarked;
