@@ -21,7 +21,7 @@ public interface SubmitLedger extends AutoCloseable {
     /// been armed is void from now on.
     ///
     /// @throws LedgerException if it cannot be written; the caller must then refuse to submit
-    void prepare(Attempt attempt);
+    void open(Attempt attempt);
 
     /// The person said a strong yes: PREPARED → CONFIRMED.
     ///
@@ -30,9 +30,8 @@ public interface SubmitLedger extends AutoCloseable {
 
     /// The click is next: CONFIRMED → ARMED.
     ///
-    /// @return false if the attempt is not CONFIRMED, or another attempt of the session was ARMED or CLICKED and is
-    not
-    /// settled
+    /// @return false if the attempt is not CONFIRMED, or another attempt of the session was ARMED or CLICKED
+    /// and is not settled
     boolean arm(String attempt);
 
     /// The click went out: ARMED → CLICKED.
