@@ -17,8 +17,7 @@ public interface FormSession extends AutoCloseable {
 
     /// Carries commands out in order, stops at the first navigation that fails, and reports what the page says
     /// afterwards. Never clicks what would submit, except for a [FormCommand.Confirm] whose token is that of the
-    open
-    /// confirmation (or that has none while one is open). OPEN_FORM is the caller's: here it does nothing.
+    /// open confirmation (or that has none while one is open). OPEN_FORM is the caller's: here it does nothing.
     ///
     /// @throws PageException if the page is gone and could not be brought back
     FillReport execute(List<FormCommand> commands);
