@@ -41,13 +41,28 @@ public record TalkResult(
 
     /// Latencies as a person would notice them, in milliseconds.
     ///
-    /// @param connectMs from pressing Start to the media connection
+    /// @param connectMs      from pressing Start to the media connection
+    /// @param textToCommands understanding alone, as the bot measured it
+    /// @param commandsToPage from sending commands to the report of the page, as the bot measured it
     public record Timings(
             OptionalDouble connectMs,
             Latencies endToPage,
             Latencies endToAudible,
             Latencies endToText,
-            Latencies bargeIn) {}
+            Latencies textToCommands,
+            Latencies commandsToPage,
+            Latencies bargeIn) {
+        Timings(OptionalDouble connectMs) {
+            this(
+                    connectMs,
+                    new Latencies(),
+                    new Latencies(),
+                    new Latencies(),
+                    new Latencies(),
+                    new Latencies(),
+                    new Latencies());
+        }
+    }
 
     public boolean ok() {
         return failures.isEmpty();
@@ -63,11 +78,7 @@ public record TalkResult(
             List<JsonNode> submissions) {
         OptionalDouble connected = events.first("connection:connected");
         Timings timings = new Timings(
-                connected.isPresent() ? OptionalDouble.of(connected.getAsDouble() - pressed) : OptionalDouble.empty(),
-                new Latencies(),
-                new Latencies(),
-                new Latencies(),
-                new Latencies());
+                connected.isPresent() ? OptionalDouble.of(connected.getAsDouble() - pressed) : OptionalDouble.empty());
         List<Turn> turns = new ArrayList<>();
         int cutIns = 0;
         for (int i = 0; i < said.size(); i++) {
@@ -110,6 +121,11 @@ public record TalkResult(
                 .filter(e -> e.data().path("final").asBoolean(false))
                 .reduce((a, b) -> b)
                 .ifPresent(e -> timings.endToText().add(Math.max(0, e.at() - end)));
+        for (TalkEvents.Entry metrics : events.between("metrics", spoken.from(), until)) {
+            JsonNode ms = metrics.data().path("ms");
+            addIfGiven(ms, "text_to_commands", timings.textToCommands());
+            addIfGiven(ms, "commands_to_page", timings.commandsToPage());
+        }
         if (spoken.interrupt()) {
             OptionalDouble silent = recording.lastSound(Recording.Side.BOT, spoken.from(), end);
             silent.ifPresent(at -> timings.bargeIn().add(Math.max(0, at - spoken.from())));
@@ -122,6 +138,12 @@ public record TalkResult(
                 .firstSound(Recording.Side.BOT, end, Math.min(until, end + 10_000))
                 .ifPresent(at -> timings.endToAudible().add(at - end));
         return cutIn ? 1 : 0;
+    }
+
+    private static void addIfGiven(JsonNode ms, String name, Latencies to) {
+        if (ms.has(name)) {
+            to.add(ms.path(name).asDouble());
+        }
     }
 
     private static String heard(TalkEvents events, TalkRunner.Spoken spoken, double until) {
