@@ -17,6 +17,7 @@ public interface MediaPeer extends AutoCloseable {
     /// Sends a text message; dropped with a count in the metrics if the peer is gone.
     void send(String message);
 
+    /// Hangs up; returns at once. [Listener#gone] does not follow. May be called from a listener, and again.
     @Override
     void close();
 
