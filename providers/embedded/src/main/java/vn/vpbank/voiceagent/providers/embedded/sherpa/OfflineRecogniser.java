@@ -56,7 +56,7 @@ public final class OfflineRecogniser implements AutoCloseable {
 
     /// @param tokens  one `SYMBOL ID` a line
     /// @param threads native threads of one decoding
-    /// @throws SpeechException if the library refuses the files; some wrong files end the process instead, so check first
+    /// @throws SpeechException if the library refuses the files; some wrong files end the process: check them first
     public static OfflineRecogniser create(SherpaLibrary library, Net net, Path tokens, int threads) {
         MethodHandle create =
                 library.function("SherpaOnnxCreateOfflineRecognizer", FunctionDescriptor.of(ADDRESS, ADDRESS));

@@ -62,10 +62,9 @@ public final class SileroVad implements VoiceActivityDetector {
         MethodHandle create = library.function(
                 "SherpaOnnxCreateVoiceActivityDetector", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_FLOAT));
         accept = library.function(
-                "SherpaOnnxVoiceActivityDetectorAcceptWaveform",
-                FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_INT));
-        detected = library.function(
-                "SherpaOnnxVoiceActivityDetectorDetected", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+                "SherpaOnnxVoiceActivityDetectorAcceptWaveform", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_INT));
+        detected =
+                library.function("SherpaOnnxVoiceActivityDetectorDetected", FunctionDescriptor.of(JAVA_INT, ADDRESS));
         clear = library.function("SherpaOnnxVoiceActivityDetectorClear", FunctionDescriptor.ofVoid(ADDRESS));
         reset = library.function("SherpaOnnxVoiceActivityDetectorReset", FunctionDescriptor.ofVoid(ADDRESS));
         free = library.function("SherpaOnnxDestroyVoiceActivityDetector", FunctionDescriptor.ofVoid(ADDRESS));
