@@ -80,6 +80,20 @@ final class LibraryWorkarounds {
         };
     }
 
+    /// Calls the library. What it refuses, it throws as `java.lang.Error`, which is left to failures of the
+    /// machine everywhere else: here it becomes an exception, without its words, which may repeat what the
+    /// client sent.
+    static void call(Runnable library) {
+        try {
+            library.run();
+        } catch (Error e) {
+            if (e.getClass() != Error.class) {
+                throw e;
+            }
+            throw new IllegalArgumentException("refused by webrtc-java");
+        }
+    }
+
     private static void releaseHandle(long handle) {
         if (handle == 0) {
             return;

@@ -83,7 +83,7 @@ final class Negotiation {
 
     private static <T> T step(Runnable call, Outcome<T> outcome) {
         try {
-            call.run();
+            LibraryWorkarounds.call(call);
             return outcome.result.get(STEP_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new BadOfferException("the offer cannot be answered by this version of WebRTC");
@@ -93,8 +93,6 @@ final class Negotiation {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while answering an offer", e);
         } catch (RuntimeException e) {
-            // What the bindings throw at once has no type of its own; it is about the description in our hands.
-            LOG.debug("an offer was refused at once: {}", e.getClass().getName());
             throw new BadOfferException("the offer cannot be read");
         }
     }

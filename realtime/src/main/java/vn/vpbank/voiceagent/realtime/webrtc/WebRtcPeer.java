@@ -219,7 +219,8 @@ final class WebRtcPeer implements MediaPeer {
 
     private void addCandidate(Candidate c) {
         try {
-            natives.connection().addIceCandidate(new RTCIceCandidate(c.sdpMid(), c.sdpMLineIndex(), c.candidate()));
+            RTCIceCandidate candidate = new RTCIceCandidate(c.sdpMid(), c.sdpMLineIndex(), c.candidate());
+            LibraryWorkarounds.call(() -> natives.connection().addIceCandidate(candidate));
         } catch (RuntimeException e) {
             // One that cannot be used, such as a name of the client's own network; the others may do.
             LOG.debug("peer {}: a candidate was refused", id);

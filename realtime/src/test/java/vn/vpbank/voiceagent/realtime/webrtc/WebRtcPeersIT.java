@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +64,9 @@ class WebRtcPeersIT {
     @AfterEach
     void hangUp() {
         leave();
-        made.thenAccept(MediaPeer::close);
+        if (made.isDone()) {
+            made.join().close();
+        }
     }
 
     @Test
@@ -93,7 +96,7 @@ class WebRtcPeersIT {
         CompletableFuture<Boolean> played = CompletableFuture.supplyAsync(() -> peer.play(Tone.of(440, 60_000)));
         person.awaitTone(440);
         peer.stopPlaying();
-        assertThat(played.get(5, java.util.concurrent.TimeUnit.SECONDS)).isFalse();
+        assertThat(played.get(5, TimeUnit.SECONDS)).isFalse();
         assertThat(peer.play(Tone.of(900, 500))).isTrue();
         person.awaitTone(900);
     }
@@ -117,7 +120,8 @@ class WebRtcPeersIT {
     @Test
     void a_talk_goes_on_after_a_new_offer() throws Exception {
         MediaPeer peer = connect();
-        PeerConnections.Answer again = peers.renegotiate(peer.id(), client.offer()).orElseThrow();
+        PeerConnections.Answer again =
+                peers.renegotiate(peer.id(), client.offer()).orElseThrow();
         client.answered(again.sdp());
         peer.send("vẫn đây");
         assertThat(person.awaitMessage()).isEqualTo("vẫn đây");
@@ -128,13 +132,11 @@ class WebRtcPeersIT {
 
     @Test
     void all_candidates_are_in_the_answer_within_the_ports_allowed() throws Exception {
-        List<String> candidates = answer()
-                .sdp()
-                .lines()
-                .filter(l -> l.startsWith("a=candidate:"))
-                .toList();
-        assertThat(candidates).isNotEmpty().allSatisfy(l -> assertThat(Integer.parseInt(l.split(" ")[5]))
-                .isBetween(42_000, 42_100));
+        List<String> candidates =
+                answer().sdp().lines().filter(l -> l.startsWith("a=candidate:")).toList();
+        assertThat(candidates)
+                .isNotEmpty()
+                .allSatisfy(l -> assertThat(Integer.parseInt(l.split(" ")[5])).isBetween(42_000, 42_100));
     }
 
     @ParameterizedTest
@@ -162,22 +164,24 @@ class WebRtcPeersIT {
                         List.of(
                                 new PeerConnections.Candidate("", "0", 0),
                                 new PeerConnections.Candidate("candidate:nonsense", "0", 0),
-                                new PeerConnections.Candidate(
-                                        "candidate:1 1 udp 1 x.local 9 typ host", "none", 77))))
+                                new PeerConnections.Candidate("candidate:1 1 udp 1 x.local 9 typ host", "none", 77))))
                 .isTrue();
         peer.send("còn đây");
         assertThat(person.awaitMessage()).isEqualTo("còn đây");
     }
 
+    /// 80–200 KB a call and side is what the library leaks by itself, in every round; noise is not in every
+    /// round.
     @Test
     void calls_that_end_give_their_memory_back() throws Exception {
         calls(40);
-        long before = resident();
-        calls(120);
-        long grown = resident() - before;
-        System.err.println("GROWN " + grown);
-        // 80–200 KB a call is what the library leaks by itself: at least 9.6 MB here.
-        assertThat(grown).isLessThan(6_000);
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 3; round++) {
+            long before = resident();
+            calls(50);
+            least = Math.min(least, resident() - before);
+        }
+        assertThat(least).isLessThan(50 * 2 * 80 / 3);
     }
 
     private static void calls(int count) throws Exception {
@@ -197,14 +201,14 @@ class WebRtcPeersIT {
         }
     }
 
-    /// Resident memory besides the heap, in KB.
+    /// Resident memory in KB.
     private static long resident() throws Exception {
         System.gc();
         Thread.sleep(200);
         return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                        .filter(l -> l.startsWith("RssAnon"))
-                        .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
-                        .sum();
+                .filter(l -> l.startsWith("RssAnon"))
+                .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
+                .sum();
     }
 
     private PeerConnections.Answer answer() throws Exception {
