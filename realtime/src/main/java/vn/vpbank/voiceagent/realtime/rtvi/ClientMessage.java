@@ -5,7 +5,8 @@ import tools.jackson.databind.JsonNode;
 
 /// What a client can send. Ids are the client's own; an answer carries the id of what it answers.
 public sealed interface ClientMessage {
-    /// The client can hear and show things; answer with [ServerMessage.BotReady], which ends the client's `connect()`.
+    /// The client can hear and show things; answer with [ServerMessage.BotReady], which ends the client's
+    /// `connect()`.
     record ClientReady(String id, RtviVersion version) implements ClientMessage {}
 
     /// A named request of the page: `{"t":"name","d":any}`. Answer with [ServerMessage.ServerResponse] or

@@ -10,14 +10,15 @@ public record RtviVersion(int major, int minor, int patch) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?:\\.(\\d{1,4}))?(?:\\.(\\d{1,4}))?.*");
 
-    /// Reads `2.1.0`; a version that cannot be read counts as ours, since such a client expects nothing older.
+    /// Reads `2.1.0`; a version that cannot be read counts as ours, since such a client expects nothing
+    /// older.
     static RtviVersion parse(String text) {
         Matcher m = FORM.matcher(text);
         return m.matches() ? new RtviVersion(number(m, 1), number(m, 2), number(m, 3)) : OURS;
     }
 
-    /// Clients of major version 1 know `spoken` instead of `spoken_status` in bot-output, and expect their own version
-    /// in bot-ready.
+    /// Clients of major version 1 know `spoken` instead of `spoken_status` in bot-output, and expect their
+    /// own version in bot-ready.
     boolean isOld() {
         return major < OURS.major;
     }

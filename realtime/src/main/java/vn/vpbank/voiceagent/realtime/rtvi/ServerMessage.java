@@ -63,7 +63,8 @@ public sealed interface ServerMessage {
     /// A message of our own to our page; other clients deliver it to `onServerMessage`.
     record Custom(JsonNode data) implements ServerMessage {}
 
-    /// Asks the page to do something: toast, navigate, scroll_to, highlight, focus, click, set_input_value, …
+    /// Asks the page to do something: toast, navigate, scroll_to, highlight, focus, click, set_input_value,
+    /// …
     record UiCommand(String command, JsonNode payload) implements ServerMessage {}
 
     /// The bot leaves; the client disconnects.

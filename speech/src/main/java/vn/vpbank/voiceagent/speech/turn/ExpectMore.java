@@ -2,8 +2,8 @@ package vn.vpbank.voiceagent.speech.turn;
 
 import java.util.OptionalInt;
 
-/// Whether the words so far ask for more, as understanding sees it. The best end-of-turn signal there is: "không chín
-/// sáu ba" in a phone field is not finished, whatever the silence says; ten digits are.
+/// Whether the words so far ask for more, as understanding sees it. The best end-of-turn signal there is:
+/// "không chín sáu ba" in a phone field is not finished, whatever the silence says; ten digits are.
 ///
 /// @param turn          what is to be expected
 /// @param missingDigits how many digits a number still lacks, where a length is known

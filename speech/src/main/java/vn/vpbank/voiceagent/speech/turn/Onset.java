@@ -1,7 +1,7 @@
 package vn.vpbank.voiceagent.speech.turn;
 
-/// Tells sustained speech from clicks: so many of the last windows must be speech, with one allowed to fail, since a
-/// stop consonant is silent for a window.
+/// Tells sustained speech from clicks: so many of the last windows must be speech, with one allowed to
+/// fail, since a stop consonant is silent for a window.
 final class Onset {
     private final int needed;
     private final long mask;

@@ -20,7 +20,8 @@ final class PreRoll {
         windows.addLast(window.clone());
     }
 
-    /// The last windows, at most so many, as one piece of sound; none is kept, so that no sound is delivered twice.
+    /// The last windows, at most so many, as one piece of sound; none is kept, so that no sound is
+    /// delivered twice.
     short[] take(int atMost) {
         while (windows.size() > atMost) {
             windows.removeFirst();

@@ -8,9 +8,9 @@ import vn.vpbank.voiceagent.speech.VoiceActivityDetector;
 
 /// Turns windows of sound into turns of talk.
 ///
-/// Time is the sound's own: every window is 32 ms, so the same windows always give the same events. An utterance ends
-/// after a silence whose length depends on what the words so far ask for ([#expect]); words of which understanding has
-/// not spoken yet count as undecided. Used by one thread at a time.
+/// Time is the sound's own: every window is 32 ms, so the same windows always give the same events. An
+/// utterance ends after a silence whose length depends on what the words so far ask for ([#expect]); words
+/// of which understanding has not spoken yet count as undecided. Used by one thread at a time.
 ///
 /// ```java
 /// for (TurnEvent e : turns.accept(window, vad.isSpeech(window))) {
@@ -25,7 +25,8 @@ import vn.vpbank.voiceagent.speech.VoiceActivityDetector;
 public final class TurnDetector {
     /// How long one window lasts: [VoiceActivityDetector#WINDOW] samples at 16 kHz.
     public static final int WINDOW_MILLIS = VoiceActivityDetector.WINDOW * 1000 / AudioFormat.SPEECH.sampleRate();
-    /// Speech in a pause goes on with the utterance only if it lasts longer than one window, or every click would.
+    /// Speech in a pause goes on with the utterance only if it lasts longer than one window, or every click
+    /// would.
     private static final int RESUME = 2;
 
     private final TurnSettings settings;
@@ -81,8 +82,8 @@ public final class TurnDetector {
         botSpeaks = speaks;
     }
 
-    /// The recogniser's words so far in this utterance. While they change the person is not done, and what was expected
-    /// of the words before is void.
+    /// The recogniser's words so far in this utterance. While they change the person is not done, and what
+    /// was expected of the words before is void.
     public void partial(String words) {
         if (!words.equals(text)) {
             text = words;

@@ -1,10 +1,11 @@
 package vn.vpbank.voiceagent.speech.turn;
 
-/// What the sound of one person says about whose turn it is. `at` is in milliseconds of sound since the first window.
+/// What the sound of one person says about whose turn it is. `at` is in milliseconds of sound since the
+/// first window.
 ///
-/// The order within an utterance is always: [SpeechStarted], then [Audio] without gaps, with [SpeechPaused] and
-/// [SpeechResumed] between, then [UtteranceEnded]. [BargedIn] comes after [SpeechStarted], at most once for each time
-/// the bot speaks.
+/// The order within an utterance is always: [SpeechStarted], then [Audio] without gaps, with [SpeechPaused]
+/// and [SpeechResumed] between, then [UtteranceEnded]. [BargedIn] comes after [SpeechStarted], at most once
+/// for each time the bot speaks.
 public sealed interface TurnEvent {
     /// A person speaks; `at` is when the speech began, a little before this event.
     record SpeechStarted(long at) implements TurnEvent {}
@@ -21,8 +22,8 @@ public sealed interface TurnEvent {
     /// The utterance is over; all of its sound, and some silence behind it, has been delivered.
     record UtteranceEnded(long at, Reason reason) implements TurnEvent {}
 
-    /// Sound for the recogniser, 16-bit mono at 16 kHz: first what came shortly before the speech, then all of it,
-    /// pauses included.
+    /// Sound for the recogniser, 16-bit mono at 16 kHz: first what came shortly before the speech, then all
+    /// of it, pauses included.
     final class Audio implements TurnEvent {
         private final short[] samples;
 

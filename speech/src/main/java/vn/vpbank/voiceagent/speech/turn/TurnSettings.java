@@ -36,8 +36,8 @@ public record TurnSettings(
         }
     }
 
-    /// A syllable of Vietnamese lasts 150–250 ms, so three windows cannot swallow a word and five are one; people pause
-    /// 0.5–1.2 s between groups of digits, and take 200 ms between turns among themselves.
+    /// A syllable of Vietnamese lasts 150–250 ms, so three windows cannot swallow a word and five are one;
+    /// people pause 0.5–1.2 s between groups of digits, and take 200 ms between turns among themselves.
     public static TurnSettings standard() {
         return new TurnSettings(
                 Duration.ofMillis(96),
