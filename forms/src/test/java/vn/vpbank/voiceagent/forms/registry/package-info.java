@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.forms.registry;
+
+import org.jspecify.annotations.NullMarked;

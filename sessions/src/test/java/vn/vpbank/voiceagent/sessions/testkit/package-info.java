@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.sessions.testkit;
+
+import org.jspecify.annotations.NullMarked;
