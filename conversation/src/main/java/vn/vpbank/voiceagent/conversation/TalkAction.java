@@ -17,19 +17,25 @@ import vn.vpbank.voiceagent.language.UnderstandResult;
 public sealed interface TalkAction {
 
     /// Carry out commands on the form; answered by [TalkEvent.Executed] or [TalkEvent.ExecutionFailed].
+    /// There is never more than one unanswered.
     ///
-    /// @param execution names this request; also its idempotency key
+    /// @param execution names this request within the talk; also its idempotency key, and the same again
+    ///                  when a request that had no report is repeated
     /// @param form      the form to open first, where none is open or another is meant
+    /// @param commands  may be empty: then only open the form and report
     record Execute(String execution, Optional<FormId> form, List<FormCommand> commands) implements TalkAction {}
 
-    /// Speak and write one answer. Answered by [TalkEvent.SayStarted], then [TalkEvent.SayFinished] or
-    /// [TalkEvent.SayCut].
+    /// Speak one piece of an answer after those that still wait to be spoken, and write it at once as
+    /// what the assistant says. Answered by [TalkEvent.SayStarted], then [TalkEvent.SayFinished] or
+    /// [TalkEvent.SayCut]; where nothing can be spoken, by [TalkEvent.SayFinished] alone as soon as it is
+    /// written.
     ///
     /// @param spoken  numbers in words, for the voice
     /// @param written the same for the eyes
     record Say(String say, String spoken, String written) implements TalkAction {}
 
-    /// Be silent at once: the person speaks.
+    /// Be silent at once and forget what still waits to be spoken. The piece that was playing is answered
+    /// by [TalkEvent.SayCut]; those forgotten need no answer.
     record StopSpeaking() implements TalkAction {}
 
     /// Fire [TalkEvent.TimerFired] after a while; a timer of the same name is replaced.
@@ -48,7 +54,8 @@ public sealed interface TalkAction {
 
     /// What the page beside the talk can show.
     sealed interface Shown {
-        /// Words of either side; partial words of the person may still change.
+        /// Words of the person; partial ones may still change. What the assistant says is shown by [Say]
+        /// itself.
         record Transcript(Role role, String text, boolean isFinal) implements Shown {}
 
         /// The whole form with its values.
@@ -60,7 +67,8 @@ public sealed interface TalkAction {
 
         record Questions(List<Question> questions) implements Shown {}
 
-        /// Empty when a confirmation is no longer open.
+        /// Empty when a confirmation is no longer open; shown again when its read-back has ended, with
+        /// the time by which the yes must come.
         record Confirmation(Optional<FillReport.Confirmation> confirmation) implements Shown {}
 
         record Completed(FormId form, String outcome, String message) implements Shown {}

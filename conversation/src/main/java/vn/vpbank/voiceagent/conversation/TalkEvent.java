@@ -10,12 +10,13 @@ import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.FormModel;
 import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
 
-/// What can happen in a talk. The talk's whole history is a list of these; replaying it gives the same actions.
+/// What can happen in a talk. The talk's whole history is a list of these; replaying it gives the same
+/// actions.
 public sealed interface TalkEvent {
     /// When it happened, by the edge's clock.
     Instant at();
 
-    /// The talk begins, perhaps with a form already chosen.
+    /// The talk begins, perhaps with a form already chosen; or a person who was lost has come back to it.
     record Started(List<KnownForm> forms, Optional<FormId> form, Instant at) implements TalkEvent {}
 
     /// The person began to make speech sounds.
@@ -27,7 +28,8 @@ public sealed interface TalkEvent {
     /// Words so far of the current utterance; may still change.
     record PartialHeard(String utterance, String text, Instant at) implements TalkEvent {}
 
-    /// The utterance is over. Alternatives are other readings, best first.
+    /// The utterance is over. Alternatives are other readings, best first. An empty text: there were no
+    /// words in it.
     record Heard(String utterance, String text, List<String> alternatives, Input input, Instant at)
             implements TalkEvent {}
 
@@ -57,7 +59,8 @@ public sealed interface TalkEvent {
     /// A [TalkAction.Say] was heard to its end.
     record SayFinished(String say, Instant at) implements TalkEvent {}
 
-    /// A [TalkAction.Say] was cut short; `heard` is the part that was played.
+    /// A [TalkAction.Say] was cut short; `heard` is the part of its spoken text that was played, as near
+    /// as is known.
     record SayCut(String say, String heard, Instant at) implements TalkEvent {}
 
     /// A [TalkAction.SetTimer] has run out.

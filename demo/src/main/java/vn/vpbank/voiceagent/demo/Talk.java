@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.demo;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,13 @@ public record Talk(
         turns = List.copyOf(turns);
         answers = Map.copyOf(answers);
         expect = Map.copyOf(expect);
+    }
+
+    /// The talks that come with the product.
+    ///
+    /// @throws IOException if one of them is missing from the jar
+    public static List<Talk> builtIn() throws IOException {
+        return TalkFile.builtIn(Optional.empty());
     }
 
     /// One thing the person says.

@@ -54,7 +54,7 @@ public final class TalkRunner {
                 Recording recording = page.recording();
                 recording.writeWav(out.resolve(talk.name() + ".wav"));
                 List<JsonNode> submissions = bank.submissions(talk.form());
-                return TalkResult.judge(
+                return TalkJudge.judge(
                         talk, said, events, recording, watch, pressed, submissions.subList(before, submissions.size()));
             }
         }

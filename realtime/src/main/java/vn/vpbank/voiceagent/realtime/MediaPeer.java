@@ -1,12 +1,13 @@
 package vn.vpbank.voiceagent.realtime;
 
-/// One connected person: sound both ways and text messages both ways, whatever carries them (WebRTC, a WebSocket).
+/// One connected person: sound both ways and text messages both ways, whatever carries them (WebRTC, a
+/// WebSocket).
 public interface MediaPeer extends AutoCloseable {
     /// Names the connection in this process.
     String id();
 
-    /// Queues sound to be played to the person, 16-bit mono at 48 kHz. Blocks while more than the transport's small
-    /// buffer is waiting, so that what was handed over is nearly what was heard.
+    /// Queues sound to be played to the person, 16-bit mono at 48 kHz. Blocks while more than the
+    /// transport's small buffer is waiting, so that what was handed over is nearly what was heard.
     ///
     /// @return false if the peer is gone or [#stopPlaying()] was called meanwhile
     boolean play(short[] samples);
@@ -17,6 +18,8 @@ public interface MediaPeer extends AutoCloseable {
     /// Sends a text message; dropped with a count in the metrics if the peer is gone.
     void send(String message);
 
+    /// Hangs up; returns at once. [Listener#gone] does not follow. May be called from a listener, and
+    /// again.
     @Override
     void close();
 
