@@ -29,7 +29,11 @@ final class WebRtcPeer implements MediaPeer {
     /// sound.
     private static final int MAX_TASKS = 256;
 
+    /// More than any browser gathers; the library keeps every one, and checks them all again and again.
+    private static final int MAX_CANDIDATES = 100;
+
     private final String id;
+    private final String shortId;
     private final PeerCounts counts;
     private final Consumer<WebRtcPeer> onEnd;
     private final PlayoutBuffer playout = new PlayoutBuffer(AudioFormat.WEBRTC.samples(BUFFER_MILLIS));
@@ -44,6 +48,7 @@ final class WebRtcPeer implements MediaPeer {
     private final Negotiation negotiation;
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
     private final Queue<String> early = new ArrayDeque<>();
+    private int candidates;
     private boolean connected;
     private boolean released;
     private Listener listener = new NoListener();
@@ -57,11 +62,13 @@ final class WebRtcPeer implements MediaPeer {
             PeerCounts counts,
             Consumer<WebRtcPeer> onEnd) {
         this.id = id;
+        // The rest of an id is what allows adding candidates: not for logs.
+        this.shortId = id.substring(0, id.indexOf('-'));
         this.counts = counts;
         this.onEnd = onEnd;
         this.channel = new TextChannel(counts);
         this.liveness = new Liveness(settings, hasChannel, System.nanoTime());
-        this.mailbox = new Mailbox("peer-" + id, MAX_TASKS, this::tick);
+        this.mailbox = new Mailbox(shortId, MAX_TASKS, this::tick);
         this.observer = new PeerObserver(this);
         RTCPeerConnection connection = factory.createPeerConnection(configuration, observer);
         CustomAudioSource source = new CustomAudioSource();
@@ -101,8 +108,8 @@ final class WebRtcPeer implements MediaPeer {
         return Waiting.join(answer.applyToEither(ended, either -> either));
     }
 
-    void addCandidates(List<Candidate> candidates) {
-        mailbox.offer(() -> candidates.forEach(this::addCandidate));
+    void addCandidates(List<Candidate> more) {
+        mailbox.offer(() -> more.forEach(this::addCandidate));
     }
 
     @Override
@@ -218,12 +225,15 @@ final class WebRtcPeer implements MediaPeer {
     }
 
     private void addCandidate(Candidate c) {
+        if (++candidates > MAX_CANDIDATES) {
+            return;
+        }
         try {
             RTCIceCandidate candidate = new RTCIceCandidate(c.sdpMid(), c.sdpMLineIndex(), c.candidate());
             LibraryWorkarounds.call(() -> natives.connection().addIceCandidate(candidate));
         } catch (RuntimeException e) {
             // One that cannot be used, such as a name of the client's own network; the others may do.
-            LOG.debug("peer {}: a candidate was refused", id);
+            LOG.debug("{}: a candidate was refused", shortId);
         }
     }
 
@@ -235,7 +245,7 @@ final class WebRtcPeer implements MediaPeer {
         ended.complete(Optional.empty());
         release();
         reason.ifPresent(why -> {
-            LOG.info("peer {} is gone: {}", id, why);
+            LOG.info("{} is gone: {}", shortId, why);
             listener.gone(why);
         });
     }

@@ -46,8 +46,10 @@ public final class WebRtcPeers implements PeerConnections {
             return peers;
         } catch (LinkageError e) {
             throw new IllegalStateException(
-                    "Không nạp được WebRTC: hãy cài libpulse0 libx11-6 libxfixes3 libxrandr2 libxcomposite1 libdbus-1-3."
-                            + " / WebRTC cannot be loaded: install these system libraries.",
+                    "Không nạp được WebRTC. Trên Linux x86_64 hãy cài libpulse0 libx11-6 libxfixes3 libxrandr2"
+                            + " libxcomposite1 libdbus-1-3; máy khác chưa được hỗ trợ."
+                            + " / WebRTC cannot be loaded. On Linux x86_64 install these system libraries;"
+                            + " other machines are not supported.",
                     e);
         }
     }

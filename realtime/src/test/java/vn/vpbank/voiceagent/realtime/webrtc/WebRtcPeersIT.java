@@ -83,6 +83,15 @@ class WebRtcPeersIT {
     }
 
     @Test
+    void the_last_words_before_hanging_up_arrive() throws Exception {
+        MediaPeer peer = connect();
+        peer.send("hẹn gặp lại");
+        peer.close();
+        assertThat(person.awaitMessage()).isEqualTo("hẹn gặp lại");
+        assertThat(server.isGone()).isFalse();
+    }
+
+    @Test
     void what_is_said_before_the_channel_opens_is_delivered_after_it() throws Exception {
         PeerConnections.Answer answer = answer();
         made.join().send("sớm");
