@@ -2,13 +2,10 @@ package vn.vpbank.voiceagent.realtime.webrtc;
 
 import dev.onvoid.webrtc.PeerConnectionFactory;
 import dev.onvoid.webrtc.RTCConfiguration;
+import dev.onvoid.webrtc.RTCDataChannel;
 import dev.onvoid.webrtc.RTCIceCandidate;
-import dev.onvoid.webrtc.RTCPeerConnection;
-import dev.onvoid.webrtc.media.audio.CustomAudioSource;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -16,19 +13,14 @@ import org.slf4j.LoggerFactory;
 import vn.vpbank.voiceagent.realtime.MediaPeer;
 import vn.vpbank.voiceagent.realtime.PeerConnections.BadOfferException;
 import vn.vpbank.voiceagent.realtime.PeerConnections.Candidate;
-import vn.vpbank.voiceagent.speech.AudioFormat;
 
-/// One person's browser. All native objects belong to the mailbox's thread, but for pushing sound, which a
-/// lock keeps apart from their release.
+/// One person's browser. After [#start], native objects are touched by the mailbox's thread alone, sound
+/// apart.
 final class WebRtcPeer implements MediaPeer {
     private static final Logger LOG = LoggerFactory.getLogger(WebRtcPeer.class);
-    /// What may wait to be played: long enough for a late speaker, short enough that a barge-in is heard at
-    /// once.
-    private static final int BUFFER_MILLIS = 60;
     /// Tasks that may wait: 2 s of sound and some messages. A listener that is slower than that loses
     /// sound.
     private static final int MAX_TASKS = 256;
-
     /// More than any browser gathers; the library keeps every one, and checks them all again and again.
     private static final int MAX_CANDIDATES = 100;
 
@@ -36,23 +28,18 @@ final class WebRtcPeer implements MediaPeer {
     private final String shortId;
     private final PeerCounts counts;
     private final Consumer<WebRtcPeer> onEnd;
-    private final PlayoutBuffer playout = new PlayoutBuffer(AudioFormat.WEBRTC.samples(BUFFER_MILLIS));
-    private final Object pushing = new Object();
-    private final short[] frame = new short[Frames.SAMPLES];
-    private final byte[] frameBytes = new byte[2 * Frames.SAMPLES];
     private final Mailbox mailbox;
     private final Liveness liveness;
     private final TextChannel channel;
     private final PeerObserver observer;
     private final LibraryWorkarounds.Natives natives;
+    private final OutgoingSound outgoing;
     private final Negotiation negotiation;
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
-    private final Queue<String> early = new ArrayDeque<>();
+    private Optional<Delivery> delivery = Optional.empty();
     private int candidates;
-    private boolean connected;
-    private boolean released;
-    private Listener listener = new NoListener();
 
+    /// @param onEnd told once a started peer has ended, whoever ended it
     WebRtcPeer(
             String id,
             WebRtcSettings settings,
@@ -70,27 +57,19 @@ final class WebRtcPeer implements MediaPeer {
         this.liveness = new Liveness(settings, hasChannel, System.nanoTime());
         this.mailbox = new Mailbox(shortId, MAX_TASKS, this::tick);
         this.observer = new PeerObserver(this);
-        RTCPeerConnection connection = factory.createPeerConnection(configuration, observer);
-        CustomAudioSource source = new CustomAudioSource();
-        var track = factory.createAudioTrack("bot", source);
-        var sender = connection.addTrack(track, List.of("bot"));
-        this.natives = new LibraryWorkarounds.Natives(connection, sender, track, source);
-        this.negotiation = new Negotiation(connection, settings.gatherTimeout());
+        this.natives = LibraryWorkarounds.Natives.make(factory, configuration, observer);
+        this.outgoing = new OutgoingSound(natives.source());
+        this.negotiation = new Negotiation(natives.connection(), settings.gatherTimeout());
     }
 
-    /// Answers the first offer; then either [#start] or [#discard] follows.
+    /// Answers the first offer; then either [#start] or [#release] follows.
     String answer(String offer) {
         return negotiation.answer(offer);
     }
 
-    void start(Listener hears) {
-        listener = hears;
+    void start(Listener listener) {
+        delivery = Optional.of(new Delivery(listener, counts));
         mailbox.start();
-    }
-
-    /// Nothing came of the offer.
-    void discard() {
-        release();
     }
 
     /// Answers a later offer.
@@ -119,12 +98,12 @@ final class WebRtcPeer implements MediaPeer {
 
     @Override
     public boolean play(short[] samples) {
-        return playout.put(samples);
+        return outgoing.play(samples);
     }
 
     @Override
     public void stopPlaying() {
-        playout.clear();
+        outgoing.drop();
     }
 
     @Override
@@ -136,7 +115,7 @@ final class WebRtcPeer implements MediaPeer {
 
     @Override
     public void close() {
-        playout.close();
+        outgoing.close();
         mailbox.add(() -> end(Optional.empty()));
     }
 
@@ -146,25 +125,13 @@ final class WebRtcPeer implements MediaPeer {
 
     /// Called by the pacer.
     void pushFrame() {
-        synchronized (pushing) {
-            if (!connected || released) {
-                return;
-            }
-            playout.take(frame);
-            Frames.toBytes(frame, frameBytes);
-            natives.source().pushAudio(frameBytes, Short.SIZE, Frames.RATE, 1, Frames.SAMPLES);
-        }
+        outgoing.push();
     }
 
     // From here on: called by the observer, on the library's threads. Only enqueue.
 
     void heard(short[] samples) {
-        boolean taken = mailbox.offer(() -> {
-            if (connected) {
-                listener.sound(samples);
-            }
-        });
-        if (!taken) {
+        if (!mailbox.offer(() -> delivery.ifPresent(d -> d.sound(samples)))) {
             counts.soundIn.increment();
         }
     }
@@ -179,7 +146,7 @@ final class WebRtcPeer implements MediaPeer {
         mailbox.add(() -> liveness.link(link, System.nanoTime()));
     }
 
-    void channelMade(dev.onvoid.webrtc.RTCDataChannel made) {
+    void channelMade(RTCDataChannel made) {
         mailbox.add(() -> channel.made(made));
     }
 
@@ -197,13 +164,8 @@ final class WebRtcPeer implements MediaPeer {
             liveness.link(Liveness.Link.CLOSED, System.nanoTime());
         }
         if (liveness.becameReady()) {
-            synchronized (pushing) {
-                connected = true;
-            }
-            listener.connected();
-            for (String text = early.poll(); text != null; text = early.poll()) {
-                listener.message(text);
-            }
+            outgoing.begin();
+            delivery.ifPresent(Delivery::connected);
         }
         Optional<String> lost = liveness.lost(System.nanoTime());
         if (lost.isPresent()) {
@@ -215,13 +177,7 @@ final class WebRtcPeer implements MediaPeer {
         if (text.startsWith("ping")) {
             liveness.ping(System.nanoTime());
         }
-        if (connected) {
-            listener.message(text);
-        } else if (early.size() < TextChannel.MAX_WAITING) {
-            early.add(text);
-        } else {
-            counts.messagesIn.increment();
-        }
+        delivery.ifPresent(d -> d.message(text));
     }
 
     private void addCandidate(Candidate c) {
@@ -240,37 +196,19 @@ final class WebRtcPeer implements MediaPeer {
     /// @param reason told to the listener, unless this side hung up
     private void end(Optional<String> reason) {
         mailbox.stop();
-        playout.close();
+        outgoing.close();
         onEnd.accept(this);
         ended.complete(Optional.empty());
         release();
         reason.ifPresent(why -> {
             LOG.info("{} is gone: {}", shortId, why);
-            listener.gone(why);
+            delivery.ifPresent(d -> d.gone(why));
         });
     }
 
-    private void release() {
-        synchronized (pushing) {
-            if (released) {
-                return;
-            }
-            released = true;
-        }
+    /// The last thing that happens to a peer.
+    void release() {
+        outgoing.end();
         LibraryWorkarounds.release(natives, channel.made(), observer.remoteSound());
-    }
-
-    private static final class NoListener implements Listener {
-        @Override
-        public void connected() {}
-
-        @Override
-        public void sound(short[] samples) {}
-
-        @Override
-        public void message(String text) {}
-
-        @Override
-        public void gone(String reason) {}
     }
 }

@@ -31,7 +31,7 @@ public final class WebRtcPeers implements PeerConnections {
     private final ReadWriteLock life = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private WebRtcPeers(WebRtcSettings settings, LibraryWorkarounds.AudioDevice device) {
+    WebRtcPeers(WebRtcSettings settings, LibraryWorkarounds.AudioDevice device) {
         this.settings = settings;
         this.device = device;
     }
@@ -42,7 +42,7 @@ public final class WebRtcPeers implements PeerConnections {
     public static WebRtcPeers open(WebRtcSettings settings) {
         try {
             WebRtcPeers peers = new WebRtcPeers(settings, LibraryWorkarounds.pinnedAudioDevice());
-            peers.pacer.start();
+            peers.start();
             return peers;
         } catch (LinkageError e) {
             throw new IllegalStateException(
@@ -52,6 +52,10 @@ public final class WebRtcPeers implements PeerConnections {
                             + " other machines are not supported.",
                     e);
         }
+    }
+
+    void start() {
+        pacer.start();
     }
 
     @Override
@@ -80,7 +84,7 @@ public final class WebRtcPeers implements PeerConnections {
                 return new Answer(peer.id(), published(answer));
             } finally {
                 if (!started) {
-                    peer.discard();
+                    peer.release();
                 }
             }
         } finally {
