@@ -147,22 +147,27 @@ final class WebRtcPeer implements MediaPeer {
     }
 
     void channelMade(RTCDataChannel made) {
-        mailbox.add(() -> channel.made(made));
+        mailbox.add(() -> {
+            channel.made(made);
+            lookAtChannel();
+        });
     }
 
-    /// The tick after the empty task looks at the channel.
     void channelChanged() {
-        mailbox.add(() -> {});
+        mailbox.add(this::lookAtChannel);
     }
 
     // From here on: the mailbox's thread.
 
-    private void tick() {
+    private void lookAtChannel() {
         if (channel.flush()) {
             liveness.channelOpen();
         } else if (channel.isClosed()) {
             liveness.link(Liveness.Link.CLOSED, System.nanoTime());
         }
+    }
+
+    private void tick() {
         if (liveness.becameReady()) {
             outgoing.begin();
             delivery.ifPresent(Delivery::connected);
