@@ -9,6 +9,7 @@ import type { VoiceRequest } from '../talk/lines/VoiceLine';
 import { type BrowserSpeech, Talk } from '../talk/Talk';
 import { TalkProvider } from '../talk/TalkContext';
 import { FakeLine } from './FakeLine';
+import { FakeSocket } from './FakeSocket';
 
 export interface PageOptions {
   config?: Partial<Config>;
@@ -31,6 +32,8 @@ export function openPage(options: PageOptions = {}) {
   const lines: FakeLine[] = [];
   const requests: VoiceRequest[] = [];
   const started: string[] = [];
+  /** Those of the live view. */
+  const sockets: FakeSocket[] = [];
   const newLine = (listener: LineListener) => {
     const line = new FakeLine(listener);
     lines.push(line);
@@ -52,6 +55,11 @@ export function openPage(options: PageOptions = {}) {
       return options.startFails ? Promise.reject(options.startFails) : Promise.resolve('talk-1');
     },
     ticket: () => Promise.resolve('ticket'),
+    socket: (path) => {
+      const socket = new FakeSocket(path);
+      sockets.push(socket);
+      return socket as unknown as WebSocket;
+    },
   };
   const talk = new Talk({
     api,
@@ -76,6 +84,7 @@ export function openPage(options: PageOptions = {}) {
     lines,
     requests,
     started,
+    sockets,
     user: userEvent.setup(),
     line,
     /** The newest line opens. */

@@ -87,10 +87,11 @@ test('a talk that is over is not tried again', async () => {
   expect(sockets).toHaveLength(0);
 });
 
-test('once closed it stays closed', async () => {
+test('closing ends the talk, and it stays closed', async () => {
   const line = await connect();
   sockets[0]?.open();
   line.close();
+  expect(sockets[0]?.sent).toEqual([{ type: 'end' }]);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sockets).toHaveLength(1);
   expect(states).toEqual(['open']);
