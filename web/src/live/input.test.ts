@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isCommandKey, modifiers, pagePoint } from './input';
+
+const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+
+test('a point of the drawn picture is a point of the page', () => {
+  const box = { left: 100, top: 50, width: 640, height: 400 };
+  expect(pagePoint({ clientX: 420, clientY: 250 }, box, { width: 1280, height: 800 })).toEqual({ x: 640, y: 400 });
+});
+
+test('a drag that leaves the picture stays on the page', () => {
+  const box = { left: 0, top: 0, width: 100, height: 100 };
+  expect(pagePoint({ clientX: -20, clientY: 500 }, box, { width: 200, height: 200 })).toEqual({ x: 0, y: 200 });
+});
+
+test('modifiers are the bits of the DevTools protocol', () => {
+  expect(modifiers({ ...plain, ctrlKey: true, shiftKey: true })).toBe(10);
+});
+
+test.each([
+  ['Enter', true],
+  ['Tab', true],
+  ['a', false],
+  ['ệ', false],
+  ['Process', false],
+  ['Dead', false],
+])('%s as a key: %s', (key, isKey) => {
+  expect(isCommandKey({ ...plain, key })).toBe(isKey);
+});
+
+test('a shortcut goes as keys', () => {
+  expect(isCommandKey({ ...plain, key: 'a', ctrlKey: true })).toBe(true);
+});
