@@ -105,11 +105,14 @@ describe('a talk by voice', () => {
     expect(page.line()?.told).toEqual([{ kind: 'open-form', data: { form: 'hr' } }]);
   });
 
-  test('Stop hangs up and offers to start again', async () => {
+  test('Stop hangs up and offers to start again; the keyboard stays in the conversation', async () => {
     const page = await startByVoice();
+    const conversation = screen.getByRole('region', { name: 'Trò chuyện' });
+    expect(conversation).toContainElement(document.activeElement as HTMLElement);
     await page.user.click(screen.getByRole('button', { name: 'Dừng' }));
     expect(page.line()?.closed).toBe(true);
     expect(screen.getByRole('button', { name: 'Bắt đầu' })).toBeEnabled();
+    expect(conversation).toContainElement(document.activeElement as HTMLElement);
   });
 });
 
@@ -200,6 +203,12 @@ describe('the form', () => {
     expect(screen.getByRole('button', { name: 'Sửa Số tiền vay: 3.500.000.000 đ, Đã kiểm tra' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Sửa Họ và tên: Chưa có, Bắt buộc' })).toBeVisible();
     expect(screen.getByRole('progressbar', { name: 'Đã điền 1/3 mục bắt buộc' })).toBeVisible();
+  });
+
+  test('how fast the last value came is told', async () => {
+    const page = await withForm();
+    page.tell({ type: 'metrics', ms: { speech_end_to_page: 412.4 } });
+    expect(screen.getByText(/vừa điền sau 0,4 giây/)).toBeVisible();
   });
 
   test('a value corrected by hand goes to the bot, and the keyboard returns to its line', async () => {
