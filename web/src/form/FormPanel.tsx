@@ -58,7 +58,12 @@ export function FormPanel() {
           ))}
         </div>
       </div>
-      <progress className={styles.bar} value={done} max={Math.max(of, 1)} aria-label={t('form.progress', { done, of })} />
+      <progress
+        className={styles.bar}
+        value={done}
+        max={Math.max(of, 1)}
+        aria-label={t('form.progress', { done, of })}
+      />
       <div className={styles.body} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === 'fields' ? <FieldList form={form} /> : <LiveView />}
       </div>

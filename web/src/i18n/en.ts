@@ -33,7 +33,8 @@ export const en: Words = {
       'By pressing the button above you agree to open the microphone. Your browser recognises speech: its maker receives the sound.',
     browserLocal: 'By pressing the button above you agree to open the microphone. Speech is recognised on this device.',
     none: 'This system has no speech recogniser. Please type instead; the microphone stays closed.',
-    unknown: 'By pressing the button above you agree to open the microphone. Speech is sent to the bank’s server to be recognised.',
+    unknown:
+      'By pressing the button above you agree to open the microphone. Speech is sent to the bank’s server to be recognised.',
   },
   steps: {
     title: 'How it works',
@@ -163,7 +164,8 @@ export const en: Words = {
       },
       'media-failed': {
         title: 'This network lets no sound through',
-        remedy: 'Try another network (mobile data, for example) and start again. Meanwhile you can type; nothing is lost.',
+        remedy:
+          'Try another network (mobile data, for example) and start again. Meanwhile you can type; nothing is lost.',
       },
       'no-recogniser': {
         title: 'There is no speech recogniser',

@@ -157,7 +157,8 @@ export const vi = {
       },
       'mic-denied': {
         title: 'Micro đang bị chặn',
-        remedy: 'Bấm biểu tượng ổ khoá cạnh địa chỉ trang, cho phép Micro, rồi thử lại. Trong lúc đó anh chị vẫn gõ được.',
+        remedy:
+          'Bấm biểu tượng ổ khoá cạnh địa chỉ trang, cho phép Micro, rồi thử lại. Trong lúc đó anh chị vẫn gõ được.',
       },
       'mic-missing': {
         title: 'Không tìm thấy micro',

@@ -70,7 +70,7 @@ export function Hands({ size, send, leave }: Props) {
       onKeyUp={key('up')}
       onCompositionEnd={flush}
       onInput={(event) => {
-        if (!(event.nativeEvent).isComposing) flush();
+        if (!event.nativeEvent.isComposing) flush();
       }}
     />
   );

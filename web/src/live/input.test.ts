@@ -35,7 +35,9 @@ test('a shortcut goes as keys', () => {
 test('clicks count while they are quick and near', () => {
   const clicks = clickCounter();
   const at = (timeStamp: number, clientX = 10) => ({ timeStamp, clientX, clientY: 10 });
-  expect([clicks('down', at(0)), clicks('up', at(80)), clicks('move', at(90)), clicks('down', at(200))]).toEqual([1, 1, 0, 2]);
+  expect([clicks('down', at(0)), clicks('up', at(80)), clicks('move', at(90)), clicks('down', at(200))]).toEqual([
+    1, 1, 0, 2,
+  ]);
   expect(clicks('down', at(900))).toBe(1);
   expect(clicks('down', at(950, 60))).toBe(1);
 });
