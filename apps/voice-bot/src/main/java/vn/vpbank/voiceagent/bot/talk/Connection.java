@@ -27,10 +27,17 @@ final class Connection implements MediaPeer.Listener, Ear.Listener, AutoCloseabl
     private final Audience audience;
     private final TurnTimes times;
     private final PeerLine line;
+    private final Runnable ended;
     private final Optional<Ear> ear;
 
     Connection(
-            MediaPeer peer, Talk talk, TalkServices services, Voice voice, Audience audience, TurnTimes times) {
+            MediaPeer peer,
+            Talk talk,
+            TalkServices services,
+            Voice voice,
+            Audience audience,
+            TurnTimes times,
+            Runnable ended) {
         this.peer = peer;
         this.talk = talk;
         this.services = services;
@@ -38,6 +45,7 @@ final class Connection implements MediaPeer.Listener, Ear.Listener, AutoCloseabl
         this.audience = audience;
         this.times = times;
         this.line = new PeerLine(peer, talk.id());
+        this.ended = ended;
         this.ear = services.hearing().map(hearing -> hearing.listen(this));
     }
 
@@ -107,6 +115,7 @@ final class Connection implements MediaPeer.Listener, Ear.Listener, AutoCloseabl
         ear.ifPresent(Ear::close);
         talk.leave(line);
         talk.disconnected(this);
+        ended.run();
     }
 
     @Override

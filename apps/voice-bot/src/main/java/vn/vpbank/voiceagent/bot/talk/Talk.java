@@ -127,8 +127,10 @@ public final class Talk {
     }
 
     /// A new connection of the person; an older one is closed.
-    public MediaPeer.Listener connect(MediaPeer peer) {
-        Connection connected = new Connection(peer, this, services, voice, audience, times);
+    ///
+    /// @param gone called when the connection has ended, by whomever
+    public MediaPeer.Listener connect(MediaPeer peer, Runnable gone) {
+        Connection connected = new Connection(peer, this, services, voice, audience, times, gone);
         connection.ifPresent(old -> Thread.ofVirtual().start(old::close));
         connection = Optional.of(connected);
         return connected;
