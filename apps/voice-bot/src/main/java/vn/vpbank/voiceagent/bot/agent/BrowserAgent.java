@@ -93,6 +93,15 @@ public final class BrowserAgent {
         }
     }
 
+    /// The agent's answer to where a session's live view is.
+    String liveAddress(String session) {
+        HttpResponse<String> answer = look("/api/live-url?session_id=" + session);
+        if (answer.statusCode() != 200) {
+            throw new AgentException(Cause.ofStatus(answer.statusCode()));
+        }
+        return answer.body();
+    }
+
     /// Closes a session's page; a session that is not there is fine.
     public void close(String session) {
         send(access.request("/api/sessions/" + session, LONGEST_LOOK).DELETE().build());

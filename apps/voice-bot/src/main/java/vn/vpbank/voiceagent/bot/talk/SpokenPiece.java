@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import vn.vpbank.voiceagent.realtime.MediaPeer;
 import vn.vpbank.voiceagent.speech.AudioFormat;
+import vn.vpbank.voiceagent.speech.Resampler;
 import vn.vpbank.voiceagent.speech.TextToSpeech;
 
 /// One piece of speech on its way to a peer. Knows how much of its text has been heard.
@@ -41,9 +42,9 @@ final class SpokenPiece {
             current = sentence;
             playedOfCurrent = 0;
             boolean[] whole = {true};
-            Upsampler upsampler = new Upsampler(engine.format());
-            engine.speak(sentence, samples -> whole[0] = whole[0] && play(upsampler.next(samples)));
-            if (!whole[0] || !wanted.getAsBoolean()) {
+            Resampler toLine = new Resampler(engine.format(), AudioFormat.WEBRTC);
+            engine.speak(sentence, samples -> whole[0] = whole[0] && play(toLine.process(samples)));
+            if (!whole[0] || !play(toLine.flush()) || !wanted.getAsBoolean()) {
                 return false;
             }
             done.append(sentence).append(' ');
