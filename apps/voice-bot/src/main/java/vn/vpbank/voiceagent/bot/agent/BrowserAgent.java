@@ -93,13 +93,11 @@ public final class BrowserAgent {
         }
     }
 
-    /// The agent's answer to where a session's live view is.
-    String liveAddress(String session) {
-        HttpResponse<String> answer = look("/api/live-url?session_id=" + session);
-        if (answer.statusCode() != 200) {
-            throw new AgentException(Cause.ofStatus(answer.statusCode()));
-        }
-        return answer.body();
+    /// Where a session's live view is, as the agent says it.
+    String liveUrl(String session) {
+        return json(look("/api/live-url?session_id=" + session))
+                .path("live_url")
+                .asString("");
     }
 
     /// Closes a session's page; a session that is not there is fine.

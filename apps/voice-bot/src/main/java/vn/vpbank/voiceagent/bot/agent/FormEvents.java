@@ -124,8 +124,7 @@ public final class FormEvents implements AutoCloseable {
         }
         Map<FieldRef, FieldValue> values = new LinkedHashMap<>();
         event.path("fields")
-                .forEach(f -> values.put(
-                        new FieldRef(f.path("ref").asString()), FormsJson.value(f.path("value"))));
+                .forEach(f -> values.put(new FieldRef(f.path("ref").asString()), FormsJson.value(f.path("value"))));
         return Optional.of(withValues(before, values));
     }
 

@@ -86,12 +86,11 @@ public final class Ear implements AutoCloseable {
 
     /// What understanding expects after these words.
     public void expect(String words, TalkAction.ExpectMore more) {
-        ExpectMore.Turn turn =
-                switch (more.turn()) {
-                    case COMPLETE -> ExpectMore.Turn.COMPLETE;
-                    case OPEN -> ExpectMore.Turn.OPEN;
-                    case UNDECIDED -> ExpectMore.Turn.UNDECIDED;
-                };
+        ExpectMore.Turn turn = switch (more.turn()) {
+            case COMPLETE -> ExpectMore.Turn.COMPLETE;
+            case OPEN -> ExpectMore.Turn.OPEN;
+            case UNDECIDED -> ExpectMore.Turn.UNDECIDED;
+        };
         later(() -> turns.expect(words, new ExpectMore(turn, more.missingDigits())));
     }
 
@@ -154,7 +153,7 @@ public final class Ear implements AutoCloseable {
                     pausedAt = paused.at();
                     listener.speechPaused();
                 }
-                case TurnEvent.SpeechResumed _ -> listener.speechStarted();
+                case TurnEvent.SpeechResumed _ -> {}
                 case TurnEvent.UtteranceEnded end -> ended(end);
             }
         }

@@ -21,7 +21,9 @@ final class ConfigController {
     ObjectNode config() {
         ObjectNode out = FormsJson.MAPPER.createObjectNode();
         ArrayNode forms = out.putArray("forms");
-        readiness.forms().forEach(f -> forms.addObject().put("id", f.id().value()).put("name", f.name()));
+        readiness
+                .forms()
+                .forEach(f -> forms.addObject().put("id", f.id().value()).put("name", f.name()));
         return out.put("stt", config.stt()).put("tts", config.tts());
     }
 }

@@ -47,17 +47,22 @@ final class Docs {
                 .append("</h1><p>")
                 .append(escape(api.path("info").path("description")))
                 .append("</p><table><tr><th>Gọi / call<th>Làm gì / does<th>Trả lời / answers");
-        api.path("paths").propertyStream().forEach(path -> path.getValue().propertyStream()
-                .filter(call -> call.getValue().has("summary"))
-                .forEach(call -> html.append("<tr><td><code>")
-                        .append(call.getKey().toUpperCase(Locale.ROOT))
-                        .append(' ')
-                        .append(HtmlUtils.htmlEscape(path.getKey()))
-                        .append("</code><td>")
-                        .append(escape(call.getValue().path("summary")))
-                        .append("<td>")
-                        .append(String.join(", ", call.getValue().path("responses").propertyNames()))));
-        return html.append("</table><p><a href=\"/openapi.json\">openapi.json</a></html>").toString();
+        api.path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .filter(call -> call.getValue().has("summary"))
+                        .forEach(call -> html.append("<tr><td><code>")
+                                .append(call.getKey().toUpperCase(Locale.ROOT))
+                                .append(' ')
+                                .append(HtmlUtils.htmlEscape(path.getKey()))
+                                .append("</code><td>")
+                                .append(escape(call.getValue().path("summary")))
+                                .append("<td>")
+                                .append(String.join(
+                                        ", ", call.getValue().path("responses").propertyNames()))));
+        return html.append("</table><p><a href=\"/openapi.json\">openapi.json</a></html>")
+                .toString();
     }
 
     private static String escape(JsonNode text) {

@@ -19,7 +19,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// the interface go past.
 final class PageFiles extends OncePerRequestFilter {
     private static final List<String> INTERFACE = List.of(
-            "/api", "/ws", "/sessions", "/start", "/status", "/offer", "/health", "/metrics", "/docs", "/openapi.json",
+            "/api",
+            "/ws",
+            "/sessions",
+            "/start",
+            "/status",
+            "/offer",
+            "/health",
+            "/metrics",
+            "/docs",
+            "/openapi.json",
             "/error");
     private static final String NO_BUILD = """
             <!doctype html><html lang="vi"><meta charset="utf-8"><title>VPBank Voice Agent</title>
@@ -83,8 +92,8 @@ final class PageFiles extends OncePerRequestFilter {
     }
 
     private static String mediaType(Path file) {
-        MediaType type = MediaTypeFactory.getMediaType(file.getFileName().toString())
-                .orElse(MediaType.APPLICATION_OCTET_STREAM);
+        MediaType type =
+                MediaTypeFactory.getMediaType(file.getFileName().toString()).orElse(MediaType.APPLICATION_OCTET_STREAM);
         boolean text = type.getType().equals("text") || type.getSubtype().contains("javascript");
         return text ? type + ";charset=utf-8" : type.toString();
     }

@@ -1,14 +1,13 @@
 package vn.vpbank.voiceagent.bot.page;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
 
 /// Whether the service can serve talks: its engines are warm and the browser agent has told which forms there are.
 public final class Readiness implements ApplicationListener<ContextClosedEvent> {
-    private final AtomicReference<State> state = new AtomicReference<>(State.STARTING);
+    private volatile State state = State.STARTING;
     private volatile List<KnownForm> forms = List.of();
 
     enum State {
@@ -23,11 +22,11 @@ public final class Readiness implements ApplicationListener<ContextClosedEvent> 
     }
 
     public boolean isReady() {
-        return state.get() == State.OK;
+        return state == State.OK;
     }
 
     State state() {
-        return state.get();
+        return state;
     }
 
     /// The browser agent has told its forms.
@@ -36,12 +35,14 @@ public final class Readiness implements ApplicationListener<ContextClosedEvent> 
     }
 
     /// Everything is there.
-    public void open() {
-        state.compareAndSet(State.STARTING, State.OK);
+    public synchronized void open() {
+        if (state == State.STARTING) {
+            state = State.OK;
+        }
     }
 
     @Override
-    public void onApplicationEvent(ContextClosedEvent event) {
-        state.set(State.DRAINING);
+    public synchronized void onApplicationEvent(ContextClosedEvent event) {
+        state = State.DRAINING;
     }
 }

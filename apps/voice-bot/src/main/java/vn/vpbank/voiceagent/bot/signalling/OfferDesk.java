@@ -42,8 +42,7 @@ public final class OfferDesk {
                             .flatMap(p -> peers.renegotiate(p, offer.sdp()));
             return again.orElseGet(() -> peers.answer(offer.sdp(), peer -> connect(talk, peer)));
         } catch (BadOfferException e) {
-            throw new ProblemException(
-                    ProblemKind.BAD_REQUEST, "The offer cannot be answered: " + e.getMessage());
+            throw new ProblemException(ProblemKind.BAD_REQUEST, "The offer cannot be answered: " + e.getMessage());
         }
     }
 

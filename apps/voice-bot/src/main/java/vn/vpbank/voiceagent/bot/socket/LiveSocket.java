@@ -35,7 +35,9 @@ final class LiveSocket extends AbstractWebSocketHandler {
         session.setTextMessageSizeLimit(MAX_EVENT);
         session.setBinaryMessageSizeLimit(MAX_EVENT);
         try {
-            views.put(session.getId(), view.open(Gate.talk(session).id(), new Frames(session)).join());
+            views.put(
+                    session.getId(),
+                    view.open(Gate.talk(session).id(), new Frames(session)).join());
         } catch (AgentException | CompletionException e) {
             // No form is open yet, or the agent is away: the page asks again when it has a form to show.
             session.close(new CloseStatus(CloseStatus.SERVICE_RESTARTED.getCode(), "no live view now"));

@@ -51,20 +51,19 @@ final class TalkSocket extends TextWebSocketHandler {
         } catch (JacksonException e) {
             return Optional.of(error("Tin nhắn gửi lên không phải JSON."));
         }
-        boolean understood =
-                switch (message.path("type").asString("")) {
-                    case "text" -> talk.typed(message.path("content").asString(""));
-                    case "client-message" -> {
-                        // As in the connection's protocol, or without its envelope.
-                        JsonNode inner = message.path("data").isObject() ? message.path("data") : message;
-                        yield talk.requested(inner.path("t").asString(""), inner.path("d"));
-                    }
-                    case "end" -> {
-                        talk.end();
-                        yield true;
-                    }
-                    default -> false;
-                };
+        boolean understood = switch (message.path("type").asString("")) {
+            case "text" -> talk.typed(message.path("content").asString(""));
+            case "client-message" -> {
+                // As in the connection's protocol, or without its envelope.
+                JsonNode inner = message.path("data").isObject() ? message.path("data") : message;
+                yield talk.requested(inner.path("t").asString(""), inner.path("d"));
+            }
+            case "end" -> {
+                talk.end();
+                yield true;
+            }
+            default -> false;
+        };
         return understood ? Optional.empty() : Optional.of(error("Tin nhắn gửi lên thiếu nội dung hoặc không hợp lệ."));
     }
 

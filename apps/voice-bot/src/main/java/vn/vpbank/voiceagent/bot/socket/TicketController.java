@@ -26,7 +26,8 @@ final class TicketController {
         if (!body.path("talk_id").isString()) {
             throw new ProblemException(ProblemKind.BAD_REQUEST, "The member talk_id must name the talk.");
         }
-        String talk = ownership.ownTalk(body.path("talk_id").stringValue(), request).id();
+        String talk =
+                ownership.ownTalk(body.path("talk_id").stringValue(), request).id();
         Tickets.Ticket ticket = tickets.issue(talk);
         return Map.of("ticket", ticket.value(), "expires_at", ticket.expiresAt().toString());
     }

@@ -66,8 +66,8 @@ final class Connection implements MediaPeer.Listener, Ear.Listener, AutoCloseabl
             case ClientMessage.Request request -> request(request);
             case ClientMessage.SendText send -> typed(send);
             case ClientMessage.DisconnectBot _ -> talk.end();
-            case ClientMessage.TrackStatus status when status.receiver() == MICROPHONE ->
-                ear.ifPresent(e -> e.muted(!status.enabled()));
+            case ClientMessage.TrackStatus status
+            when status.receiver() == MICROPHONE -> ear.ifPresent(e -> e.muted(!status.enabled()));
             case ClientMessage.Refused refused -> line.send(refused.answer());
             case ClientMessage.Ignored ignored -> log.debug("A message was dropped: {}", ignored.reason());
             // The page speaks of itself; the form is elsewhere, and keys are not part of this talk.
@@ -94,8 +94,7 @@ final class Connection implements MediaPeer.Listener, Ear.Listener, AutoCloseabl
         boolean known = talk.requested(request.name(), request.data());
         line.send(
                 known
-                        ? new ServerMessage.ServerResponse(
-                                request.id(), request.name(), ShownJson.typed("accepted"))
+                        ? new ServerMessage.ServerResponse(request.id(), request.name(), ShownJson.typed("accepted"))
                         : new ServerMessage.ErrorResponse(
                                 request.id(), "Unknown request, or something is missing in it"));
     }
@@ -143,12 +142,17 @@ final class Connection implements MediaPeer.Listener, Ear.Listener, AutoCloseabl
     public void heard(String utterance, Ear.Words words) {
         times.spoken(utterance, words.speechEndNanos());
         talk.post(new TalkEvent.Heard(
-                utterance, words.text(), words.alternatives(), Input.VOICE, services.clock().instant()));
+                utterance,
+                words.text(),
+                words.alternatives(),
+                Input.VOICE,
+                services.clock().instant()));
     }
 
     @Override
     public void failed() {
-        talk.post(new TalkEvent.EngineFailed(Engine.SPEECH_TO_TEXT, services.clock().instant()));
+        talk.post(new TalkEvent.EngineFailed(
+                Engine.SPEECH_TO_TEXT, services.clock().instant()));
     }
 
     void botSpeaking(boolean speaks) {

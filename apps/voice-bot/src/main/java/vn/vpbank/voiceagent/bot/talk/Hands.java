@@ -71,7 +71,9 @@ final class Hands {
     private List<FormCommand> commands(Execute execute) {
         List<FormCommand> commands = new ArrayList<>(execute.commands());
         boolean named = commands.stream().anyMatch(FormCommand.OpenForm.class::isInstance);
-        boolean other = openForm.isPresent() && execute.form().isPresent() && !execute.form().equals(openForm);
+        boolean other = openForm.isPresent()
+                && execute.form().isPresent()
+                && !execute.form().equals(openForm);
         if (other && !named) {
             execute.form().ifPresent(f -> commands.addFirst(new FormCommand.OpenForm(f)));
         }

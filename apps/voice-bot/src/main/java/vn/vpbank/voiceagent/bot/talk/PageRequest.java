@@ -26,7 +26,8 @@ final class PageRequest {
             return switch (name) {
                 case "heard" -> heard(data, at);
                 case "edit" -> edit(data, at);
-                case "open-form" -> text(data, "form", LONGEST_NAME).map(f -> new TalkEvent.FormChosen(new FormId(f), at));
+                case "open-form" ->
+                    text(data, "form", LONGEST_NAME).map(f -> new TalkEvent.FormChosen(new FormId(f), at));
                 case "confirm" ->
                     text(data, "token", LONGEST_TEXT)
                             .filter(_ -> data.path("yes").isBoolean())
@@ -57,8 +58,7 @@ final class PageRequest {
                 .filter(a -> a.length() <= LONGEST_TEXT)
                 .limit(MOST_ALTERNATIVES)
                 .toList();
-        return Optional.of(
-                new TalkEvent.Heard(name, words.stringValue(), alternatives, TalkEvent.Input.VOICE, at));
+        return Optional.of(new TalkEvent.Heard(name, words.stringValue(), alternatives, TalkEvent.Input.VOICE, at));
     }
 
     private static Optional<TalkEvent> edit(JsonNode data, Instant at) {

@@ -41,7 +41,8 @@ final class ShownJson {
                         .put("outcome", done.outcome())
                         .put("message", done.message()));
             case Shown.Failed failed ->
-                Optional.of(typed("task_failed").put("outcome", failed.outcome()).put("message", failed.message()));
+                Optional.of(
+                        typed("task_failed").put("outcome", failed.outcome()).put("message", failed.message()));
         };
     }
 
@@ -83,8 +84,7 @@ final class ShownJson {
         out.put("act", confirmation.act()).put("token", confirmation.token());
         ArrayNode digest = out.putArray("digest");
         for (DigestLine line : confirmation.digest()) {
-            ObjectNode item =
-                    digest.addObject().put("ref", line.ref().value()).put("label", line.label());
+            ObjectNode item = digest.addObject().put("ref", line.ref().value()).put("label", line.label());
             item.set("value", FormsJson.value(line.value()));
         }
         return out.put("expires_at", confirmation.expiresAt().toString());

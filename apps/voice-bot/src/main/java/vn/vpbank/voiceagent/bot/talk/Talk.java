@@ -52,8 +52,12 @@ public final class Talk {
         alone = clock.instant();
         mailbox = new Mailbox(id, this::handle, () -> Thread.ofVirtual().start(this::release));
         hands = new Hands(services.agent(), id, clock, this::post, this::followForm);
-        voice = new Voice(services.voice(), audience, clock, this::post, speaks -> connection.ifPresent(
-                c -> c.botSpeaking(speaks)));
+        voice = new Voice(
+                services.voice(),
+                audience,
+                clock,
+                this::post,
+                speaks -> connection.ifPresent(c -> c.botSpeaking(speaks)));
         alarms = new Alarms(services.clockwork(), name -> post(new TalkEvent.TimerFired(name, clock.instant())));
         times = new TurnTimes(services.meters(), System::nanoTime);
         mailbox.open();

@@ -44,17 +44,18 @@ final class TurnTimes {
     ///
     /// @param from when deciding began
     synchronized void decided(TalkEvent event, List<TalkAction> actions, long from) {
-        String utterance =
-                switch (event) {
-                    case TalkEvent.Heard heard -> heard.utterance();
-                    case TalkEvent.PartialHeard heard -> heard.utterance();
-                    default -> "";
-                };
+        String utterance = switch (event) {
+            case TalkEvent.Heard heard -> heard.utterance();
+            case TalkEvent.PartialHeard heard -> heard.utterance();
+            default -> "";
+        };
         if (utterance.isEmpty()) {
             return;
         }
         OptionalLong end = event instanceof TalkEvent.Heard
-                ? Optional.ofNullable(speechEnds.remove(utterance)).map(OptionalLong::of).orElse(OptionalLong.empty())
+                ? Optional.ofNullable(speechEnds.remove(utterance))
+                        .map(OptionalLong::of)
+                        .orElse(OptionalLong.empty())
                 : OptionalLong.empty();
         Map<String, Double> millis = new LinkedHashMap<>();
         end.ifPresent(e -> note(millis, "speech_end_to_text", from - e));

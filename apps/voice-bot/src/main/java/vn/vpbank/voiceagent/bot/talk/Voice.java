@@ -59,7 +59,7 @@ final class Voice implements AutoCloseable {
 
     /// The connection is gone.
     void silence(MediaPeer gone) {
-        if (peer == gone) {
+        if (gone.equals(peer)) {
             peer = null;
         }
     }
