@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.testkit.speech;
+
+import org.jspecify.annotations.NullMarked;
