@@ -114,7 +114,7 @@ final class Reporter {
 
     private static void opened(Talk talk, FillReport report) {
         Optional<FormModel> form = talk.form().filter(f -> report.status() != Status.FAILED);
-        if (form.isEmpty() || !report.status().success() && !report.message().isBlank()) {
+        if (form.isEmpty() || (!report.status().success() && !report.message().isBlank())) {
             Speaker.tell(talk, talk.phrases.say("done.not", "words", Words.same(report.message())));
             return;
         }

@@ -57,7 +57,8 @@ class EarTest {
 
     private Ear ear(ScriptedRecogniser recogniser) {
         return new Ear(
-                new Hearing(recogniser, LoudIsSpeech::new, TurnSettings.standard(), new SimpleMeterRegistry()), listener);
+                new Hearing(recogniser, LoudIsSpeech::new, TurnSettings.standard(), new SimpleMeterRegistry()),
+                listener);
     }
 
     /// Frames at the pace at which the ear takes them, so that none is dropped.

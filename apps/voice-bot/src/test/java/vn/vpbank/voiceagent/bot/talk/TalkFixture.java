@@ -40,8 +40,8 @@ final class TalkFixture implements AutoCloseable {
                 () -> this::decide,
                 List::of,
                 Optional.of(new ToneVoice()),
-                Optional.of(new Hearing(
-                        new ScriptedRecogniser(lines), LoudIsSpeech::new, TurnSettings.standard(), meters)),
+                Optional.of(
+                        new Hearing(new ScriptedRecogniser(lines), LoudIsSpeech::new, TurnSettings.standard(), meters)),
                 new BrowserAgent(http, agent.access()),
                 agent.access(),
                 http,

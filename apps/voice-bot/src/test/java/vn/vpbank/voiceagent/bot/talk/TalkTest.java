@@ -66,7 +66,10 @@ class TalkTest {
         talk.typed("tên An");
         TalkEvent.Executed executed = fixture.await(TalkEvent.Executed.class);
         assertThat(executed.report().status()).isEqualTo(FillReport.Status.FILLED);
-        assertThat(executed.form().flatMap(f -> f.field(SampleForm.NAME)).orElseThrow().value())
+        assertThat(executed.form()
+                        .flatMap(f -> f.field(SampleForm.NAME))
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(FieldValue.of("Nguyễn Văn An"));
         ScriptedAgent.Request request = fixture.agent.requests().getFirst();
         assertThat(request.key()).isEqualTo("e7");
@@ -90,7 +93,9 @@ class TalkTest {
         fixture.when(e -> e instanceof TalkEvent.Heard ? List.of(fill("e1")) : List.of());
         talk.typed("tên An");
         fixture.await(TalkEvent.Executed.class);
-        assertThat(fixture.agent.requests()).extracting(ScriptedAgent.Request::key).containsExactly("e1", "e1");
+        assertThat(fixture.agent.requests())
+                .extracting(ScriptedAgent.Request::key)
+                .containsExactly("e1", "e1");
     }
 
     @Test
@@ -102,8 +107,7 @@ class TalkTest {
         fixture.agent.change("phoneNumber", "0912345678", "person");
         TalkEvent.FormChanged changed = fixture.await(TalkEvent.FormChanged.class);
         assertThat(changed.source()).isEqualTo(TalkEvent.Source.PERSON);
-        assertThat(changed.form().field(SampleForm.PHONE).orElseThrow().value())
-                .isEqualTo(FieldValue.of("0912345678"));
+        assertThat(changed.form().field(SampleForm.PHONE).orElseThrow().value()).isEqualTo(FieldValue.of("0912345678"));
     }
 
     @Test
@@ -143,7 +147,8 @@ class TalkTest {
         assertThat(cut.say()).isEqualTo("s1");
         assertThat(cut.heard()).startsWith("Câu thứ nhất.").doesNotContain("một chút");
         peer.await("bot-stopped-speaking");
-        assertThat(fixture.passedOver()).noneMatch(e -> e instanceof TalkEvent.SayStarted s && s.say().equals("s2"));
+        assertThat(fixture.passedOver())
+                .noneMatch(e -> e instanceof TalkEvent.SayStarted s && s.say().equals("s2"));
     }
 
     @Test
@@ -183,12 +188,14 @@ class TalkTest {
         MediaPeer.Listener line = connected(talk);
         line.message(request("heard", "{\"utterance\":\"u7\",\"text\":\"xin\",\"final\":false}"));
         assertThat(fixture.await(TalkEvent.PartialHeard.class).text()).isEqualTo("xin");
-        line.message(
-                request("heard", "{\"utterance\":\"u7\",\"text\":\"xin chào\",\"final\":true,\"alternatives\":[\"xin chao\"]}"));
+        line.message(request(
+                "heard",
+                "{\"utterance\":\"u7\",\"text\":\"xin chào\",\"final\":true,\"alternatives\":[\"xin chao\"]}"));
         TalkEvent.Heard heard = fixture.await(TalkEvent.Heard.class);
         assertThat(heard.input()).isEqualTo(TalkEvent.Input.VOICE);
         assertThat(heard.alternatives()).containsExactly("xin chao");
-        assertThat(peer.await("server-response").path("data").path("t").asString()).isEqualTo("heard");
+        assertThat(peer.await("server-response").path("data").path("t").asString())
+                .isEqualTo("heard");
     }
 
     @Test
@@ -202,7 +209,8 @@ class TalkTest {
         line.message(request("confirm", "{\"token\":\"t\",\"yes\":true}"));
         assertThat(fixture.await(TalkEvent.ConfirmationPressed.class).yes()).isTrue();
         line.message(request("confirm", "{\"token\":\"t\"}"));
-        assertThat(peer.await("error-response").path("data").path("error").asString()).isNotBlank();
+        assertThat(peer.await("error-response").path("data").path("error").asString())
+                .isNotBlank();
     }
 
     @Test

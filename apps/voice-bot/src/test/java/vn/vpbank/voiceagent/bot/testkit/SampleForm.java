@@ -30,17 +30,7 @@ public final class SampleForm {
 
     private static Field field(FieldRef ref, String label) {
         return new Field(
-                ref,
-                label,
-                FieldType.TEXT,
-                FieldValue.EMPTY,
-                true,
-                false,
-                false,
-                "",
-                1,
-                List.of(),
-                Field.Hints.NONE);
+                ref, label, FieldType.TEXT, FieldValue.EMPTY, true, false, false, "", 1, List.of(), Field.Hints.NONE);
     }
 
     public static FormModel with(FormModel form, FieldRef ref, FieldValue value) {

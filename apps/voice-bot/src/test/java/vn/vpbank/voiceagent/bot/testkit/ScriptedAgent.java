@@ -103,7 +103,8 @@ public final class ScriptedAgent implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            boolean known = ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            boolean known =
+                    ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
             if (!known) {
                 answer(exchange, 401, "{}");
             } else if (path.equals("/api/forms")) {
@@ -113,7 +114,10 @@ public final class ScriptedAgent implements AutoCloseable {
             } else if (path.equals("/api/execute")) {
                 execute(exchange);
             } else if (path.endsWith("/form")) {
-                answer(exchange, openForm ? 200 : 404, openForm ? FormsJson.form(form).toString() : "{}");
+                answer(
+                        exchange,
+                        openForm ? 200 : 404,
+                        openForm ? FormsJson.form(form).toString() : "{}");
             } else if (path.endsWith("/events")) {
                 stream(exchange);
             } else if (exchange.getRequestMethod().equals("DELETE")) {
@@ -130,7 +134,8 @@ public final class ScriptedAgent implements AutoCloseable {
     private void execute(HttpExchange exchange) throws IOException {
         String key = String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
         JsonNode body = FormsJson.MAPPER.readTree(exchange.getRequestBody().readAllBytes());
-        requests.add(new Request(key, String.valueOf(exchange.getRequestHeaders().getFirst("X-Request-Id")), body));
+        requests.add(
+                new Request(key, String.valueOf(exchange.getRequestHeaders().getFirst("X-Request-Id")), body));
         Failure failure = failures.poll();
         if (failure == Failure.BUSY) {
             answer(exchange, 503, "{}");

@@ -98,9 +98,7 @@ public final class ScriptedPeer implements MediaPeer {
     /// The type of our own message where there is one inside.
     private static String typeOf(JsonNode message) {
         String type = message.path("type").asString("");
-        return type.equals("server-message")
-                ? message.path("data").path("type").asString("")
-                : type;
+        return type.equals("server-message") ? message.path("data").path("type").asString("") : type;
     }
 
     @Override
