@@ -1,9 +1,18 @@
-// Runs before the first paint, so that a person who chose a theme never sees the other one flash by.
+// Runs before the first paint, so that nobody sees the other theme flash by.
 (() => {
-  try {
-    const theme = localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  } catch {
-    // Storage is closed to this page: the system's choice stands.
-  }
+  const root = document.documentElement;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const kept = () => {
+    try {
+      return localStorage.getItem('theme');
+    } catch {
+      return null; // Storage is closed to this page: the system's choice stands.
+    }
+  };
+  const follow = () => {
+    const theme = kept();
+    root.dataset.theme = theme === 'light' || theme === 'dark' ? theme : dark.matches ? 'dark' : 'light';
+  };
+  follow();
+  dark.addEventListener('change', follow);
 })();

@@ -83,7 +83,11 @@ final class Confirmer {
                 return open;
             }
             talk.setTimer(Timer.CONFIRM);
-            return open.interrupted(pieces, talk.at.plus(Timer.CONFIRM.after));
+            Words announcement = talk.phrases.say("confirm.rest");
+            List<Piece> unread = pieces.stream()
+                    .filter(piece -> !piece.words().equals(announcement))
+                    .toList();
+            return open.interrupted(unread, talk.at.plus(Timer.CONFIRM.after));
         });
     }
 

@@ -55,9 +55,11 @@ final class Failures {
     }
 
     /// Says what failed and why, and asks for the first of them again.
-    static void tell(Talk talk, List<Failure> failures) {
+    ///
+    /// @return whether something was asked
+    static boolean tell(Talk talk, List<Failure> failures) {
         if (failures.isEmpty()) {
-            return;
+            return false;
         }
         show(talk, failures);
         failures.stream()
@@ -72,11 +74,13 @@ final class Failures {
                                         "why",
                                         why(talk, failure.problem())))));
         FieldRef first = failures.getFirst().field();
-        if (talk.form().flatMap(form -> form.field(first)).isPresent()) {
+        boolean known = talk.form().flatMap(form -> form.field(first)).isPresent();
+        if (known) {
             Speaker.tell(talk, "failed.again");
             talk.asking = talk.asking.about(
                     Optional.of(first), talk.phrases.say("ask.short", "label", Names.label(talk, first)));
         }
+        return known;
     }
 
     /// A problem is a word of ours, or words of the page.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.vpbank.voiceagent.conversation.Work.Job;
 import vn.vpbank.voiceagent.conversation.Work.Kind;
 import vn.vpbank.voiceagent.forms.FillReport;
@@ -84,6 +85,8 @@ final class Moves {
     private static void refused(Talk talk, Optional<FormCommand> move, FillReport report) {
         List<String> errors = talk.form().map(FormModel::errors).orElse(List.of());
         String words = (errors.isEmpty() ? report.message() : String.join("; ", errors)).strip();
+        // What was left for later is what the page may be waiting for.
+        talk.asking = talk.asking.withSkipped(Set.of());
         boolean navigation =
                 isStep(move) || move.filter(FormCommand.Goto.class::isInstance).isPresent();
         Speaker.tell(

@@ -38,7 +38,7 @@ final class Reporter {
         remember(talk, job.before(), job.standing());
         Asker.answered(talk, job.standing());
         Echo.tell(talk, job, List.of());
-        afterwards(talk, job, true);
+        afterwards(talk, job, true, false);
     }
 
     private static void done(Talk talk, Job job, FillReport report) {
@@ -54,7 +54,7 @@ final class Reporter {
         Asker.doubts(talk, report.questions());
 
         Echo.tell(talk, job, report.fields());
-        Failures.tell(talk, failures);
+        boolean asked = Failures.tell(talk, failures);
         if (isOutcome(report.status())) {
             Outcomes.told(talk, report);
             return;
@@ -69,7 +69,7 @@ final class Reporter {
                 && ok
                 && wasAsked.filter(right::contains).isEmpty();
         if (!quiet && !Moves.onlyLooks(job)) {
-            afterwards(talk, job, ok);
+            afterwards(talk, job, ok, asked);
         }
     }
 
@@ -93,15 +93,14 @@ final class Reporter {
     }
 
     /// What was to follow, then the next question, unless something went wrong that is already asked about.
-    private static void afterwards(Talk talk, Job job, boolean ok) {
+    private static void afterwards(Talk talk, Job job, boolean ok, boolean asked) {
         boolean answered = false;
         for (FormCommand command : job.then()) {
             if (ok || harmless(command)) {
                 answered |= TalkCommands.run(talk, command);
             }
         }
-        boolean asking = talk.asking.asked().isPresent() && !ok;
-        if (!answered && !asking && talk.awaiting.isEmpty() && talk.work.idle()) {
+        if (!answered && !asked && talk.awaiting.isEmpty() && talk.work.idle()) {
             Asker.next(talk);
         }
     }

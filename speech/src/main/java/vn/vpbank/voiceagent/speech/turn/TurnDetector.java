@@ -170,6 +170,9 @@ public final class TurnDetector {
         }
         events.add(new TurnEvent.UtteranceEnded(now, reason));
         state = State.IDLE;
+        // What was speech of this utterance must not start the next one.
+        start.forget();
+        barge.forget();
     }
 
     private long silence() {

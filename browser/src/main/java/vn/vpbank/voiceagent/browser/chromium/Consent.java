@@ -1,0 +1,217 @@
+package vn.vpbank.voiceagent.browser.chromium;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.vpbank.voiceagent.browser.chromium.Judgement.Verdict;
+import vn.vpbank.voiceagent.browser.chromium.Navigator.Move;
+import vn.vpbank.voiceagent.browser.page.ButtonKind;
+import vn.vpbank.voiceagent.browser.page.PageButton;
+import vn.vpbank.voiceagent.browser.page.PageState;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FieldType;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.forms.FillReport;
+import vn.vpbank.voiceagent.forms.FillReport.Status;
+
+/// Acts that need a read-back and a strong yes: handing in, emptying, leaving. Asking clicks nothing that counts; a yes
+/// is worth something only for the values that were asked about.
+final class Consent {
+    /// What to report.
+    record Answer(Status status, String words) {}
+
+    private final FormDesk desk;
+    private final Confirmations confirmations;
+    private final Submitter submitter;
+
+    Consent(FormDesk desk, Confirmations confirmations, Submitter submitter) {
+        this.desk = desk;
+        this.confirmations = confirmations;
+        this.submitter = submitter;
+    }
+
+    Optional<FillReport.Confirmation> shown() {
+        return confirmations.open().map(Confirmations.Open::shown);
+    }
+
+    /// Asks to hand the form in, by this button or the page's own.
+    Answer askSubmit(Optional<PageButton> wanted) {
+        PageState state = desk.read();
+        if (submitter.isUnknown()) {
+            return new Answer(
+                    Status.UNKNOWN, "Lần nộp trước chưa rõ kết quả nên không nộp lại. Cần nhân viên kiểm tra hồ sơ.");
+        }
+        if (!state.form().missing().isEmpty()) {
+            return new Answer(Status.NEEDS_INPUT, "Chưa nộp được. " + Say.missing(state.form()));
+        }
+        Optional<PageButton> button = wanted.or(this::findSubmit);
+        if (button.isEmpty()) {
+            return new Answer(
+                    submitter.isHandedIn() ? Status.ANSWERED : Status.NEEDS_INPUT,
+                    submitter.isHandedIn()
+                            ? "Hồ sơ đã được nộp trước đó."
+                            : "Chưa tới được nút nộp ở bước "
+                                    + desk.state().form().step() + ". "
+                                    + Say.page(desk.state().form().errors()));
+        }
+        if (!desk.state().form().missing().isEmpty()) {
+            return new Answer(
+                    Status.NEEDS_INPUT,
+                    "Chưa nộp được. " + Say.missing(desk.state().form()));
+        }
+        return button.get().disabled()
+                ? new Answer(Status.NEEDS_INPUT, "Nút " + button.get().label() + " đang khoá.")
+                : ask("submit", button.get(), "Xin xác nhận để nộp hồ sơ.");
+    }
+
+    /// The button that hands in, going to the last step for it if need be.
+    private Optional<PageButton> findSubmit() {
+        Navigator navigator = new Navigator(desk);
+        Optional<PageButton> button = submitButton();
+        while (button.isEmpty()
+                && desk.state()
+                        .button(ButtonKind.NEXT, desk.form().submitButton())
+                        .isPresent()) {
+            if (!(navigator.next() instanceof Move.Done)) {
+                return Optional.empty();
+            }
+            button = submitButton();
+        }
+        return button;
+    }
+
+    private Optional<PageButton> submitButton() {
+        return desk.state().button(ButtonKind.SUBMIT, desk.form().submitButton());
+    }
+
+    private Answer ask(String act, PageButton button, String words) {
+        Confirmations.Open open =
+                confirmations.ask(act, button.ref(), desk.state().form());
+        if (act.equals("submit") && !submitter.prepare(open)) {
+            confirmations.close();
+            return new Answer(Status.FAILED, "Sổ ghi lần nộp không ghi được nên chưa nộp. Vui lòng thử lại sau.");
+        }
+        return new Answer(Status.NEEDS_CONFIRMATION, words);
+    }
+
+    /// Asks to empty or to leave the form; at once where there is nothing to lose.
+    Answer askLoss(String act) {
+        PageState state = desk.read();
+        boolean hasData = state.form().fields().stream().anyMatch(Consent::isFilled);
+        if (!hasData) {
+            return new Answer(Status.ANSWERED, "Biểu mẫu đang trống.");
+        }
+        PageButton none = new PageButton("", "", false, "button", false);
+        return ask(
+                act, none, act.equals("reset") ? "Xin xác nhận để xoá hết." : "Xin xác nhận để huỷ, dữ liệu sẽ mất.");
+    }
+
+    private static boolean isFilled(Field field) {
+        return !field.readonly() && !field.value().isEmpty() && !field.value().equals(FieldValue.of("false"));
+    }
+
+    /// A strong yes.
+    Answer agree(Optional<String> token) {
+        PageState state = desk.read();
+        return switch (confirmations.check(token, state.form())) {
+            case GOOD -> confirmations.close().map(this::carryOut).orElseGet(Consent::nothing);
+            case NOTHING_OPEN -> nothing();
+            case STRANGE -> new Answer(Status.NEEDS_INPUT, "Mã xác nhận này không dùng được nữa; xin yêu cầu lại.");
+            case EXPIRED -> askAgain("Xác nhận đã quá hạn, xin nghe đọc lại và xác nhận.");
+            case CHANGED -> askAgain("Có giá trị đã thay đổi, xin nghe đọc lại và xác nhận.");
+        };
+    }
+
+    private static Answer nothing() {
+        return new Answer(Status.ANSWERED, "Không có gì đang chờ xác nhận.");
+    }
+
+    private Answer askAgain(String words) {
+        Optional<Confirmations.Open> old = close();
+        Answer answer = old.filter(o -> !o.act().equals("submit"))
+                .map(o -> askLoss(o.act()))
+                .orElseGet(() -> askSubmit(Optional.empty()));
+        return answer.status() == Status.NEEDS_CONFIRMATION ? new Answer(answer.status(), words) : answer;
+    }
+
+    private Answer carryOut(Confirmations.Open open) {
+        return switch (open.act()) {
+            case "submit" -> submit(open);
+            case "reset" -> reset();
+            default -> {
+                submitter.voidOpen();
+                desk.reload();
+                yield new Answer(Status.ANSWERED, "Đã huỷ, biểu mẫu trở về ban đầu.");
+            }
+        };
+    }
+
+    private Answer submit(Confirmations.Open open) {
+        return switch (submitter.submit(open)) {
+            case Submitter.Result.Refused(String why) -> new Answer(Status.FAILED, why);
+            case Submitter.Result.Judged(Verdict verdict, List<Dialogs.Answered> dialogs) -> {
+                String asked = Say.dialogs(dialogs);
+                String more = asked.isEmpty() ? "" : " " + asked;
+                yield switch (verdict) {
+                    case Verdict.Submitted(String said) ->
+                        new Answer(Status.SUBMITTED, (said.isEmpty() ? "Đã nộp hồ sơ." : "Đã nộp: " + said) + more);
+                    case Verdict.Rejected(String said) ->
+                        new Answer(Status.REJECTED, (said.isEmpty() ? "Trang từ chối hồ sơ." : said) + more);
+                    case Verdict.Unknown(String said) ->
+                        new Answer(
+                                Status.UNKNOWN,
+                                "Đã bấm nộp nhưng chưa rõ kết quả, sẽ không bấm lại. Cần kiểm tra với ngân hàng."
+                                        + (said.isEmpty() ? "" : " Trang báo: " + said) + more);
+                    case Verdict.Moved m ->
+                        new Answer(Status.ANSWERED, "Trang chuyển sang bước tiếp, chưa nộp gì." + more);
+                };
+            }
+        };
+    }
+
+    private Answer reset() {
+        submitter.voidOpen();
+        Optional<PageButton> button = desk.state().buttons().stream()
+                .filter(b -> b.type().equals("reset") && !b.disabled())
+                .findFirst();
+        button.ifPresent(b -> desk.keep(desk.page().press(b.ref(), 500).page()));
+        Map<FieldRef, FieldValue> left = new LinkedHashMap<>();
+        for (Field field : desk.read().form().fields()) {
+            if (isFilled(field) && !field.disabled() && field.type() != FieldType.FILE) {
+                left.put(
+                        field.ref(),
+                        field.type() == FieldType.MULTISELECT ? FieldValue.of(List.of()) : FieldValue.EMPTY);
+            }
+        }
+        if (!left.isEmpty() && button.isEmpty()) {
+            new Filler(desk, new Navigator(desk)).fill(left);
+        }
+        List<String> kept = new ArrayList<>();
+        desk.state().form().fields().stream()
+                .filter(f -> button.isEmpty() && isFilled(f))
+                .forEach(f -> kept.add(f.cleanLabel()));
+        return kept.isEmpty()
+                ? new Answer(Status.ANSWERED, "Đã xoá hết.")
+                : new Answer(Status.NEEDS_INPUT, "Chưa xoá được: " + String.join(", ", kept) + ".");
+    }
+
+    void deny() {
+        close();
+    }
+
+    /// A value changed: a yes to the old ones must not count any more.
+    void dropIfStale() {
+        if (!confirmations.stands(desk.state().form())) {
+            close();
+        }
+    }
+
+    private Optional<Confirmations.Open> close() {
+        Optional<Confirmations.Open> was = confirmations.close();
+        was.filter(o -> o.act().equals("submit")).ifPresent(o -> submitter.voidOpen());
+        return was;
+    }
+}

@@ -1,0 +1,181 @@
+package vn.vpbank.voiceagent.browser.chromium;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.vpbank.voiceagent.browser.chromium.Navigator.Move;
+import vn.vpbank.voiceagent.browser.page.Canonical;
+import vn.vpbank.voiceagent.browser.page.PageState;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FieldType;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.forms.FillReport.FieldOutcome;
+
+/// Fills many fields at once and reports what the page holds afterwards: one batch in the page, then keys and clicks
+/// for those that differ, then those whose options or fields came late. Fields of steps that are not in the page are
+/// filled on their own step, and the way back is taken.
+final class Filler {
+    /// How long a field may take to appear after the choice that reveals it.
+    private static final long REVEAL_MS = 400;
+
+    /// How long a page may ask its server about a choice.
+    private static final long SERVER_MS = 2_500;
+
+    private final FormDesk desk;
+    private final Navigator navigator;
+    private final Map<FieldRef, String> problems = new HashMap<>();
+
+    Filler(FormDesk desk, Navigator navigator) {
+        this.desk = desk;
+        this.navigator = navigator;
+    }
+
+    /// Fills, and reports on each field asked for.
+    List<FieldOutcome> fill(Map<FieldRef, FieldValue> wanted) {
+        PageState before = desk.state();
+        Map<FieldRef, FieldValue> here = new LinkedHashMap<>();
+        Map<Integer, Map<FieldRef, FieldValue>> elsewhere = new TreeMap<>();
+        wanted.forEach((ref, value) -> {
+            Optional<Field> field = before.form().field(ref);
+            if (field.isPresent() && !before.mounted().containsKey(ref)) {
+                elsewhere
+                        .computeIfAbsent(field.get().step(), s -> new LinkedHashMap<>())
+                        .put(ref, value);
+            } else {
+                here.put(ref, value);
+            }
+        });
+        if (!here.isEmpty()) {
+            fillHere(here);
+        }
+        Map<FieldRef, FieldOutcome> outcomes = new LinkedHashMap<>();
+        here.forEach((ref, value) -> outcomes.put(ref, outcome(ref, value)));
+        elsewhere.forEach((step, values) -> fillThere(step, values, outcomes));
+        return List.copyOf(outcomes.values());
+    }
+
+    private void fillThere(int step, Map<FieldRef, FieldValue> values, Map<FieldRef, FieldOutcome> outcomes) {
+        int from = desk.state().form().step();
+        if (navigator.goTo(step) instanceof Move.Done) {
+            fillHere(values);
+            values.forEach((ref, value) -> outcomes.put(ref, outcome(ref, value)));
+            navigator.goTo(from);
+        } else {
+            values.forEach((ref, value) -> {
+                problems.put(ref, "other_step");
+                outcomes.put(ref, outcome(ref, value));
+            });
+        }
+    }
+
+    /// Fills what is in the page now.
+    void fillHere(Map<FieldRef, FieldValue> wanted) {
+        Map<FieldRef, FieldValue> ordered = inPageOrder(wanted);
+        batch(ordered);
+        if (desk.tab().network().isBusy()) {
+            desk.tab().network().awaitQuiet(SERVER_MS);
+            desk.read();
+            Map<FieldRef, FieldValue> late = wrong(ordered);
+            if (!late.isEmpty()) {
+                batch(late);
+            }
+        }
+        byHand(ordered);
+    }
+
+    private void batch(Map<FieldRef, FieldValue> wanted) {
+        List<LivePage.Item> items = new ArrayList<>();
+        wanted.forEach((ref, value) -> items.add(new LivePage.Item(ref.value(), spell(ref, value))));
+        LivePage.Filled filled = desk.page().fill(items, REVEAL_MS);
+        wanted.keySet().forEach(problems::remove);
+        problems.putAll(filled.problems());
+        desk.keep(filled.page());
+    }
+
+    private void byHand(Map<FieldRef, FieldValue> wanted) {
+        Keyboard keyboard = new Keyboard(desk.page());
+        boolean touched = false;
+        for (Map.Entry<FieldRef, FieldValue> entry : wrong(wanted).entrySet()) {
+            Optional<Field> field = desk.state().form().field(entry.getKey());
+            boolean onScreen =
+                    field.filter(f -> f.step() == desk.state().form().step()).isPresent();
+            if (onScreen
+                    && !problems.containsKey(entry.getKey())
+                    && !entry.getValue().isEmpty()) {
+                spell(entry.getKey(), entry.getValue()).stream()
+                        .findFirst()
+                        .ifPresent(text -> keyboard.put(field.get(), text));
+                touched = true;
+            }
+        }
+        if (touched) {
+            desk.read();
+        }
+    }
+
+    private Map<FieldRef, FieldValue> wrong(Map<FieldRef, FieldValue> wanted) {
+        Map<FieldRef, FieldValue> wrong = new LinkedHashMap<>(wanted);
+        wrong.entrySet()
+                .removeIf(e -> desk.state()
+                        .form()
+                        .field(e.getKey())
+                        .filter(f -> Canonical.agree(f, e.getValue()))
+                        .isPresent());
+        return wrong;
+    }
+
+    /// Triggers stand before what depends on them on almost every page; what is not there yet comes last.
+    private Map<FieldRef, FieldValue> inPageOrder(Map<FieldRef, FieldValue> wanted) {
+        List<FieldRef> order =
+                desk.state().form().fields().stream().map(Field::ref).toList();
+        Map<FieldRef, FieldValue> sorted = new LinkedHashMap<>();
+        wanted.keySet().stream()
+                .sorted(Comparator.comparingInt(ref -> order.contains(ref) ? order.indexOf(ref) : Integer.MAX_VALUE))
+                .forEach(ref -> sorted.put(ref, wanted.getOrDefault(ref, FieldValue.EMPTY)));
+        return sorted;
+    }
+
+    private List<String> spell(FieldRef ref, FieldValue value) {
+        Optional<Field> field = desk.state().form().field(ref);
+        return switch (value) {
+            case FieldValue.Choices(List<String> values) -> values;
+            case FieldValue.Text(String text)
+            when text.isEmpty() ->
+                field.map(Field::type).filter(t -> t == FieldType.CHECKBOX).isPresent() ? List.of("false") : List.of();
+            case FieldValue.Text(String text) ->
+                List.of(field.map(f -> Canonical.toPage(f, text)).orElse(text));
+        };
+    }
+
+    private FieldOutcome outcome(FieldRef ref, FieldValue requested) {
+        PageState state = desk.state();
+        Optional<Field> found = state.form().field(ref);
+        if (found.isEmpty()) {
+            String why = problems.getOrDefault(ref, "unknown_field");
+            return new FieldOutcome(
+                    ref,
+                    "",
+                    Optional.of(requested),
+                    FieldValue.EMPTY,
+                    "",
+                    false,
+                    Optional.of(why.isEmpty() ? "unknown_field" : why));
+        }
+        Field field = found.get();
+        boolean ok = state.mounted().containsKey(ref) && Canonical.agree(field, requested);
+        return new FieldOutcome(
+                ref,
+                field.cleanLabel(),
+                Optional.of(requested),
+                ok ? Canonical.actual(field, requested) : field.value(),
+                state.mounted().getOrDefault(ref, ""),
+                ok,
+                ok ? Optional.empty() : Optional.of(problems.getOrDefault(ref, "differs")));
+    }
+}

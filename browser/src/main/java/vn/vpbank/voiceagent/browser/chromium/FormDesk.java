@@ -1,0 +1,134 @@
+package vn.vpbank.voiceagent.browser.chromium;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vpbank.voiceagent.browser.PageException;
+import vn.vpbank.voiceagent.browser.cdp.CdpException;
+import vn.vpbank.voiceagent.browser.page.PageState;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FieldType;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
+
+/// A form's page together with the last that is known of it, so that both can be had again after the browser died.
+/// For one thread at a time; the session's lock sees to that.
+final class FormDesk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FormDesk.class);
+    private static final Duration DRAWING = Duration.ofSeconds(5);
+
+    private final Chromium chromium;
+    private final RegisteredForm form;
+    private final Runnable whenGone;
+    private LivePage page;
+    private PageState state;
+
+    /// @param whenGone told on another thread when the page dies by itself
+    FormDesk(Chromium chromium, RegisteredForm form, Runnable whenGone) {
+        this.chromium = chromium;
+        this.form = form;
+        this.whenGone = whenGone;
+        this.page = newPage();
+        this.state = open(page);
+    }
+
+    private LivePage newPage() {
+        return new LivePage(chromium.newTab(), form);
+    }
+
+    private PageState open(LivePage on) {
+        PageState opened;
+        try {
+            opened = on.open(DRAWING);
+        } catch (CdpException | PageException e) {
+            on.tab().close();
+            throw e instanceof PageException known
+                    ? known
+                    : new PageException(
+                            "Trang biểu mẫu không trả lời; hãy thử lại sau. (The page does not answer.)", e);
+        }
+        on.tab().whenGone(whenGone);
+        return opened;
+    }
+
+    RegisteredForm form() {
+        return form;
+    }
+
+    LivePage page() {
+        return page;
+    }
+
+    Tab tab() {
+        return page.tab();
+    }
+
+    /// The last reading.
+    PageState state() {
+        return state;
+    }
+
+    PageState keep(PageState fresh) {
+        state = fresh;
+        return fresh;
+    }
+
+    PageState read() {
+        return keep(page.read());
+    }
+
+    /// Starts the form anew, all values gone.
+    PageState reload() {
+        return keep(page.reload(DRAWING));
+    }
+
+    /// Brings the page back after the browser or the page died: opens the form again and puts back every value that
+    /// was read from it last, step by step as far as it had got.
+    ///
+    /// @return the fields that could not be put back
+    /// @throws PageException if the form cannot be opened again
+    List<Field> recover() {
+        LOG.warn("The page of a form is gone; it is opened again.");
+        PageState before = state;
+        page.tab().close();
+        page = newPage();
+        state = open(page);
+        Navigator navigator = new Navigator(this);
+        Filler filler = new Filler(this, navigator);
+        for (int step = state.form().step(); ; step++) {
+            filler.fillHere(lost(before));
+            if (step >= before.form().step() || !(navigator.next() instanceof Navigator.Move.Done)) {
+                break;
+            }
+        }
+        Map<FieldRef, FieldValue> still = lost(before);
+        return before.form().fields().stream()
+                .filter(f -> still.containsKey(f.ref()))
+                .toList();
+    }
+
+    /// Values that people or the page had there before and that are not there now.
+    private Map<FieldRef, FieldValue> lost(PageState before) {
+        Map<FieldRef, FieldValue> lost = new LinkedHashMap<>();
+        for (Field old : before.form().fields()) {
+            boolean settable = !old.readonly() && !old.disabled() && old.type() != FieldType.FILE;
+            boolean same = state.form()
+                    .field(old.ref())
+                    .map(now -> now.value().equals(old.value()))
+                    .orElse(old.value().isEmpty());
+            if (settable && !same) {
+                lost.put(old.ref(), old.value());
+            }
+        }
+        return lost;
+    }
+
+    @Override
+    public void close() {
+        page.tab().close();
+    }
+}

@@ -1,0 +1,193 @@
+package vn.vpbank.voiceagent.browser.chromium;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vpbank.voiceagent.browser.page.PageState;
+import vn.vpbank.voiceagent.browser.page.Words;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FieldValue;
+
+/// What became of a submit. "Submitted" needs both the network's answer and a sign of the page; what only one of them
+/// says, or neither, is unknown. Pure: evidence in, verdict out; no verdict means that it is too early.
+final class Judgement {
+    /// How long a page may take to show what its server answered.
+    private static final long SHOW_MS = 2_500;
+
+    /// How long a page may think before it sends anything.
+    private static final long SEND_MS = 4_000;
+
+    private static final Pattern GOOD = Pattern.compile(
+            "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|tao|hoan (tat|thanh))|cam on|hoan tat"
+                    + "|success|successful|successfully|thank you|received|submitted|completed)\\b");
+    private static final Pattern BAD = Pattern.compile(
+            "\\b(khong thanh cong|chua thanh cong|that bai|loi|khong hop le|khong duoc|tu choi|su co|vui long|chua ro"
+                    + "|khong nhan duoc|error|failed|failure|invalid|unsuccessful|rejected|denied|try again|sorry)\\b");
+    private static final Set<String> NEVER_ARRIVED = Set.of(
+            "net::ERR_CONNECTION_REFUSED",
+            "net::ERR_NAME_NOT_RESOLVED",
+            "net::ERR_ADDRESS_UNREACHABLE",
+            "net::ERR_INTERNET_DISCONNECTED");
+    private static final Set<Integer> GATEWAYS = Set.of(408, 502, 504);
+
+    /// The outcome, with the page's words if it had any.
+    sealed interface Verdict {
+        String words();
+
+        record Submitted(String words) implements Verdict {}
+
+        record Rejected(String words) implements Verdict {}
+
+        record Unknown(String words) implements Verdict {}
+
+        /// It was only a step: nothing was sent, other fields show.
+        record Moved(String words) implements Verdict {}
+    }
+
+    /// @param strayed   the page tried to leave for a place it may not go to
+    /// @param elapsedMs since the click
+    /// @param quietMs   since the last answer of the network; as `elapsedMs` if there was none
+    record Evidence(
+            PageState before,
+            PageState now,
+            List<NetworkWatch.Sent> sent,
+            List<Dialogs.Answered> dialogs,
+            boolean strayed,
+            long elapsedMs,
+            long quietMs) {}
+
+    private final Optional<String> successText;
+
+    Judgement(Optional<String> successText) {
+        this.successText = successText.map(Words::plain).filter(s -> !s.isEmpty());
+    }
+
+    Optional<Verdict> judge(Evidence e) {
+        List<String> news = news(e);
+        String bad =
+                first(news, BAD).or(() -> newErrors(e).stream().findFirst()).orElse("");
+        String good = news.stream().filter(this::isGood).findFirst().orElse("");
+        if (e.sent().stream().anyMatch(s -> !s.over() && s.status() == 0)) {
+            return Optional.empty();
+        }
+        return e.sent().isEmpty() ? withoutNetwork(e, bad, good) : withNetwork(e, bad, good);
+    }
+
+    private Optional<Verdict> withNetwork(Evidence e, String bad, String good) {
+        NetworkWatch.Sent last = e.sent().getLast();
+        if (!last.error().isEmpty()) {
+            boolean arrived = last.status() != 0 || !NEVER_ARRIVED.contains(last.error());
+            return showing(e, bad).map(words -> arrived ? new Verdict.Unknown(words) : new Verdict.Rejected(words));
+        }
+        if (last.status() >= 400) {
+            boolean clear = !GATEWAYS.contains(last.status());
+            return showing(e, bad)
+                    .map(words -> clear && !(words.isEmpty() && last.status() >= 500)
+                            ? new Verdict.Rejected(words)
+                            : new Verdict.Unknown(words));
+        }
+        if (!good.isEmpty()) {
+            return Optional.of(new Verdict.Submitted(good));
+        }
+        if (!bad.isEmpty()) {
+            return Optional.of(new Verdict.Rejected(bad));
+        }
+        if (e.quietMs() < SHOW_MS && !isGone(e)) {
+            return Optional.empty();
+        }
+        // Where the registry says which words to expect, their absence counts.
+        String said = news(e).stream().findFirst().orElse("");
+        if (isGone(e) && !e.strayed() && successText.isEmpty()) {
+            return Optional.of(new Verdict.Submitted(said));
+        }
+        return e.quietMs() < SHOW_MS ? Optional.empty() : Optional.of(new Verdict.Unknown(said));
+    }
+
+    /// The page's complaint, or nothing once it has had the time to show one.
+    private static Optional<String> showing(Evidence e, String bad) {
+        return bad.isEmpty() && e.quietMs() < SHOW_MS ? Optional.empty() : Optional.of(bad);
+    }
+
+    private Optional<Verdict> withoutNetwork(Evidence e, String bad, String good) {
+        if (e.strayed()) {
+            return Optional.of(new Verdict.Unknown(bad));
+        }
+        if (!bad.isEmpty() || isMarked(e)) {
+            return Optional.of(new Verdict.Rejected(
+                    bad.isEmpty() ? String.join(" ", e.now().form().errors()) : bad));
+        }
+        if (e.elapsedMs() < SEND_MS && !(hasOtherFields(e) && e.elapsedMs() > 500)) {
+            return Optional.empty();
+        }
+        return Optional.of(hasOtherFields(e) ? new Verdict.Moved("") : new Verdict.Unknown(good));
+    }
+
+    private boolean isGood(String line) {
+        String plain = Words.plain(line);
+        return (successText.filter(plain::contains).isPresent()
+                        || GOOD.matcher(plain).find())
+                && !BAD.matcher(plain).find();
+    }
+
+    private static Optional<String> first(List<String> lines, Pattern words) {
+        return lines.stream().filter(l -> words.matcher(Words.plain(l)).find()).findFirst();
+    }
+
+    private static List<String> newErrors(Evidence e) {
+        return e.now().form().errors().stream()
+                .filter(line -> !e.before().form().errors().contains(line) && !line.isBlank())
+                .filter(line -> !GOOD.matcher(Words.plain(line)).find())
+                .toList();
+    }
+
+    /// What the page says now and did not say before: complaints first, dialogs, notices, text.
+    private static List<String> news(Evidence e) {
+        Set<String> old = lines(e.before()).collect(Collectors.toSet());
+        List<String> news = new ArrayList<>();
+        e.dialogs().stream()
+                .filter(d -> d.kind().equals("alert"))
+                .map(Dialogs.Answered::message)
+                .forEach(news::add);
+        lines(e.now()).filter(l -> !old.contains(l)).distinct().forEach(news::add);
+        return news;
+    }
+
+    private static Stream<String> lines(PageState page) {
+        return Stream.of(
+                        page.form().errors(),
+                        page.notices(),
+                        page.form().text().lines().toList())
+                .flatMap(List::stream)
+                .map(String::strip)
+                .filter(l -> !l.isEmpty());
+    }
+
+    private static Set<FieldRef> shown(PageState page) {
+        return page.mounted().keySet();
+    }
+
+    /// The form is not there any more, or stands empty again.
+    private static boolean isGone(Evidence e) {
+        return shown(e.now()).stream().noneMatch(shown(e.before())::contains)
+                || (e.before().form().fields().stream().anyMatch(Judgement::isFilled)
+                        && e.now().form().fields().stream().noneMatch(Judgement::isFilled));
+    }
+
+    private static boolean isFilled(Field field) {
+        return !field.value().isEmpty() && !field.value().equals(FieldValue.of("false")) && !field.readonly();
+    }
+
+    private static boolean hasOtherFields(Evidence e) {
+        boolean replaced = !shown(e.now()).isEmpty() && shown(e.now()).stream().noneMatch(shown(e.before())::contains);
+        return replaced || e.now().form().step() != e.before().form().step();
+    }
+
+    private static boolean isMarked(Evidence e) {
+        return e.elapsedMs() > 300 && !e.now().form().errors().isEmpty();
+    }
+}

@@ -1,0 +1,156 @@
+package vn.vpbank.voiceagent.browser.chromium;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import vn.vpbank.voiceagent.browser.page.PageParser;
+import vn.vpbank.voiceagent.browser.page.PageState;
+import vn.vpbank.voiceagent.browser.page.StepMemory;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
+
+/// A form's page through the in-page scripts. Every act ends with a fresh reading by the same call.
+final class LivePage {
+    /// A page whose scripts do not answer for so long hangs.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /// One field to fill.
+    record Item(String ref, List<String> values) {}
+
+    /// @param problems why a field was not filled, for those that were not even tried
+    record Filled(Map<FieldRef, String> problems, PageState page) {}
+
+    /// @param effect whether anything shows
+    /// @param left   whether the document was replaced
+    record Pressed(boolean effect, boolean left, PageState page) {}
+
+    private final Tab tab;
+    private final RegisteredForm form;
+    private final StepMemory memory = new StepMemory();
+
+    LivePage(Tab tab, RegisteredForm form) {
+        this.tab = tab;
+        this.form = form;
+    }
+
+    Tab tab() {
+        return tab;
+    }
+
+    /// Opens the form and waits until fields show, since many pages draw them only after they have loaded.
+    PageState open(Duration drawing) {
+        tab.open(form.url().toString(), Egress.of(form));
+        return awaitFields(drawing);
+    }
+
+    PageState reload(Duration drawing) {
+        memory.clear();
+        tab.reload();
+        return awaitFields(drawing);
+    }
+
+    private PageState awaitFields(Duration drawing) {
+        try {
+            return parsed(tab.ask(PATIENCE.plus(drawing), "readWhenDrawn", drawing.toMillis()));
+        } catch (NavigatedException e) {
+            tab.awaitParsed();
+            return parsed(tab.ask(PATIENCE.plus(drawing), "readWhenDrawn", drawing.toMillis()));
+        }
+    }
+
+    PageState read() {
+        try {
+            return parsed(tab.ask(PATIENCE, "read"));
+        } catch (NavigatedException e) {
+            return arrive();
+        }
+    }
+
+    private PageState arrive() {
+        tab.awaitParsed();
+        return awaitFields(Duration.ofMillis(500));
+    }
+
+    Filled fill(List<Item> items, long patienceMs) {
+        try {
+            JsonNode answer = tab.ask(PATIENCE, "fill", items, patienceMs);
+            Map<FieldRef, String> problems = new LinkedHashMap<>();
+            answer.path("problems").propertyStream().forEach(p -> {
+                if (!p.getValue().asString("").isEmpty()) {
+                    problems.put(new FieldRef(p.getKey()), p.getValue().asString(""));
+                }
+            });
+            return new Filled(problems, parsed(answer.path("page")));
+        } catch (NavigatedException e) {
+            return new Filled(Map.of(), arrive());
+        }
+    }
+
+    Pressed press(String button, long patienceMs) {
+        try {
+            JsonNode answer = tab.ask(PATIENCE, "press", button, patienceMs);
+            return new Pressed(answer.path("effect").asBoolean(false), false, parsed(answer.path("page")));
+        } catch (NavigatedException e) {
+            return new Pressed(true, true, arrive());
+        }
+    }
+
+    /// Reads again when something shows, or after so long.
+    PageState awaitChange(long millis) {
+        try {
+            String now = tab.ask(PATIENCE, "signature").asString("");
+            return parsed(tab.ask(PATIENCE, "awaitChange", now, millis).path("page"));
+        } catch (NavigatedException e) {
+            return arrive();
+        }
+    }
+
+    /// Clicks and nothing else. False if the button is not there any more, so that nothing was clicked.
+    boolean click(String button) {
+        try {
+            return tab.ask(Duration.ofSeconds(30), "clickOnly", button)
+                    .asString("")
+                    .equals("clicked");
+        } catch (NavigatedException e) {
+            return true;
+        }
+    }
+
+    /// @return empty if the page has no search box
+    Optional<PageState> search(String query) {
+        try {
+            JsonNode answer = tab.ask(PATIENCE, "search", query, 2000);
+            return answer.path("found").asBoolean(false) ? Optional.of(parsed(answer.path("page"))) : Optional.empty();
+        } catch (NavigatedException e) {
+            return Optional.of(arrive());
+        }
+    }
+
+    /// A function that answers yes or no.
+    boolean does(String function, String argument) {
+        try {
+            return tab.ask(PATIENCE, function, argument).asBoolean(false);
+        } catch (NavigatedException e) {
+            return false;
+        }
+    }
+
+    /// Where to click for a field (or one of its options), in CSS pixels.
+    Optional<List<Double>> point(String ref, String option) {
+        JsonNode at = tab.ask(PATIENCE, "point", ref, option);
+        List<Double> point = new ArrayList<>();
+        if (at.isObject()) {
+            point.add(at.path("x").asDouble(0));
+            point.add(at.path("y").asDouble(0));
+        }
+        return point.isEmpty() ? Optional.empty() : Optional.of(point);
+    }
+
+    private PageState parsed(JsonNode page) {
+        return memory.merge(PageParser.parse(page, form.id()));
+    }
+}

@@ -1,0 +1,160 @@
+package vn.vpbank.voiceagent.browser.chromium;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import tools.jackson.databind.JsonNode;
+
+/// What the page sends and gets. From [#arm()] on it keeps every request that could hand a form in.
+final class NetworkWatch {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> KINDS = Set.of("XHR", "Fetch", "Document");
+
+    /// One request that could have handed the form in.
+    ///
+    /// @param status 0 until answered
+    /// @param error  the network's error, or empty
+    /// @param over   answered in full, or failed
+    record Sent(String method, String kind, int status, String error, boolean over) {
+        boolean isTaken() {
+            return status >= 200 && status < 400;
+        }
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Map<String, String> inFlight = new HashMap<>();
+    private final Map<String, Sent> sent = new LinkedHashMap<>();
+    private boolean armed;
+    private long happened;
+
+    void arm() {
+        lock.lock();
+        try {
+            sent.clear();
+            armed = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void disarm() {
+        lock.lock();
+        try {
+            armed = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void event(String method, JsonNode params) {
+        lock.lock();
+        try {
+            String id = params.path("requestId").asString("");
+            switch (method) {
+                case "Network.requestWillBeSent" -> started(id, params);
+                case "Network.responseReceived" ->
+                    sent.computeIfPresent(
+                            id,
+                            (k, s) -> new Sent(
+                                    s.method(),
+                                    s.kind(),
+                                    params.path("response").path("status").asInt(0),
+                                    "",
+                                    false));
+                case "Network.loadingFinished" -> {
+                    inFlight.remove(id);
+                    sent.computeIfPresent(id, (k, s) -> new Sent(s.method(), s.kind(), s.status(), "", true));
+                }
+                case "Network.loadingFailed" -> {
+                    inFlight.remove(id);
+                    String error = params.path("errorText").asString("failed");
+                    sent.computeIfPresent(id, (k, s) -> new Sent(s.method(), s.kind(), s.status(), error, true));
+                }
+                default -> {
+                    return;
+                }
+            }
+            happened++;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void started(String id, JsonNode params) {
+        String kind = params.path("type").asString("");
+        if (!KINDS.contains(kind)) {
+            return;
+        }
+        inFlight.put(id, kind);
+        String method = params.path("request").path("method").asString("GET");
+        if (params.has("redirectResponse") && sent.containsKey(id)) {
+            // The POST itself has been answered; what follows only shows its result.
+            int status = params.path("redirectResponse").path("status").asInt(0);
+            sent.computeIfPresent(id, (k, s) -> new Sent(s.method(), s.kind(), status, "", false));
+        } else if (armed && (!READING.contains(method) || kind.equals("Document"))) {
+            sent.put(id, new Sent(method, kind, 0, "", false));
+        }
+    }
+
+    /// What has been sent since it was armed, oldest first.
+    List<Sent> sent() {
+        lock.lock();
+        try {
+            return List.copyOf(sent.values());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isBusy() {
+        lock.lock();
+        try {
+            return !inFlight.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits for the next thing to happen, at most so long.
+    void awaitChange(long millis) {
+        long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+        lock.lock();
+        try {
+            long seen = happened;
+            while (seen == happened && nanos > 0) {
+                nanos = changed.awaitNanos(nanos);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits until nothing is under way, at most so long.
+    boolean awaitQuiet(long millis) {
+        long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+        lock.lock();
+        try {
+            while (!inFlight.isEmpty()) {
+                if (nanos <= 0) {
+                    return false;
+                }
+                nanos = changed.awaitNanos(nanos);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

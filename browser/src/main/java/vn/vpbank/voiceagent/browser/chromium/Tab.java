@@ -1,0 +1,227 @@
+package vn.vpbank.voiceagent.browser.chromium;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vpbank.voiceagent.browser.PageException;
+import vn.vpbank.voiceagent.browser.cdp.Cdp;
+import vn.vpbank.voiceagent.browser.cdp.CdpException;
+import vn.vpbank.voiceagent.browser.cdp.CdpSession;
+import vn.vpbank.voiceagent.browser.page.PageScripts;
+
+/// One page in a browser context of its own, fenced in by its [Egress].
+final class Tab implements AutoCloseable, CdpSession.Events {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final long WORLD_MS = 15_000;
+    private static final long PARSE_MS = 20_000;
+
+    private final Cdp cdp;
+    private final String context;
+    private final CdpSession session;
+    private final Runnable whenClosed;
+    private final World world = new World();
+    private final Dialogs dialogs = new Dialogs();
+    private final NetworkWatch network = new NetworkWatch();
+    private final Gate gate = new Gate();
+    private final AtomicBoolean gone = new AtomicBoolean();
+    private final List<BiConsumer<String, JsonNode>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> mourners = new CopyOnWriteArrayList<>();
+
+    /// Sets a page up that has been made and attached.
+    Tab(Cdp cdp, String context, String sessionId, Runnable whenClosed) {
+        this.cdp = cdp;
+        this.context = context;
+        this.whenClosed = whenClosed;
+        this.session = cdp.session(sessionId, this);
+        Stream<CompletableFuture<JsonNode>> setUp = Stream.of(
+                session.send("Page.enable", Map.of()),
+                session.send("Network.enable", Map.of()),
+                session.send("Network.setBypassServiceWorker", Map.of("bypass", true)),
+                session.send("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", "*")))),
+                // Without it nothing in a page that nobody looks at ever gains or loses focus.
+                session.send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true)),
+                session.send(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of("source", PageScripts.library(), "worldName", PageScripts.WORLD)),
+                session.send(
+                        "Runtime.addBinding",
+                        Map.of("name", PageScripts.BINDING, "executionContextName", PageScripts.WORLD)),
+                session.send("Runtime.runIfWaitingForDebugger", Map.of()));
+        JsonNode tree = session.call("Page.getFrameTree", Map.of());
+        world.start(tree.path("frameTree").path("frame").path("id").asString(""));
+        // Only now, so that no context is told of before the main frame is known.
+        session.call("Runtime.enable", Map.of());
+        setUp.forEach(CompletableFuture::join);
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    NetworkWatch network() {
+        return network;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    boolean isGone() {
+        return gone.get();
+    }
+
+    /// Hears all further events, on the page's event thread.
+    void listen(BiConsumer<String, JsonNode> listener) {
+        listeners.add(listener);
+    }
+
+    void mute(BiConsumer<String, JsonNode> listener) {
+        listeners.remove(listener);
+    }
+
+    /// Told once when the page is gone.
+    void whenGone(Runnable mourner) {
+        mourners.add(mourner);
+    }
+
+    /// Sends a command whose result nobody needs.
+    void post(String method, Map<String, ?> params) {
+        session.post(method, params);
+    }
+
+    JsonNode call(String method, Map<String, ?> params) {
+        return session.call(method, params);
+    }
+
+    /// Goes to a form's address and waits until its document is parsed.
+    ///
+    /// @throws PageException if it cannot be reached
+    void open(String url, Egress egress) {
+        gate.open(egress);
+        session.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", PageScripts.guard(egress.origins())));
+        go(() -> session.call("Page.navigate", Map.of("url", url), Duration.ofMillis(PARSE_MS)));
+    }
+
+    void reload() {
+        go(() -> session.call("Page.reload", Map.of("ignoreCache", true)));
+    }
+
+    private void go(Supplier<JsonNode> navigation) {
+        world.expectDocument();
+        JsonNode answer;
+        try {
+            answer = navigation.get();
+        } catch (CdpException e) {
+            if (e.why() == CdpException.Why.TIMED_OUT) {
+                throw new PageException(
+                        "Trang biểu mẫu không trả lời; hãy thử lại sau. (The form's page does not answer.)");
+            }
+            throw e;
+        }
+        String error = answer.path("errorText").asString("");
+        if (!error.isEmpty()) {
+            throw new PageException("Không mở được trang biểu mẫu (" + error
+                    + "); hãy kiểm tra địa chỉ và mạng. (The form's page cannot be reached.)");
+        }
+        if (!world.awaitParsed(PARSE_MS)) {
+            throw new PageException("Trang biểu mẫu tải quá lâu; hãy thử lại sau. (The form's page takes too long.)");
+        }
+    }
+
+    /// Waits until the document that replaces the present one is parsed.
+    boolean awaitParsed() {
+        return world.awaitParsed(PARSE_MS);
+    }
+
+    /// Calls one of the agent's functions; its answer is JSON in a text, or a plain value.
+    ///
+    /// @throws NavigatedException if the document went away meanwhile
+    /// @throws CdpException if the page is gone or does not answer
+    JsonNode ask(Duration patience, String function, Object... arguments) {
+        String id = world.await(WORLD_MS);
+        if (id.isEmpty()) {
+            throw new CdpException(
+                    gone.get() ? CdpException.Why.GONE : CdpException.Why.TIMED_OUT, "the page has no document");
+        }
+        JsonNode answer;
+        try {
+            answer = session.call(
+                    "Runtime.evaluate",
+                    Map.of(
+                            "expression",
+                            PageScripts.call(function, arguments),
+                            "uniqueContextId",
+                            id,
+                            "returnByValue",
+                            true,
+                            "awaitPromise",
+                            true),
+                    patience);
+        } catch (CdpException e) {
+            if (e.why() == CdpException.Why.REFUSED) {
+                throw new NavigatedException();
+            }
+            throw e;
+        }
+        if (answer.has("exceptionDetails")) {
+            JsonNode thrown = answer.path("exceptionDetails");
+            throw new CdpException(
+                    CdpException.Why.REFUSED,
+                    "agent." + function + " failed at line "
+                            + thrown.path("lineNumber").asInt(0) + ": "
+                            + thrown.path("exception")
+                                    .path("description")
+                                    .asString("")
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""));
+        }
+        JsonNode value = answer.path("result").path("value");
+        return value.isString() && value.asString().startsWith("{") ? JSON.readTree(value.asString()) : value;
+    }
+
+    @Override
+    public void event(String method, JsonNode params) {
+        world.event(method, params);
+        network.event(method, params);
+        switch (method) {
+            case "Fetch.requestPaused" -> gate.decide(params, this::post);
+            case "Page.javascriptDialogOpening" ->
+                post(
+                        "Page.handleJavaScriptDialog",
+                        Map.of(
+                                "accept",
+                                dialogs.answer(
+                                        params.path("type").asString(""),
+                                        params.path("message").asString(""))));
+            case "Inspector.targetCrashed" -> session.close();
+            default -> listeners.forEach(l -> l.accept(method, params));
+        }
+    }
+
+    @Override
+    public void gone() {
+        if (gone.compareAndSet(false, true)) {
+            world.end();
+            mourners.forEach(Runnable::run);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            cdp.browser().post("Target.disposeBrowserContext", Map.of("browserContextId", context));
+        } finally {
+            session.close();
+            whenClosed.run();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.vpbank.voiceagent.browser.page;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a button does, judged by its label, its type and where it stands. In doubt it hands the form in.
+public enum ButtonKind {
+    NEXT("tiep|tiep tuc|tiep theo|ke tiep|buoc (tiep|sau|ke)( theo)?|(sang|den|toi) (buoc|trang) .*|trang (sau|ke)"
+            + "|next|next (step|page)|continue|proceed|tiep tuc .*"),
+    BACK("quay lai|tro lai|lui lai|truoc|buoc truoc|trang truoc|quay (lai|ve) (buoc|trang) .*|tro (lai|ve) .*|back"
+            + "|go back|previous|prev|previous (step|page)"),
+    SAVE("luu|luu (lai|nhap|tam)( .*)?|save|save (as )?draft|save (for later|progress)|ghi (nhap|tam)"),
+    RESET("xoa (het|tat ca|trang|toan bo|form|bieu mau|du lieu)( .*)?|lam (lai|moi)|nhap lai|dat lai|reset( form)?"
+            + "|clear( all| form)?|start over"),
+    SEARCH("tim|tim kiem|tim .*|tra cuu.*|loc|search|find|filter"),
+    CANCEL("huy|huy (bo|don|ho so)|cancel|thoat|dong|close"),
+    SUBMIT("(.* )?(nop|gui|submit|send|hoan tat|hoan thanh|finish|complete|xac nhan|confirm|dang ky|register|sign up"
+            + "|apply|place order|dat hang|thanh toan|pay|chuyen tien|phe duyet|ky|dong y|tao (don|ho so|yeu cau|lenh))"
+            + "( .*)?"),
+    OTHER("");
+
+    private final Pattern words;
+
+    ButtonKind(String words) {
+        this.words = Pattern.compile(words);
+    }
+
+    /// By the label alone.
+    static ButtonKind ofLabel(String label) {
+        String plain = Words.plain(label);
+        for (ButtonKind kind : values()) {
+            if (kind != SUBMIT && kind != OTHER && kind.words.matcher(plain).matches()) {
+                return kind;
+            }
+        }
+        return SUBMIT.words.matcher(plain).matches() ? SUBMIT : byArrow(label);
+    }
+
+    private static ButtonKind byArrow(String label) {
+        return switch (label.strip()) {
+            case "→", "»", ">", "›", "⟶" -> NEXT;
+            case "←", "«", "<", "‹", "⟵" -> BACK;
+            default -> OTHER;
+        };
+    }
+
+    /// By all that is known.
+    ///
+    /// @param hint the registered label of the button that hands the form in
+    static ButtonKind of(PageButton button, PageState page, Optional<String> hint) {
+        if (hint.filter(h -> Words.plain(h).equals(Words.plain(button.label()))).isPresent()) {
+            return SUBMIT;
+        }
+        ButtonKind byLabel = button.type().equals("reset") ? RESET : ofLabel(button.label());
+        boolean submits = button.filled()
+                && (button.type().equals("submit") || button.type().equals("image"));
+        if (!submits) {
+            return byLabel;
+        }
+        boolean more = page.form().step() < page.form().steps();
+        return switch (byLabel) {
+            case BACK, SEARCH -> byLabel;
+            case NEXT -> more ? NEXT : SUBMIT;
+            case SAVE -> more || isDraft(button.label()) ? SAVE : SUBMIT;
+            case RESET, CANCEL, SUBMIT, OTHER -> SUBMIT;
+        };
+    }
+
+    private static boolean isDraft(String label) {
+        return Pattern.compile("\\b(nhap|tam|draft|later)\\b")
+                .matcher(Words.plain(label))
+                .find();
+    }
+}

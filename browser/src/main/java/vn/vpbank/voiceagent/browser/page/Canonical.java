@@ -1,0 +1,171 @@
+package vn.vpbank.voiceagent.browser.page;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.forms.FieldType;
+import vn.vpbank.voiceagent.forms.FieldValue;
+
+/// Between what a page shows ("3.500.000.000 đ", "12/05/1990", "0912 345 678") and canonical values.
+public final class Canonical {
+    private static final Pattern GROUPED = Pattern.compile(
+            "(-?\\d{1,3}(?:([.,\\s])\\d{3})(?:\\2\\d{3})*|-?\\d+)\\s*(?:đ|₫|vnd|vnđ|đồng)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONEY = Pattern.compile(
+            "\\b(so tien|tien|thu nhap|luong|gia tri|han muc|phi|tra gop|doanh thu|so du|von|amount|income|salary|price"
+                    + "|fee|balance|money|vnd|dong)\\b");
+    private static final Pattern PHONE =
+            Pattern.compile("\\b(dien thoai|di dong|sdt|so dt|phone|mobile|hotline|tel)\\b");
+    private static final Pattern DATE = Pattern.compile("\\b(ngay|date|dd mm yyyy|mm dd yyyy|yyyy mm dd)\\b");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    private Canonical() {}
+
+    /// The canonical value of what a page shows in this field.
+    public static String ofShown(Field field, String shown) {
+        String text = Words.neat(shown);
+        return switch (field.type()) {
+            case TEL -> phone(text);
+            case EMAIL -> text.toLowerCase(Locale.ROOT);
+            case TEXT, COMBOBOX -> ofText(field, text);
+            case TEXTAREA -> shown.strip();
+            case PASSWORD -> shown;
+            case NUMBER, DATE, DATETIME_LOCAL, TIME, MONTH, SELECT, RADIO, CHECKBOX, MULTISELECT, FILE -> text;
+        };
+    }
+
+    private static String ofText(Field field, String text) {
+        String words = words(field);
+        if (PHONE.matcher(words).find()) {
+            return phone(text);
+        }
+        boolean numeric = isNumeric(field);
+        if ((numeric || MONEY.matcher(words).find()) && GROUPED.matcher(text).matches()) {
+            return text.replaceAll("[^\\d-]", "");
+        }
+        if (numeric && text.matches("[\\d .\\-]+")) {
+            return text.replaceAll("[ .\\-]", "");
+        }
+        if (isDate(field)) {
+            return iso(field, text).orElse(text);
+        }
+        return text;
+    }
+
+    private static boolean isNumeric(Field field) {
+        return field.hints().inputmode().equals("numeric")
+                || field.hints()
+                        .pattern()
+                        .filter(p -> p.matches("\\^?(\\\\d|\\[0-9])[^|a-zA-Z]*\\$?"))
+                        .isPresent();
+    }
+
+    private static boolean isDate(Field field) {
+        return DATE.matcher(words(field)).find();
+    }
+
+    private static String words(Field field) {
+        return Words.plain(field.label() + " " + field.hints().placeholder()
+                + " " + field.hints().name().replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                + " " + field.hints().autocomplete());
+    }
+
+    private static String phone(String text) {
+        String bare = text.replaceAll("[\\s.()\\-]", "");
+        return bare.matches("\\+84\\d{9,10}") ? "0" + bare.substring(3) : bare.matches("\\+?\\d+") ? bare : text;
+    }
+
+    private static Optional<String> iso(Field field, String text) {
+        Matcher day = DAY_FIRST.matcher(text);
+        if (!day.matches()) {
+            return Optional.empty();
+        }
+        boolean monthFirst = isMonthFirst(field);
+        String d = day.group(monthFirst ? 2 : 1);
+        String m = day.group(monthFirst ? 1 : 2);
+        return Optional.of(day.group(3) + "-" + twoDigits(m) + "-" + twoDigits(d));
+    }
+
+    private static boolean isMonthFirst(Field field) {
+        return Words.plain(field.hints().placeholder() + " " + field.hints().description())
+                .contains("mm dd");
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    /// What to write into the field so that it comes to hold this canonical text: a date in the page's own spelling
+    /// where the page takes dates as text.
+    public static String toPage(Field field, String canonical) {
+        Matcher date = ISO.matcher(canonical);
+        if (field.type() != FieldType.TEXT || !date.matches() || !isDate(field)) {
+            return canonical;
+        }
+        String hints = field.hints().placeholder() + " " + field.hints().description();
+        String plain = Words.plain(hints);
+        if (plain.contains("yyyy mm dd") || plain.contains("nnnn")) {
+            return canonical;
+        }
+        String between = hints.matches(".*(?i)dd\\s*-\\s*mm.*|.*(?i)mm\\s*-\\s*dd.*")
+                ? "-"
+                : hints.matches("(?i).*dd\\.mm.*") ? "." : "/";
+        return isMonthFirst(field)
+                ? date.group(2) + between + date.group(3) + between + date.group(1)
+                : date.group(3) + between + date.group(2) + between + date.group(1);
+    }
+
+    /// The canonical value of a page's text, read with what was asked for in mind: "3.500.000" is 3500000 where that
+    /// was asked, whatever the label says.
+    public static FieldValue actual(Field field, FieldValue requested) {
+        return agree(field, requested) ? requested : field.value();
+    }
+
+    /// Whether the field holds what was asked for, as canonical values.
+    public static boolean agree(Field field, FieldValue requested) {
+        FieldValue held = field.value();
+        if (held.equals(requested) || (held.isEmpty() && requested.isEmpty())) {
+            return true;
+        }
+        if (field.type() == FieldType.CHECKBOX && requested.isEmpty()) {
+            return held.equals(FieldValue.of("false"));
+        }
+        if (held instanceof FieldValue.Text(String has) && requested instanceof FieldValue.Text(String wanted)) {
+            return agree(field, has, wanted);
+        }
+        return held instanceof FieldValue.Choices(var has)
+                && requested instanceof FieldValue.Choices(var wanted)
+                && has.size() == wanted.size()
+                && has.containsAll(wanted);
+    }
+
+    private static boolean agree(Field field, String has, String wanted) {
+        String canonical = ofShown(field, wanted);
+        if (has.equals(canonical)) {
+            return true;
+        }
+        return switch (field.type()) {
+            case NUMBER -> sameNumber(has, wanted);
+            case SELECT, RADIO, COMBOBOX ->
+                Words.neat(field.optionLabel(has)).equalsIgnoreCase(Words.neat(field.optionLabel(wanted)));
+            case TEXT ->
+                wanted.matches("\\d+")
+                        && GROUPED.matcher(has).matches()
+                        && has.replaceAll("\\D", "").equals(wanted);
+            case TEXTAREA -> has.replaceAll("\\s+", " ").equals(wanted.strip().replaceAll("\\s+", " "));
+            case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");
+            case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, FILE, PASSWORD -> false;
+        };
+    }
+
+    private static boolean sameNumber(String has, String wanted) {
+        try {
+            return new BigDecimal(has).compareTo(new BigDecimal(wanted)) == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package vn.vpbank.voiceagent.browser.page;
+
+/// A button as the page has it.
+///
+/// @param type   `submit`, `button`, `reset`, `image` or `link`
+/// @param filled whether it belongs to a form with fields
+public record PageButton(String ref, String label, boolean disabled, String type, boolean filled) {}

@@ -1,0 +1,110 @@
+package vn.vpbank.voiceagent.browser.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tools.jackson.databind.JsonNode;
+import vn.vpbank.voiceagent.forms.Button;
+import vn.vpbank.voiceagent.forms.Choice;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FieldType;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.forms.FormId;
+import vn.vpbank.voiceagent.forms.FormModel;
+
+/// Turns the answer of `agent.read()` into a [PageState].
+public final class PageParser {
+    private PageParser() {}
+
+    public static PageState parse(JsonNode page, FormId form) {
+        List<Field> fields = new ArrayList<>();
+        Map<FieldRef, String> mounted = new LinkedHashMap<>();
+        for (JsonNode node : page.path("fields")) {
+            Field field = field(node);
+            fields.add(field);
+            mounted.put(field.ref(), text(node, "text"));
+        }
+        List<PageButton> buttons = new ArrayList<>();
+        for (JsonNode node : page.path("buttons")) {
+            buttons.add(new PageButton(
+                    text(node, "ref"),
+                    text(node, "label"),
+                    node.path("disabled").asBoolean(false),
+                    text(node, "type"),
+                    node.path("filled").asBoolean(false)));
+        }
+        FormModel model = new FormModel(
+                form,
+                text(page, "title"),
+                page.path("step").asInt(1),
+                page.path("steps").asInt(1),
+                fields,
+                buttons.stream()
+                        .map(b -> new Button(b.ref(), b.label(), b.disabled()))
+                        .toList(),
+                texts(page.path("errors")),
+                text(page, "text"));
+        return new PageState(
+                model,
+                mounted,
+                buttons,
+                texts(page.path("notices")),
+                text(page, "url"),
+                page.path("told").asBoolean(false),
+                page.path("mounted").asBoolean(false),
+                texts(page.path("stepNames")));
+    }
+
+    private static Field field(JsonNode node) {
+        FieldType type = FieldType.ofWire(text(node, "type")).orElse(FieldType.TEXT);
+        List<Choice> options = new ArrayList<>();
+        node.path("options").forEach(o -> options.add(new Choice(text(o, "value"), text(o, "label"))));
+        Field empty = new Field(
+                new FieldRef(text(node, "ref")),
+                text(node, "label"),
+                type,
+                FieldValue.EMPTY,
+                node.path("required").asBoolean(false),
+                node.path("disabled").asBoolean(false),
+                node.path("readonly").asBoolean(false),
+                text(node, "section"),
+                node.path("step").asInt(1),
+                options,
+                hints(node));
+        JsonNode raw = node.path("raw");
+        return empty.withValue(
+                raw.isArray() ? FieldValue.of(texts(raw)) : FieldValue.of(Canonical.ofShown(empty, raw.asString(""))));
+    }
+
+    private static Field.Hints hints(JsonNode node) {
+        return new Field.Hints(
+                text(node, "name"),
+                text(node, "id"),
+                text(node, "placeholder"),
+                text(node, "autocomplete"),
+                text(node, "inputmode"),
+                text(node, "description"),
+                given(node, "min"),
+                given(node, "max"),
+                given(node, "pattern"),
+                node.has("maxLength") ? OptionalInt.of(node.path("maxLength").asInt(0)) : OptionalInt.empty());
+    }
+
+    private static Optional<String> given(JsonNode node, String name) {
+        return Optional.of(text(node, name)).filter(t -> !t.isEmpty());
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asString("");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> out = new ArrayList<>();
+        array.forEach(item -> out.add(item.asString("")));
+        return out;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.vpbank.voiceagent.browser.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The scripts that run in a page, in a world of their own that the page can neither see nor change.
+public final class PageScripts {
+    /// Name of that world.
+    public static final String WORLD = "agent";
+
+    /// Called by the scripts when something changed, with `person` or `page`.
+    public static final String BINDING = "agentChanged";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> FILES =
+            List.of("base.js", "labels.js", "steps.js", "read.js", "widgets.js", "fill.js", "act.js", "observe.js");
+
+    private PageScripts() {}
+
+    /// All of them as one program that offers `agent`.
+    public static String library() {
+        return FILES.stream()
+                .map(file -> "(agent => {\n" + resource(file) + "\n})(globalThis.agent ??= {});\n")
+                .collect(Collectors.joining());
+    }
+
+    /// The guard for the page's own world.
+    public static String guard(List<String> allowedOrigins) {
+        return resource("guard.js").strip() + "(" + JSON.writeValueAsString(allowedOrigins) + ");";
+    }
+
+    /// A call of one of the agent's functions, arguments as JSON.
+    public static String call(String function, Object... arguments) {
+        return Stream.of(arguments)
+                .map(JSON::writeValueAsString)
+                .collect(Collectors.joining(",", "agent." + function + "(", ")"));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PageScripts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program is incomplete: " + name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

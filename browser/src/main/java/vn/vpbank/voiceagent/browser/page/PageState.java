@@ -1,0 +1,71 @@
+package vn.vpbank.voiceagent.browser.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FormModel;
+
+/// One reading of a page: the form, and what else is needed to act on it.
+///
+/// @param form      the form; only mounted fields, until [StepMemory] has added the others
+/// @param mounted   fields that are in the page now, with its literal text for each
+/// @param buttons   those people can see
+/// @param notices   messages that are no complaints: toasts, dialogs, live regions
+/// @param url       where the page is
+/// @param told      whether the page itself says which step this is
+/// @param allPanes  whether the fields of all steps are in the page
+/// @param stepNames names of the steps, if the page gives them
+public record PageState(
+        FormModel form,
+        Map<FieldRef, String> mounted,
+        List<PageButton> buttons,
+        List<String> notices,
+        String url,
+        boolean told,
+        boolean allPanes,
+        List<String> stepNames) {
+    public PageState {
+        mounted = Map.copyOf(mounted);
+        buttons = List.copyOf(buttons);
+        notices = List.copyOf(notices);
+        stepNames = List.copyOf(stepNames);
+    }
+
+    /// The first button of this kind that can be pressed, else the first of the kind.
+    public Optional<PageButton> button(ButtonKind kind, Optional<String> submitHint) {
+        List<PageButton> alike = buttons.stream()
+                .filter(b -> ButtonKind.of(b, this, submitHint) == kind)
+                .toList();
+        return alike.stream()
+                .filter(b -> isHinted(b, submitHint) && !b.disabled())
+                .findFirst()
+                .or(() -> alike.stream().filter(b -> !b.disabled()).findFirst())
+                .or(() -> alike.stream().findFirst());
+    }
+
+    private static boolean isHinted(PageButton button, Optional<String> hint) {
+        return hint.filter(h -> Words.plain(h).equals(Words.plain(button.label())))
+                .isPresent();
+    }
+
+    /// The button with this ref or label.
+    public Optional<PageButton> button(String refOrLabel) {
+        String plain = Words.plain(refOrLabel);
+        return buttons.stream()
+                .filter(b -> b.ref().equals(refOrLabel))
+                .findFirst()
+                .or(() -> buttons.stream()
+                        .filter(b -> Words.plain(b.label()).equals(plain))
+                        .findFirst());
+    }
+
+    public ButtonKind kindOf(PageButton button, Optional<String> submitHint) {
+        return ButtonKind.of(button, this, submitHint);
+    }
+
+    /// The same page with another form.
+    public PageState withForm(FormModel other) {
+        return new PageState(other, mounted, buttons, notices, url, told, allPanes, stepNames);
+    }
+}

@@ -1,0 +1,101 @@
+// Pressing buttons by the page's own means, and seeing whether it had an effect.
+
+const signature = page => JSON.stringify([page.step, page.steps, page.errors, page.notices, page.title,
+  page.fields.filter(f => f.shown).map(f => f.ref), page.buttons.map(b => b.label + b.disabled)]);
+
+/** Presses and waits until something shows, at most `ms`. */
+agent.press = async (ref, ms) => {
+  const el = agent.button(ref);
+  if (!el?.isConnected) return JSON.stringify({ effect: false, gone: true, page: agent.readAll() });
+  const before = signature(agent.readAll());
+  el.click();
+  await agent.settle();
+  let page = agent.readAll();
+  const look = () => { page = agent.readAll(); return signature(page) !== before; };
+  const effect = signature(page) !== before || await agent.until(look, ms);
+  return JSON.stringify({ effect, gone: false, page });
+};
+
+/** Only the click: what follows is judged by others. */
+agent.clickOnly = ref => {
+  const el = agent.button(ref);
+  if (!el?.isConnected || el.matches(':disabled')) return 'gone';
+  el.click();
+  return 'clicked';
+};
+
+/** Waits until the page says something other than `before`, or `ms` are over. */
+agent.awaitChange = async (before, ms) => {
+  let page = agent.readAll();
+  await agent.until(() => { page = agent.readAll(); return signature(page) !== before; }, ms);
+  return JSON.stringify({ signature: signature(page), page });
+};
+agent.signature = () => signature(agent.readAll());
+
+/** Brings a field into view and puts the cursor there. */
+agent.show = ref => {
+  const el = agent.named(ref)[0];
+  if (!el) return false;
+  el.scrollIntoView({ block: 'center', behavior: 'instant' });
+  el.focus({ preventScroll: true });
+  return true;
+};
+
+/** Brings the heading or legend with these words into view. */
+agent.showSection = label => {
+  const wanted = agent.norm(label).toLowerCase();
+  const head = agent.all('h1,h2,h3,h4,h5,h6,legend,[role=heading],[aria-label]').find(h => agent.norm(h.getAttribute('aria-label') ?? h.innerText).toLowerCase() === wanted && agent.seen(h));
+  head?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  return Boolean(head);
+};
+
+agent.scroll = where => {
+  const page = window.innerHeight * 0.8;
+  if (where === 'top') window.scrollTo({ top: 0, behavior: 'instant' });
+  else if (where === 'bottom') window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+  else window.scrollBy({ top: where === 'up' ? -page : page, behavior: 'instant' });
+  return true;
+};
+
+/** The page's own search box: typed into and sent off. */
+agent.search = async (query, ms) => {
+  const box = agent.all('input[type=search],[role=search] input,[role=searchbox],input[name*=search i],input[name=q],input[placeholder*="tìm" i],input[placeholder*=search i]').find(agent.seen);
+  if (!box) return JSON.stringify({ found: false, page: agent.readAll() });
+  const before = document.body.innerText;
+  box.focus({ preventScroll: true });
+  box.value = query;
+  for (const type of ['input', 'change', 'search']) box.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  const form = box.closest('form[role=search],form[method=get],[role=search]');
+  const button = (form ?? box.parentElement)?.querySelector('button,input[type=submit]');
+  if (button && (form || !box.form)) button.click();
+  await agent.until(() => document.body.innerText !== before, ms);
+  return JSON.stringify({ found: true, page: agent.readAll() });
+};
+
+/** The middle of a field or of one of its options, brought into view, for a trusted click; null if covered. */
+agent.point = (ref, option) => {
+  const members = agent.named(ref);
+  const control = members.find(m => option && agent.optionValue(m) === option) ?? members[0];
+  if (!control) return 'null';
+  const el = agent.seen(control) && control.getBoundingClientRect().width > 1 ? control : control.labels?.[0] ?? control;
+  el.scrollIntoView({ block: 'center', behavior: 'instant' });
+  let { x, y, width, height } = el.getBoundingClientRect();
+  x += width / 2; y += height / 2;
+  const hit = el.getRootNode().elementFromPoint(x, y);
+  if (!hit || !(hit === el || el.contains(hit) || hit.contains(el))) return 'null';
+  for (let f = el.ownerDocument.defaultView?.frameElement; f; f = f.ownerDocument.defaultView?.frameElement) {
+    const box = f.getBoundingClientRect();
+    x += box.x + f.clientLeft; y += box.y + f.clientTop;
+  }
+  return JSON.stringify({ x, y });
+};
+
+/** Selects all that a text field holds, for typing over it. */
+agent.selectAll = ref => {
+  const el = agent.named(ref)[0];
+  if (!el) return false;
+  el.focus({ preventScroll: true });
+  if (el.select) el.select(); else getSelection().selectAllChildren(el);
+  return true;
+};
+agent.blur = ref => { agent.named(ref)[0]?.blur(); return true; };

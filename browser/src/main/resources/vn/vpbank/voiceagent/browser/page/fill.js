@@ -1,0 +1,127 @@
+// A whole batch by one call: the native value, the events that people's hands would cause, then the page read again.
+
+const fire = (el, type, Kind = Event, more = {}) => el.dispatchEvent(new Kind(type, { bubbles: true, composed: true, ...more }));
+
+function type(el, text) {
+  el.focus({ preventScroll: true });
+  fire(el, 'keydown', KeyboardEvent, { key: 'Unidentified' });
+  fire(el, 'beforeinput', InputEvent, { inputType: 'insertReplacementText', data: text, cancelable: true });
+  // In this world the property is the native one, whatever a framework has put over it in the page's.
+  el.value = text;
+  fire(el, 'input', InputEvent, { inputType: 'insertReplacementText', data: text });
+  fire(el, 'keyup', KeyboardEvent, { key: 'Unidentified' });
+  fire(el, 'change');
+  leave(el);
+}
+function leave(el) {
+  if (el.getRootNode().activeElement === el) el.blur();
+  else { fire(el, 'blur', FocusEvent, { bubbles: false }); fire(el, 'focusout', FocusEvent); }
+}
+
+function edit(el, text) {
+  el.focus({ preventScroll: true });
+  const range = document.createRange();
+  range.selectNodeContents(el);
+  const selection = getSelection();
+  selection.removeAllRanges();
+  selection.addRange(range);
+  if (!document.execCommand(text ? 'insertText' : 'delete', false, text) || agent.norm(el.innerText) !== agent.norm(text)) {
+    el.textContent = text;
+    fire(el, 'input', InputEvent, { inputType: 'insertText', data: text });
+  }
+  leave(el);
+}
+
+const simple = text => agent.norm(text).normalize('NFC').toLowerCase();
+
+function choose(el, wanted) {
+  el.focus({ preventScroll: true });
+  for (const option of el.options) if (option.selected !== wanted.includes(option.value)) option.selected = wanted.includes(option.value);
+  fire(el, 'input');
+  fire(el, 'change');
+  leave(el);
+}
+
+function tick(members, wanted, single) {
+  for (const m of members) {
+    const on = wanted.includes(agent.optionValue(m));
+    if (agent.isOn(m) === on || (single && !on)) continue;
+    m.click();
+  }
+  if (single && wanted.length === 0) {
+    // Nobody can take a radio button back by hand; plain forms let a script do it.
+    const on = members.find(agent.isOn);
+    if (on?.matches('input')) { on.checked = false; fire(on, 'input'); fire(on, 'change'); }
+  }
+}
+
+/** One field. Resolves to why it was not even tried, or to ''. */
+async function put(item) {
+  const members = agent.named(item.ref);
+  const el = members[0];
+  // What people cannot see is not theirs to fill, and so not ours.
+  if (!el || !agent.known?.has(item.ref)) return 'unknown_field';
+  if (members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true')) return 'disabled';
+  const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
+  if (el.readOnly && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
+  const text = item.values[0] ?? '';
+  switch (kind) {
+    case 'file': return 'needs_file';
+    case 'select': case 'multiselect': case 'radio': {
+      const offered = el.tagName === 'SELECT' ? [...el.options].filter(o => !o.disabled).map(o => ({ value: o.value, label: o.textContent }))
+        : members.map(m => ({ value: agent.optionValue(m), label: agent.optionLabel(m) }));
+      const found = item.values.map(v => offered.find(o => o.value === v) ?? offered.find(o => simple(o.label) === simple(v)));
+      if (found.some(f => !f)) return 'not_in_options';
+      const wanted = found.map(f => f.value);
+      if (el.tagName === 'SELECT') choose(el, kind === 'select' && wanted.length === 0 ? [[...el.options].find(o => o.value === '')?.value ?? ''] : wanted);
+      else tick(members, wanted, kind === 'radio');
+      return '';
+    }
+    case 'checkbox': if (agent.isOn(el) !== (text === 'true')) el.click(); return '';
+    case 'combobox': return el.list || !agent.pick ? (type(el, text), '') : agent.pick(el, text);
+    default:
+      if (el.matches('input,textarea')) {
+        if (el.maxLength > 0 && text.length > el.maxLength) return 'too_long';
+        type(el, text);
+      } else edit(el, text);
+      return '';
+  }
+}
+
+/** Whether the control holds what was put in, apart from the marks that pages add to numbers. */
+function holds(item) {
+  const members = agent.named(item.ref);
+  if (!members.length) return false;
+  const kind = members.length > 1 && agent.typeOf(members[0]) === 'checkbox' ? 'multiselect' : agent.typeOf(members[0]);
+  const raw = [agent.raw(members, kind)].flat();
+  const bare = t => simple(t).replace(/[\s.,\-()₫đ]|vnd/g, '');
+  return raw.length === Math.max(item.values.length, kind === 'multiselect' ? 0 : 1) && raw.every((r, i) => bare(r) === bare(item.values[i] ?? ''));
+}
+
+const LATER = new Set(['unknown_field', 'disabled', 'readonly', 'not_in_options']);
+
+/**
+ * Fills in the order given. What is not there yet, not enabled yet or not among the options yet may be so once the
+ * page has reacted to the others; what a reaction has overwritten is put in once more.
+ */
+agent.fill = async (items, patience) => {
+  const why = new Map();
+  const run = async some => { for (const item of some) why.set(item.ref, await put(item)); await agent.settle(); };
+  await run(items);
+  const open = () => items.filter(i => LATER.has(why.get(i.ref)));
+  if (open().length) {
+    agent.readAll();
+    await run(open());
+    const isTimely = () => { agent.readAll(); return open().every(i => canTry(i)); };
+    if (patience > 0 && open().length && items.length > open().length && await agent.until(isTimely, patience)) await run(open());
+  }
+  const lost = items.filter(i => why.get(i.ref) === '' && !holds(i));
+  if (lost.length) await run(lost);
+  return JSON.stringify({ problems: Object.fromEntries(why), page: agent.readAll() });
+};
+
+function canTry(item) {
+  const members = agent.named(item.ref);
+  if (!members.length || !agent.known.has(item.ref) || members.every(m => m.matches(':disabled')) || members[0].readOnly) return false;
+  return members[0].tagName !== 'SELECT' || item.values.every(v => [...members[0].options].some(o => o.value === v || simple(o.textContent) === simple(v)));
+}

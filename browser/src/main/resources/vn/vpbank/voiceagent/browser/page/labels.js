@@ -1,0 +1,145 @@
+// The words that people read beside a control.
+
+const HEADING = 'h2,h3,h4,h5,h6,legend,[role=heading]:not([aria-level="1"])';
+const CONTROLS = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[contenteditable=true]';
+const ERROR = '[role=alert],[class*=error],[class*=invalid-feedback],[class*=danger]';
+const MOST = 300;
+
+/** Text of an element without the controls, options and messages inside it. */
+agent.words = el => {
+  let text = '';
+  const walk = node => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) text += child.data;
+      else if (child.nodeType === Node.ELEMENT_NODE && !child.matches(`${CONTROLS},option,script,style,noscript,template,svg,${ERROR}`)) {
+        text += ' '; walk(child); text += ' ';
+      }
+    }
+  };
+  walk(el);
+  return agent.norm(text).slice(0, MOST);
+};
+
+const byIds = (el, attribute) => agent.norm((el.getAttribute(attribute) ?? '').split(/\s+/)
+  .map(id => (id && el.getRootNode().getElementById?.(id)) || null)
+  .map(target => (target ? agent.words(target) || agent.norm(target.textContent) : '')).join(' ')).slice(0, MOST);
+agent.byIds = byIds;
+
+const starOf = el => [getComputedStyle(el, '::after').content, getComputedStyle(el, '::before').content].some(c => c.includes('*')) ? ' *' : '';
+
+/** Text that stands just before the control, inside the smallest box that holds no other field. */
+function before(el, isOwn) {
+  let child = el;
+  for (let hops = 0; hops < 5; hops++) {
+    const box = child.parentElement;
+    if (!box || box.matches('form,body,fieldset')) break;
+    for (let s = child.previousSibling; s; s = s.previousSibling) {
+      if (s.nodeType === Node.ELEMENT_NODE) {
+        if ([...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].some(other => !isOwn(other))) return '';
+        if (s.matches(ERROR) || s.matches('script,style,h1')) continue;
+        const text = agent.words(s);
+        if (text) return text + starOf(s);
+      } else if (s.nodeType === Node.TEXT_NODE && agent.norm(s.data)) return agent.norm(s.data).slice(0, MOST);
+    }
+    child = box;
+  }
+  return '';
+}
+
+/** Row heading or column heading of a table cell. */
+function heading(el) {
+  const cell = el.closest('td');
+  const row = cell?.parentElement;
+  const table = cell?.closest('table');
+  if (!table) return '';
+  const rowHead = row.querySelector('th');
+  if (rowHead) return agent.words(rowHead);
+  const head = table.tHead?.rows[table.tHead.rows.length - 1] ?? [...table.rows].find(r => r.cells[0]?.tagName === 'TH' && r !== row);
+  return head?.cells[cell.cellIndex] ? agent.words(head.cells[cell.cellIndex]) : '';
+}
+
+/** The label of one control, with the page's own marks. */
+agent.label = el => {
+  for (const label of el.labels ?? []) {
+    const text = agent.words(label);
+    if (text) return text + (text.includes('*') ? '' : starOf(label));
+  }
+  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || heading(el) || before(el, other => other === el)
+    || agent.norm(el.placeholder) || agent.norm(el.title) || legendOf([el]) || el.getAttribute('name') || el.id || '';
+};
+
+/** The words beside one radio button or tick box. */
+agent.optionLabel = el => {
+  for (const label of el.labels ?? []) { const text = agent.words(label); if (text) return text; }
+  const own = byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label'));
+  if (own) return own;
+  if (!el.matches('input')) return agent.norm(el.textContent);
+  const next = el.nextSibling;
+  const text = next?.nodeType === Node.TEXT_NODE ? agent.norm(next.data) : '';
+  if (text) return text;
+  return next?.nextSibling && !el.nextElementSibling?.matches(CONTROLS) && el.nextElementSibling ? agent.words(el.nextElementSibling) : el.value;
+};
+
+/** The legend of the fieldset that holds these controls and no others. */
+function legendOf(members) {
+  const set = members[0].closest('fieldset');
+  const legend = set?.querySelector(':scope > legend');
+  if (!legend || [...set.querySelectorAll('input:not([type=hidden]),select,textarea')].some(c => !members.includes(c))) return '';
+  return agent.words(legend);
+}
+
+/** The label of a radio or tick-box group. */
+agent.groupLabel = members => {
+  const first = members[0];
+  const group = first.closest('[role=radiogroup],[role=group]');
+  if (group && members.every(m => group.contains(m))) {
+    const text = byIds(group, 'aria-labelledby') || agent.norm(group.getAttribute('aria-label'));
+    if (text) return text;
+  }
+  const legend = legendOf(members);
+  if (legend) return legend;
+  let box = first.parentElement;
+  while (box && !members.every(m => box.contains(m))) box = box.parentElement;
+  const labels = new Set(members.flatMap(m => [...m.labels ?? []]));
+  // A question written in front of the options, inside the box that holds them all.
+  for (const child of box?.childNodes ?? []) {
+    if (members.some(m => child === m || child.contains?.(m)) || labels.has(child)) break;
+    const text = child.nodeType === Node.TEXT_NODE ? agent.norm(child.data) : child.nodeType === Node.ELEMENT_NODE ? agent.words(child) : '';
+    if (text) return text.slice(0, MOST);
+  }
+  return heading(first) || (box && before(box.contains(first) && box !== first.parentElement ? box : box, other => members.includes(other)))
+    || first.getAttribute('name') || first.id || '';
+};
+
+/** The heading that a control stands under; `own` is its label, which is no section. */
+agent.section = (el, own) => {
+  for (let p = el; p; p = agent.parent(p)) {
+    if (p.tagName === 'FIELDSET') {
+      const legend = p.querySelector(':scope > legend');
+      const text = legend ? agent.words(legend) : '';
+      if (text && text !== own) return text;
+    }
+    for (let s = p.previousElementSibling; s; s = s.previousElementSibling) {
+      const head = s.matches(HEADING) ? s : s.matches('header,div') && !s.querySelector(CONTROLS) ? [...s.querySelectorAll(HEADING)].at(-1) : null;
+      const text = head ? agent.words(head) : '';
+      if (text && text !== own) return text;
+    }
+    const named = p.matches('[role=group][aria-label],[role=group][aria-labelledby],section[aria-label],section[aria-labelledby]')
+      ? agent.norm(p.getAttribute('aria-label')) || byIds(p, 'aria-labelledby') : '';
+    if (named && named !== own) return named;
+    if (p.tagName === 'FORM' || p.tagName === 'MAIN' || p.tagName === 'BODY') break;
+  }
+  return '';
+};
+
+/** Explanations beside a field: described by it, or standing after it in its own box. */
+agent.description = el => {
+  const described = byIds(el, 'aria-describedby');
+  if (described) return described;
+  const box = el.parentElement?.closest('div,p,td,li,label');
+  if (!box) return '';
+  const holder = box.querySelectorAll(CONTROLS).length === 1 && box.parentElement?.querySelectorAll(CONTROLS).length === 1 ? box.parentElement : box;
+  if (holder.querySelectorAll(CONTROLS).length !== 1) return '';
+  return agent.norm([...holder.querySelectorAll('small,[class*=hint],[class*=help],[class*=form-text],[class*=description]')]
+    .filter(x => !x.matches(ERROR) && !x.closest('label')).map(agent.words).join(' ')).slice(0, MOST);
+};

@@ -1,0 +1,204 @@
+// The whole form by one call: fields of all mounted steps, buttons, errors, the page's own words.
+
+const TYPES = new Set(['tel', 'email', 'number', 'date', 'datetime-local', 'time', 'month', 'password', 'file', 'radio', 'checkbox']);
+const MOST_TEXT = 4000;
+const MOST_OPTIONS = 500;
+
+agent.typeOf = el => {
+  const role = el.getAttribute('role');
+  if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
+  if (el.tagName === 'TEXTAREA') return 'textarea';
+  if (el.tagName === 'INPUT') {
+    if (TYPES.has(el.type)) return el.type;
+    if (el.type === 'range') return 'number';
+    return role === 'combobox' || el.list ? 'combobox' : 'text';
+  }
+  if (role === 'radio') return 'radio';
+  if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  return role === 'combobox' ? 'combobox' : 'textarea';
+};
+
+const slug = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+  .toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
+
+const isOn = el => (el.matches('input') ? el.checked : el.getAttribute('aria-checked') === 'true');
+agent.isOn = isOn;
+const optionValue = el => (el.matches('input') ? el.value : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
+agent.optionValue = optionValue;
+
+/** What the control holds, as the page has it. */
+agent.raw = (members, type) => {
+  const el = members[0];
+  if (type === 'radio') { const on = members.find(isOn); return on ? optionValue(on) : ''; }
+  if (type === 'checkbox') return isOn(el) ? 'true' : 'false';
+  if (type === 'multiselect') return el.tagName === 'SELECT' ? [...el.selectedOptions].map(o => o.value) : members.filter(isOn).map(optionValue);
+  if (type === 'file') return [...el.files].map(f => f.name).join(', ');
+  if (el.matches('input,select,textarea')) return el.value;
+  return type === 'combobox' ? agent.norm(el.textContent) : el.innerText.replace(/\n$/, '');
+};
+
+function options(members, type) {
+  const el = members[0];
+  if (el.tagName === 'SELECT') return [...el.options].filter(o => o.value !== '' && !o.disabled).slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.textContent) }));
+  if (type === 'radio' || type === 'multiselect') return members.map(m => ({ value: optionValue(m), label: agent.optionLabel(m) }));
+  if (el.list) return [...el.list.options].slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.value) }));
+  return [];
+}
+
+/** Controls that make one field together: radio buttons of a name, tick boxes that share one. */
+function grouped(fields) {
+  const groups = new Map();
+  const out = [];
+  for (const el of fields) {
+    const type = agent.typeOf(el);
+    const box = type === 'radio' && !el.name ? el.closest('[role=radiogroup],fieldset') ?? el.parentElement : null;
+    if ((type === 'radio' || type === 'checkbox') && (el.name || box)) {
+      const key = box ?? `${type}|${el.name}`;
+      const home = el.form ?? el.getRootNode();
+      const known = groups.get(key)?.find(g => g.home === home);
+      if (known) { known.members.push(el); continue; }
+      const group = { members: [el], type, home };
+      groups.set(key, [...groups.get(key) ?? [], group]);
+      out.push(group);
+    } else out.push({ members: [el], type });
+  }
+  out.forEach(g => { if (g.type === 'checkbox' && g.members.length > 1) g.type = 'multiselect'; });
+  return out;
+}
+
+/** Gives each field its ref: its name if no other has it, else its id, else one made of its words. */
+function nameAll(groups) {
+  const count = (of, value) => groups.filter(g => of(g.members[0]) === value).length;
+  const name = el => el.getAttribute('name') ?? '';
+  const taken = new Set(groups.flatMap(g => g.members.map(agent.nameOf).filter(Boolean)));
+  for (const group of groups) {
+    const el = group.members[0];
+    const old = group.members.map(agent.nameOf).find(Boolean);
+    if (old) {
+      group.ref = old;
+    } else if (name(el) && count(name, name(el)) === 1) {
+      group.ref = name(el);
+    } else if (el.id && count(x => x.id, el.id) === 1 && !/^[:«]|^(?:react|radix|mui|ember|ext)-|^\d+$/i.test(el.id)) {
+      group.ref = el.id;
+    } else {
+      const base = slug(`${group.section} ${group.label}`) || group.type;
+      let ref = base;
+      for (let n = 2; taken.has(ref); n++) ref = `${base}-${n}`;
+      group.ref = ref;
+    }
+    taken.add(group.ref);
+    group.members.filter(m => !agent.nameOf(m)).forEach(m => agent.giveName(m, group.ref));
+  }
+}
+
+function isRequired(group) {
+  const el = group.members[0];
+  if (group.members.some(m => m.required || m.getAttribute('aria-required') === 'true')) return true;
+  if (el.closest('[role=radiogroup][aria-required=true]')) return true;
+  return /[*＊]/.test(group.label) || (/bắt buộc|\(required\)/i.test(group.label) && !/không bắt buộc/i.test(group.label));
+}
+
+function described(group) {
+  const { members: [el], type, members } = group;
+  const raw = agent.raw(members, type);
+  const get = name => el.getAttribute(name);
+  const field = {
+    ref: group.ref, label: group.label, type, raw, section: group.section, step: group.step, shown: group.shown,
+    text: el.tagName === 'SELECT' ? agent.norm([...el.selectedOptions].filter(o => o.value !== '').map(o => o.textContent).join(', '))
+      : type === 'radio' || type === 'multiselect' ? members.filter(isOn).map(agent.optionLabel).join(', ') : String(raw),
+    required: isRequired(group),
+    disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true'),
+    readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',
+    options: options(members, type),
+    name: get('name') ?? '', id: el.id, placeholder: get('placeholder') ?? get('data-placeholder') ?? '', autocomplete: get('autocomplete') ?? '',
+    inputmode: get('inputmode') ?? '', description: agent.description(el), invalid: get('aria-invalid') === 'true',
+  };
+  if (field.readonly && el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) field.readonly = false;
+  for (const name of ['min', 'max', 'pattern']) if (get(name)) field[name] = get(name);
+  if (el.maxLength > 0) field.maxLength = el.maxLength;
+  if (el.isContentEditable && !el.matches('input,textarea')) field.editable = true;
+  return field;
+}
+
+const isLit = (els, roots) => agent.all(els, roots).filter(agent.seen).map(e => agent.norm(e.innerText)).filter(Boolean);
+const distinct = texts => [...new Set(texts)].slice(0, 30);
+
+function errors(roots, fields) {
+  const marked = isLit('[role=alert],[class*=error]:not(input,select,textarea,form),[class*=invalid-feedback],[class*=notice],[class*=alert-danger],[class*=field-validation]', roots);
+  const own = fields.filter(f => f.members[0].matches(':user-invalid') && !f.members[0].form?.noValidate && f.members[0].validationMessage)
+    .map(f => `${f.label}: ${f.members[0].validationMessage}`);
+  return distinct([...marked, ...own]).map(t => t.slice(0, 500));
+}
+
+function wordsOutside(roots) {
+  let text = '';
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root.body ?? root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node => {
+      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+      if (node.matches('label,legend,button,select,option,textarea,script,style,noscript,template,nav,[role=button],[contenteditable=true]')) return NodeFilter.FILTER_REJECT;
+      return node.checkVisibility({ visibilityProperty: true }) ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
+    });
+    while (walker.nextNode() && text.length < MOST_TEXT) {
+      const words = agent.norm(walker.currentNode.data);
+      if (words) text += `${text ? '\n' : ''}${words}`;
+    }
+  }
+  return text.slice(0, MOST_TEXT);
+}
+
+function readButtons(roots) {
+  const used = new Map();
+  return agent.buttons(roots).filter(agent.seen).slice(0, 100).map(el => {
+    const label = agent.norm(el.innerText || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120);
+    const base = el.getAttribute('name') || el.id || slug(label) || 'button';
+    const n = (used.get(base) ?? 0) + 1;
+    used.set(base, n);
+    const ref = n === 1 ? base : `${base}-${n}`;
+    buttonsNow.set(ref, new WeakRef(el));
+    const type = el.tagName === 'A' || !el.matches('button,input') ? 'link' : el.type;
+    return {
+      ref, label, disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true', type, filled: Boolean(el.form && el.form.elements.length > 1),
+    };
+  });
+}
+const buttonsNow = new Map();
+agent.button = ref => buttonsNow.get(ref)?.deref();
+
+agent.readAll = () => {
+  const roots = agent.roots();
+  const fields = agent.fields(roots);
+  const text = wordsOutside(roots);
+  const steps = agent.steps(roots, fields, text);
+  const sections = new Map();
+  const all = grouped(fields).map(group => {
+    const el = group.members[0];
+    group.label = group.type === 'radio' || group.type === 'multiselect' && el.tagName !== 'SELECT' ? agent.groupLabel(group.members) : agent.label(el);
+    const key = el.parentElement;
+    const section = sections.get(key) ?? agent.section(el, group.label);
+    sections.set(key, section);
+    group.section = section === group.label ? agent.section(el, group.label) : section;
+    const pane = steps.panes.findIndex(p => p.contains(el));
+    group.step = pane < 0 ? steps.step : pane + 1;
+    group.shown = group.members.some(agent.shown);
+    group.known = group.shown || (pane >= 0 && pane + 1 !== steps.step && group.members.some(m => agent.shownWithin(m, steps.panes[pane])));
+    return group;
+  });
+  nameAll(all);
+  const known = all.filter(g => g.known);
+  buttonsNow.clear();
+  agent.known = new Set(known.map(g => g.ref));
+  return {
+    url: location.href, title: agent.norm(agent.all('h1', roots).find(agent.seen)?.innerText ?? document.title).slice(0, 200),
+    step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
+    fields: known.map(described), buttons: readButtons(roots), errors: errors(roots, known),
+    notices: distinct(isLit('[role=status],[aria-live],[class*=toast],[class*=success],dialog[open],[role=dialog],[role=alertdialog]', roots)), text,
+    ready: document.readyState, dirty: all.length - known.length,
+  };
+};
+/** For a page that has just come: reads once its first fields are drawn, or when `ms` are over. */
+agent.readWhenDrawn = async ms => {
+  await agent.until(() => agent.fields().some(agent.shown) && document.readyState !== 'loading', ms);
+  await agent.settle();
+  return agent.read();
+};
+agent.read = () => JSON.stringify(agent.readAll());

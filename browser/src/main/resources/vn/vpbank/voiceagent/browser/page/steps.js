@@ -1,0 +1,74 @@
+// Which step of a wizard is on screen, and which hidden parts of the page are its other steps.
+
+const PANE = /step|pane|page|tab|slide|wizard|panel|screen|stage|buoc/i;
+
+/** The highest hidden ancestor (or the element itself), if any. */
+function hiddenTop(el) {
+  let top = null;
+  for (let p = el; p && p.tagName !== 'BODY'; p = p.parentElement) {
+    const style = getComputedStyle(p);
+    if (style.display === 'none' || style.visibility === 'hidden' || (p.inert && p !== el)) top = p;
+  }
+  return top;
+}
+
+const keys = (box, fields) => new Set(fields.filter(f => box.contains(f)).map(f => f.name || f.id || agent.optionLabel(f)));
+function overlap(a, b) {
+  let both = 0;
+  for (const key of a) if (b.has(key)) both++;
+  return both / Math.max(1, Math.min(a.size, b.size));
+}
+
+/** Sibling boxes of which one is shown at a time. */
+function panes(fields, steps) {
+  const groups = new Map();
+  for (const field of fields) {
+    const top = hiddenTop(field);
+    if (!top || top === field || groups.has(top.parentElement)) continue;
+    const alike = [...top.parentElement.children].filter(s => s.tagName === top.tagName && fields.some(f => s.contains(f)));
+    const open = alike.filter(s => getComputedStyle(s).display !== 'none' && getComputedStyle(s).visibility !== 'hidden' && !s.inert);
+    if (alike.length < 2 || open.length !== 1) continue;
+    const spoken = s => PANE.test(`${s.className} ${s.id} ${s.getAttributeNames().join(' ')} ${s.getAttribute('role') ?? ''}`);
+    const broad = alike.some(s => keys(s, fields).size > 1);
+    if (!(alike.every(spoken) || (broad && (alike.length === steps || /FIELDSET|SECTION|FORM/.test(top.tagName))))) continue;
+    // The same fields twice, once for small screens, are not two steps.
+    const shown = keys(open[0], fields);
+    const real = alike.filter(s => s === open[0] || overlap(shown, keys(s, fields)) < 0.5);
+    if (real.length > 1) groups.set(top.parentElement, { all: real, shown: real.indexOf(open[0]) });
+  }
+  return [...groups.values()].sort((a, b) => b.all.length - a.all.length)[0] ?? null;
+}
+
+/** What the list of steps above the form says, or words such as "Bước 2/3". */
+function indicator(roots, text) {
+  for (const mark of agent.all('[aria-current=step],[class*=step][class*=active],[class*=step][class*=current],[class*=step] .active', roots)) {
+    if (!agent.seen(mark)) continue;
+    for (let p = mark; p.parentElement && p.tagName !== 'BODY'; p = p.parentElement) {
+      const alike = [...p.parentElement.children].filter(s => s.tagName === p.tagName && agent.norm(s.textContent));
+      if (alike.length > 1 && alike.length <= 12 && !p.querySelector('input,select,textarea')) {
+        return { step: alike.indexOf(p) + 1, steps: alike.length, names: alike.map(s => agent.norm(s.textContent).slice(0, 80)) };
+      }
+    }
+  }
+  const said = /(?:bước|step|trang|phần)\s*(\d{1,2})\s*(?:\/|trên|của|of)\s*(\d{1,2})/i.exec(text);
+  return said && +said[1] <= +said[2] && +said[1] > 0 ? { step: +said[1], steps: +said[2], names: [] } : null;
+}
+
+agent.steps = (roots, fields, text) => {
+  const told = indicator(roots, text);
+  const hidden = panes(fields, told?.steps ?? 0);
+  if (hidden) {
+    const steps = Math.max(hidden.all.length, told?.steps ?? 0);
+    return { step: hidden.shown + 1, steps, panes: hidden.all, told: true, names: told?.names ?? [] };
+  }
+  return { step: told?.step ?? 1, steps: told?.steps ?? 1, panes: [], told: told !== null, names: told?.names ?? [] };
+};
+
+/** Whether a field of a hidden pane would be seen if the pane were. */
+agent.shownWithin = (el, pane) => {
+  const styled = (x, stop) => {
+    for (let p = x; p && p !== stop; p = p.parentElement) if (getComputedStyle(p).display === 'none') return false;
+    return true;
+  };
+  return styled(el, pane) || [...el.labels ?? []].some(label => pane.contains(label) && styled(label, pane));
+};

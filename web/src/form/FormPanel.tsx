@@ -1,0 +1,65 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LiveView } from '../live/LiveView';
+import { useTalkState } from '../talk/TalkContext';
+import { FieldList } from './FieldList';
+import { FormPlaceholder } from './FormPlaceholder';
+import styles from './FormPanel.module.css';
+import { progressOf } from './groups';
+
+const TABS = ['fields', 'live'] as const;
+
+/** The form beside the talk: its fields with what is known of each, or the bank's real page. */
+export function FormPanel() {
+  const { t } = useTranslation();
+  const form = useTalkState((s) => s.form.form);
+  const [tab, setTab] = useState<(typeof TABS)[number]>('fields');
+  const id = useId();
+  if (!form) return <FormPlaceholder />;
+
+  const { done, of } = progressOf(form.fields);
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const other = tab === 'fields' ? 'live' : 'fields';
+    setTab(other);
+    document.getElementById(`${id}-${other}`)?.focus();
+  };
+
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <div className={styles.titles}>
+          <h2 className={styles.title} lang="vi">
+            {form.title}
+          </h2>
+          <p className={styles.progressText}>
+            {form.steps > 1 && `${t('form.step', { step: form.step, steps: form.steps })} · `}
+            {t('form.progress', { done, of })}
+          </p>
+        </div>
+        <div className={styles.tabs} role="tablist" aria-label={t('app.formArea')}>
+          {TABS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`${id}-${name}`}
+              className={styles.tab}
+              aria-selected={tab === name}
+              aria-controls={`${id}-panel`}
+              tabIndex={tab === name ? 0 : -1}
+              onClick={() => setTab(name)}
+              onKeyDown={onKeyDown}
+            >
+              {t(`form.${name}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <progress className={styles.bar} value={done} max={Math.max(of, 1)} aria-label={t('form.progress', { done, of })} />
+      <div className={styles.body} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+        {tab === 'fields' ? <FieldList form={form} /> : <LiveView />}
+      </div>
+    </div>
+  );
+}
