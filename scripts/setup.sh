@@ -70,6 +70,15 @@ set_up_npm() {
     fi
 }
 
+# The web client that the real-time protocol is tested with. Tests alone need it, and cannot fetch it: their network is closed.
+set_up_test_client() {
+    local client=realtime/src/test/web
+    if is_stale $client/node_modules/.installed $client/package.json $client/package-lock.json; then
+        with_progress "Cài gói kiểm thử / installing the tests' packages" npm ci --prefix $client --no-audit --no-fund
+        touch $client/node_modules/.installed
+    fi
+}
+
 set_up_web() {
     set_up_npm
     if is_stale build/.web-built web; then

@@ -83,7 +83,7 @@ const client = new PipecatClient({
     callbacks: {
         onTransportStateChanged: (state) => report("state", state),
         onBotReady: (data) => report("bot-ready", data),
-        onTrackStarted: (track, participant) => participant && !participant.local && listen(track),
+        onTrackStarted: (track, participant) => !(participant && participant.local) && listen(track),
         onUserTranscript: (data) => report("user-transcription", data),
         onUserStartedSpeaking: () => report("user-started-speaking"),
         onBotStartedSpeaking: () => report("bot-started-speaking"),
@@ -108,5 +108,6 @@ try {
 
 // The test says when it has heard enough.
 await fetch("/enough");
+client.disconnectBot();
 await client.disconnect();
 await report("done");

@@ -3,7 +3,9 @@ package vn.vpbank.voiceagent.realtime.conformance;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import vn.vpbank.voiceagent.realtime.MediaPeer;
 import vn.vpbank.voiceagent.realtime.rtvi.ClientMessage;
 import vn.vpbank.voiceagent.realtime.rtvi.RtviReader;
@@ -19,6 +21,7 @@ final class TestBot implements MediaPeer.Listener {
 
     final Heard heard = new Heard();
     final BlockingQueue<ClientMessage> messages = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Boolean> pinged = new CompletableFuture<>();
     private final MediaPeer peer;
     private final int hertz;
 
@@ -31,8 +34,9 @@ final class TestBot implements MediaPeer.Listener {
     public void connected() {
         heard.connected();
         Thread.startVirtualThread(() -> {
-            while (peer.play(Tone.of(hertz, 1_000))) {
-                Thread.onSpinWait();
+            short[] second = Tone.of(hertz, 1_000);
+            for (boolean heard = true; heard; ) {
+                heard = peer.play(second);
             }
         });
     }
@@ -58,10 +62,15 @@ final class TestBot implements MediaPeer.Listener {
             case ClientMessage.UiSnapshot m -> {}
             case ClientMessage.UiCancelJobGroup m -> {}
             case ClientMessage.DisconnectBot m -> {}
-            case ClientMessage.Ping m -> {}
+            case ClientMessage.Ping m -> pinged.complete(true);
             case ClientMessage.TrackStatus m -> {}
             case ClientMessage.Ignored m -> {}
         }
+    }
+
+    /// Clients ping once a second.
+    void awaitPing() throws Exception {
+        pinged.get(20, TimeUnit.SECONDS);
     }
 
     @Override
