@@ -82,7 +82,7 @@ public final class Service {
         all.put("management.endpoints.access.default", "none");
         all.put("logging.structured.format.console", MaskedJsonLog.class.getName());
         all.put("logging.level.root", "WARN");
-        all.put("logging.level.vn.vpbank.voiceagent", "INFO");
+        all.put("logging.level.vn.vpbank.voiceagent", "${LOG_LEVEL:INFO}");
         return all;
     }
 

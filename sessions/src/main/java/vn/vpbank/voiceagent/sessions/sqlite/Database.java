@@ -26,12 +26,25 @@ final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
+    /// How much of what was committed survives a power failure. A kill of the process loses nothing either way.
+    enum Safety {
+        /// All of it: each commit waits for the disk.
+        EVERY_COMMIT(SQLiteConfig.SynchronousMode.FULL),
+        /// All but perhaps the last moments.
+        SOON(SQLiteConfig.SynchronousMode.NORMAL);
+
+        private final SQLiteConfig.SynchronousMode mode;
+
+        Safety(SQLiteConfig.SynchronousMode mode) {
+            this.mode = mode;
+        }
+    }
+
     /// Opens the file, and makes it with these tables if need be.
-    static Database open(Path file, String... tables) {
+    static Database open(Path file, Safety safety, String... tables) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        // NORMAL may lose the last commits when power fails: a lost "clicked" could mean a second click.
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setSynchronous(safety.mode);
         config.setBusyTimeout(BUSY_MS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");

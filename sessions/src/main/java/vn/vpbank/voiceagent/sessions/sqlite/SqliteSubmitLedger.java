@@ -39,7 +39,8 @@ public final class SqliteSubmitLedger implements SubmitLedger {
     ///
     /// @throws vn.vpbank.voiceagent.sessions.LedgerException if it cannot be used
     public static SqliteSubmitLedger open(Path file) {
-        return new SqliteSubmitLedger(Database.open(file, TABLE, BY_SESSION));
+        // A lost "armed" could mean a second click.
+        return new SqliteSubmitLedger(Database.open(file, Database.Safety.EVERY_COMMIT, TABLE, BY_SESSION));
     }
 
     @Override

@@ -1,0 +1,5 @@
+/// Who may call.
+@NullMarked
+package vn.vpbank.voiceagent.agent.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.agent.execute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.agent.sessions;
+
+import org.jspecify.annotations.NullMarked;

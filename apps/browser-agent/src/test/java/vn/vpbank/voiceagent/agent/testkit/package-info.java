@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.agent.testkit;
+
+import org.jspecify.annotations.NullMarked;
