@@ -3,6 +3,8 @@ package vn.vpbank.voiceagent.bot;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,9 +14,13 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.vpbank.voiceagent.bot.agent.BrowserAgent;
 import vn.vpbank.voiceagent.bot.agent.LiveView;
 import vn.vpbank.voiceagent.bot.page.PageConfig;
@@ -29,15 +35,23 @@ import vn.vpbank.voiceagent.bot.socket.SocketWiring;
 import vn.vpbank.voiceagent.bot.talk.TalkLogic;
 import vn.vpbank.voiceagent.bot.talk.TalkServices;
 import vn.vpbank.voiceagent.bot.talk.Talks;
+import vn.vpbank.voiceagent.bot.understand.UnderstandWiring;
 import vn.vpbank.voiceagent.realtime.PeerConnections;
 import vn.vpbank.voiceagent.web.BodyLimits;
+import vn.vpbank.voiceagent.web.RequestId;
 import vn.vpbank.voiceagent.web.WebSupport;
 
-/// Every part of the service but its engines, which [Production] or a test brings: [Engines], [PeerConnections] and
-/// [LogicMaker].
+/// Every part of the service but its engines, which [Production] or a test brings: [Engines], [PeerConnections],
+/// [LogicMaker] and what understands.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WebSupport.class, SignallingWiring.class, SocketWiring.class, PageWiring.class})
+@Import({
+    WebSupport.class,
+    SignallingWiring.class,
+    SocketWiring.class,
+    PageWiring.class,
+    UnderstandWiring.class
+})
 class Wiring {
     /// An utterance with a large form around it.
     private static final long UNDERSTAND_BYTES = 1024 * 1024;
@@ -57,13 +71,14 @@ class Wiring {
         return Clock.systemUTC();
     }
 
-    @Bean
+    /// Not waited for at the end: what it would still do belongs to talks that are over.
+    @Bean(destroyMethod = "shutdownNow")
     ScheduledExecutorService clockwork() {
         return Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("clockwork").factory());
     }
 
-    @Bean
+    @Bean(destroyMethod = "shutdownNow")
     HttpClient agentHttp() {
         return BrowserAgent.httpClient();
     }
@@ -84,8 +99,10 @@ class Wiring {
     }
 
     @Bean
-    Opening opening(BrowserAgent agent, Readiness readiness, Engines engines) {
-        return new Opening(agent, readiness, engines.warmUps());
+    Opening opening(BrowserAgent agent, Readiness readiness, Engines engines, LogicMaker logic) {
+        List<Runnable> warmUps = new ArrayList<>(engines.warmUps());
+        warmUps.add(new Rehearsal(logic));
+        return new Opening(agent, readiness, warmUps);
     }
 
     @Bean
@@ -112,6 +129,12 @@ class Wiring {
                 meters,
                 settings.parked());
         return new Talks(services, settings.maxTalks());
+    }
+
+    /// Talks end while the service can still tell their pages, before the web server waits for its connections.
+    @Bean
+    ApplicationListener<ContextClosedEvent> lastWords(Talks talks) {
+        return _ -> talks.close();
     }
 
     @Bean
@@ -141,6 +164,23 @@ class Wiring {
     private static int port(ServletWebServerApplicationContext context) {
         var server = context.getWebServer();
         return server == null ? 0 : server.getPort();
+    }
+
+    /// Pages of other origins may call only where the operator has named them; never is an origin echoed.
+    @Bean
+    WebMvcConfigurer otherOrigins(Settings settings) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addCorsMappings(CorsRegistry registry) {
+                if (!settings.allowedOrigins().isEmpty()) {
+                    registry.addMapping("/**")
+                            .allowedOrigins(settings.allowedOrigins().toArray(String[]::new))
+                            .allowedMethods("GET", "POST", "PATCH")
+                            .allowedHeaders("Content-Type", "Authorization", RequestId.HEADER)
+                            .allowCredentials(true);
+                }
+            }
+        };
     }
 
     @Bean

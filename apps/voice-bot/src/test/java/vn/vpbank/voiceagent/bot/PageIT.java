@@ -122,4 +122,32 @@ class PageIT {
             described.forEach(path -> assertThat(docs.body()).contains(path));
         }
     }
+
+    @Test
+    void understanding_is_served_and_bad_requests_are_told_by_their_place() throws Exception {
+        try (RunningBot bot = RunningBot.ready(Map.of())) {
+            Browser browser = bot.browser();
+            JsonNode result = Browser.read(browser.post("/api/understand", "{\"id\":\"u1\",\"text\":\"nộp\"}"));
+            assertThat(result.path("id").asString()).isEqualTo("u1");
+            assertThat(result.path("commands").get(0).path("intent").asString()).isEqualTo("SUBMIT");
+            HttpResponse<String> lacking = browser.post("/api/understand", "{\"text\":\"nộp\"}");
+            assertThat(lacking.statusCode()).isEqualTo(400);
+            assertThat(Browser.read(lacking).path("detail").asString()).contains("id");
+            String wide = "{\"id\":\"u1\",\"text\":\"" + "a ".repeat(200_000) + "\"}";
+            assertThat(browser.post("/api/understand", wide).statusCode()).isEqualTo(200);
+            assertThat(browser.post("/api/understand", wide.repeat(3)).statusCode()).isEqualTo(413);
+        }
+    }
+
+    @Test
+    void only_named_origins_may_call_from_elsewhere() throws Exception {
+        try (RunningBot bot = RunningBot.ready(Map.of("ALLOWED_ORIGINS", "https://form.example.vn"))) {
+            assertThat(bot.browser().preflight("/api/offer", "https://form.example.vn"))
+                    .contains("https://form.example.vn");
+            assertThat(bot.browser().preflight("/api/offer", "https://evil.example")).isEmpty();
+        }
+        try (RunningBot bot = RunningBot.ready(Map.of())) {
+            assertThat(bot.browser().preflight("/api/offer", "https://evil.example")).isEmpty();
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,8 @@ import vn.vpbank.voiceagent.conversation.TalkEvent;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.FormId;
+import vn.vpbank.voiceagent.language.UnderstandResult;
+import vn.vpbank.voiceagent.language.Understander;
 import vn.vpbank.voiceagent.web.Environment;
 import vn.vpbank.voiceagent.web.Service;
 
@@ -93,6 +96,17 @@ final class RunningBot implements AutoCloseable {
         @Bean
         Wiring.LogicMaker logic() {
             return () -> Fakes::decide;
+        }
+
+        /// Knows one word.
+        @Bean
+        Understander understander() {
+            return request -> new UnderstandResult(
+                    request.id(),
+                    request.text().equals("nộp") ? List.of(new FormCommand.Submit()) : List.of(),
+                    List.of(),
+                    UnderstandResult.Turn.COMPLETE,
+                    OptionalInt.empty());
         }
 
         private static List<TalkAction> decide(TalkEvent event) {

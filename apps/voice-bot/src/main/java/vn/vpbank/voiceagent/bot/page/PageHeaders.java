@@ -9,9 +9,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// What pages from here may do: run their own scripts, speak to this service, use the microphone; nothing else.
 final class PageHeaders extends OncePerRequestFilter {
-    /// `blob:` scripts are audio worklets made by the page's own script; inline styles are positions set by it.
+    /// `blob:` scripts are audio worklets made by the page's own script.
     static final String POLICY = "default-src 'self'; script-src 'self' blob:; worker-src 'self' blob:; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob: mediastream:; "
+            + "style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob: mediastream:; "
             + "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
 

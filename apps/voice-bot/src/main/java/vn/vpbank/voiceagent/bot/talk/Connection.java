@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.bot.talk;
 
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -157,6 +158,10 @@ final class Connection implements MediaPeer.Listener, Ear.Listener, AutoCloseabl
 
     void botSpeaking(boolean speaks) {
         ear.ifPresent(e -> e.botSpeaking(speaks));
+    }
+
+    void hints(List<String> likely) {
+        ear.ifPresent(e -> e.hints(likely));
     }
 
     void expect(String words, TalkAction.ExpectMore more) {

@@ -23,15 +23,24 @@ final class Hands {
     private final Clock clock;
     private final Consumer<TalkEvent> mailbox;
     private final Runnable formOpened;
+    private final Consumer<String> reported;
     private volatile Optional<FormId> openForm = Optional.empty();
     private volatile boolean touched;
 
+    /// @param reported   told an execution's name as soon as its report is there
     /// @param formOpened called once a form of this session is open, and again for another one
-    Hands(BrowserAgent agent, String session, Clock clock, Consumer<TalkEvent> mailbox, Runnable formOpened) {
+    Hands(
+            BrowserAgent agent,
+            String session,
+            Clock clock,
+            Consumer<TalkEvent> mailbox,
+            Consumer<String> reported,
+            Runnable formOpened) {
         this.agent = agent;
         this.session = session;
         this.clock = clock;
         this.mailbox = mailbox;
+        this.reported = reported;
         this.formOpened = formOpened;
     }
 
@@ -43,6 +52,7 @@ final class Hands {
         touched = true;
         try {
             FillReport report = agent.execute(session, execute.form(), commands(execute), execute.execution());
+            reported.accept(execute.execution());
             Optional<FormModel> form = look();
             Optional<FormId> before = openForm;
             openForm = form.map(FormModel::id).or(() -> openForm);

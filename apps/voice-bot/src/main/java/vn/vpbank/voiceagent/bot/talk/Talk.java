@@ -51,7 +51,7 @@ public final class Talk {
         logic = services.logic().get();
         alone = clock.instant();
         mailbox = new Mailbox(id, this::handle, () -> Thread.ofVirtual().start(this::release));
-        hands = new Hands(services.agent(), id, clock, this::post, this::followForm);
+        hands = new Hands(services.agent(), id, clock, this::post, this::reported, this::followForm);
         voice = new Voice(
                 services.voice(),
                 audience,
@@ -161,9 +161,6 @@ public final class Talk {
     }
 
     private void handle(TalkEvent event) {
-        if (event instanceof TalkEvent.Executed executed) {
-            times.executed(executed.execution()).ifPresent(audience::show);
-        }
         long from = System.nanoTime();
         List<TalkAction> actions = logic.on(event);
         times.decided(event, actions, from);
@@ -194,6 +191,9 @@ public final class Talk {
         if (shown instanceof TalkAction.Shown.Transcript transcript) {
             audience.heard(transcript.text(), transcript.isFinal(), at);
         }
+        if (shown instanceof TalkAction.Shown.Form form) {
+            connection.ifPresent(c -> c.hints(Hints.of(form.form())));
+        }
         ShownJson.message(shown).ifPresent(audience::show);
     }
 
@@ -201,6 +201,10 @@ public final class Talk {
         log.info("A member of staff is wanted in talk {}", id);
         services.meters().counter("talk_handoffs").increment();
         audience.show(ShownJson.typed("handoff"));
+    }
+
+    private void reported(String execution) {
+        times.executed(execution).ifPresent(audience::show);
     }
 
     private synchronized void followForm() {

@@ -74,6 +74,9 @@ public final class Talks implements AutoCloseable {
     /// Takes no more talks, ends those there are and waits a little for it.
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         sweeping.cancel(false);
         List.copyOf(talks.values()).forEach(Talk::end);

@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.vpbank.voiceagent.conversation.TalkAction;
 import vn.vpbank.voiceagent.conversation.TalkEvent;
 
-/// How long each part of the way from speech to the page took, per utterance. Used by the talk's thread, but for
-/// [#spoken].
+/// How long each part of the way from speech to the page took, per utterance. Safe for use by many threads.
 final class TurnTimes {
     /// Utterances whose report never came must not pile up.
     private static final int MOST_OPEN = 32;

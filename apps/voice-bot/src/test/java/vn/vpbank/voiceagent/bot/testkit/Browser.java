@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
 
@@ -33,6 +34,17 @@ public final class Browser {
 
     public HttpResponse<String> patch(String path, String body) throws IOException, InterruptedException {
         return send(json(path).method("PATCH", BodyPublishers.ofString(body)));
+    }
+
+    /// Asks whether a page of another origin may send a PATCH; answers with the origin that is allowed.
+    public Optional<String> preflight(String path, String origin) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(root.resolve(path))
+                        .method("OPTIONS", BodyPublishers.noBody())
+                        .header("Origin", origin)
+                        .header("Access-Control-Request-Method", "PATCH")
+                        .header("Access-Control-Request-Headers", "authorization,content-type"))
+                .headers()
+                .firstValue("Access-Control-Allow-Origin");
     }
 
     /// Opens a talk and answers with its id.
