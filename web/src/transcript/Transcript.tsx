@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../talk/events';
 import { useTalkState } from '../talk/TalkContext';
 import styles from './Transcript.module.css';
 
 /** Nearer to the end than this, the person follows the talk; further up, they read and must not be pulled away. */
-const NEAR_END_PX = 120;
+const NEAR_END_PX = 80;
 
 export function Transcript() {
   const { t } = useTranslation();
@@ -13,20 +13,37 @@ export function Transcript() {
   const phase = useTalkState((s) => s.phase);
   const log = useRef<HTMLDivElement>(null);
 
+  const follows = useRef(true);
+
+  useEffect(() => {
+    const view = log.current;
+    if (!view) return;
+    const onScroll = () => {
+      follows.current = view.scrollHeight - view.scrollTop - view.clientHeight < NEAR_END_PX;
+    };
+    view.addEventListener('scroll', onScroll, { passive: true });
+    // A question below takes room: the last words must not slip out of sight.
+    const observer = new ResizeObserver(() => {
+      if (follows.current) view.scrollTop = view.scrollHeight;
+    });
+    observer.observe(view);
+    return () => {
+      view.removeEventListener('scroll', onScroll);
+      observer.disconnect();
+    };
+  }, []);
+
   useLayoutEffect(() => {
-    const view = log.current?.parentElement;
-    const last = log.current?.querySelector('li:last-child');
-    if (!view || !last) return;
-    const below = view.scrollHeight - view.scrollTop - view.clientHeight;
-    if (below < NEAR_END_PX + last.clientHeight) view.scrollTop = view.scrollHeight;
+    if (log.current && follows.current) log.current.scrollTop = log.current.scrollHeight;
   }, [entries, partial]);
 
   const empty = entries.length === 0 && partial === '';
   return (
-    <>
+    // Scrolls, so the keyboard must reach it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div ref={log} className={styles.view} tabIndex={0}>
       {empty && <p className={styles.empty}>{t(phase === 'starting' ? 'transcript.ready' : 'transcript.empty')}</p>}
       <div
-        ref={log}
         className={styles.log}
         role="log"
         aria-live="polite"
@@ -58,7 +75,7 @@ export function Transcript() {
           )}
         </ol>
       </div>
-    </>
+    </div>
   );
 }
 
