@@ -1,0 +1,91 @@
+package vn.vpbank.voiceagent.language.fields;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.vpbank.voiceagent.language.values.Tense;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Vocabulary;
+
+/// What banks' forms ask for, by all its names: the vocabulary file `concepts.txt`.
+final class Concepts {
+    /// @param names how forms and people call it
+    /// @param cues  said only with the value right after
+    record Concept(String id, ValueKind kind, Optional<Tense> tense, List<String> names, List<String> cues) {}
+
+    static final List<Concept> ALL = load();
+    private static final Phrases<Concept> BY_NAME = new Phrases<>();
+
+    static {
+        for (Concept concept : ALL) {
+            concept.names.forEach(n -> BY_NAME.add(n, concept));
+        }
+    }
+
+    private Concepts() {}
+
+    private static List<Concept> load() {
+        Map<String, Concept> found = new LinkedHashMap<>();
+        for (Vocabulary.Entry entry : Vocabulary.read("concepts.txt")) {
+            Concept concept = found.computeIfAbsent(entry.group(), Concepts::header);
+            if (entry.phrase().startsWith("~")) {
+                concept.cues.add(entry.phrase().substring(1).strip());
+            } else {
+                concept.names.add(entry.phrase());
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Concept header(String group) {
+        String[] parts = group.split(" ");
+        return new Concept(
+                parts[0],
+                ValueKind.valueOf(parts[1]),
+                parts.length > 2 ? Optional.of(Tense.valueOf(parts[2])) : Optional.empty(),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    /// @param whole whether the text is nothing but a name of the concept
+    record Found(Concept concept, boolean whole) {}
+
+    /// The concept a Vietnamese label is about. The head of a Vietnamese noun phrase comes first, so the earliest name
+    /// wins, then the longest.
+    static Optional<Found> ofLabel(String label, Predicate<Concept> fits) {
+        Utterance u = Utterance.of(label);
+        for (int i = 0; i < u.size(); i++) {
+            Phrases.Match<Concept> best = null;
+            for (Phrases.Match<Concept> match : BY_NAME.at(u, i)) {
+                boolean exact = match.cost() < 0.1;
+                if (exact && fits.test(match.meaning()) && (best == null || match.end() > best.end())) {
+                    best = match;
+                }
+            }
+            if (best != null) {
+                return Optional.of(new Found(best.meaning(), i == 0 && best.end() == u.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The concept the English name of a control is about. The head of an English noun phrase comes last.
+    static Optional<Found> ofName(String words, Predicate<Concept> fits) {
+        Utterance u = Utterance.of(words);
+        Phrases.Match<Concept> best = null;
+        for (int i = 0; i < u.size(); i++) {
+            for (Phrases.Match<Concept> match : BY_NAME.at(u, i)) {
+                boolean later = best == null || match.end() > best.end();
+                if (match.cost() < 0.1 && fits.test(match.meaning()) && later) {
+                    best = match;
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(b -> new Found(b.meaning(), b.start() == 0 && b.end() == u.size()));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.vpbank.voiceagent.language.fields;
+
+import java.util.Set;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.language.values.ValueSpec;
+
+/// A field as understanding sees it. Holds no value: profiles outlive what is written into the form.
+///
+/// @param field   as on the page when it was profiled; its value must not be used
+/// @param spec    what it accepts
+/// @param concept the id of what it is about, or empty
+/// @param tags    sections and people it belongs to, as keys of [FormProfile#tags]
+public record FieldProfile(int index, Field field, ValueSpec spec, String concept, Set<String> tags) {
+    public FieldProfile {
+        tags = Set.copyOf(tags);
+    }
+
+    public boolean writable() {
+        return !field.disabled() && !field.readonly();
+    }
+}

@@ -1,0 +1,211 @@
+package vn.vpbank.voiceagent.language.fields;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.vpbank.voiceagent.forms.Button;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FormModel;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
+
+/// A form prepared for being talked about: all names of all fields, sections and buttons in one index. Depends on the
+/// form's shape only, never on its values.
+public final class FormProfile {
+    /// A name of a field.
+    ///
+    /// @param strength 1 for the whole label, less for parts, synonyms and names of controls
+    /// @param cue      names the field only together with its value
+    public record Name(FieldProfile field, double strength, boolean cue) {}
+
+    private static final Set<String> GENERIC = Set.of(
+            "số", "ngày", "mã", "tên", "loại", "thông", "tin", "nơi", "người", "vào", "của", "cho", "theo", "giá",
+            "trị", "thời", "tiền", "địa", "chỉ", "mục", "chọn", "nhập", "hàng", "khi", "có", "tổng", "mức", "qua", "và",
+            "hoặc", "tháng", "năm", "gian", "khách", "giao", "dịch", "chính", "bên");
+
+    private final List<FieldProfile> fields;
+    private final Phrases<Name> names = new Phrases<>();
+    private final Phrases<String> foreign = new Phrases<>();
+    private final Phrases<String> tags = new Phrases<>();
+    private final Phrases<String> sections = new Phrases<>();
+    private final Phrases<Button> buttons = new Phrases<>();
+    private final Map<FieldRef, FieldProfile> byRef = new HashMap<>();
+
+    private FormProfile(FormModel form) {
+        List<FieldProfile> all = new ArrayList<>(form.fields().size());
+        form.fields().forEach(f -> all.add(Profiler.profile(all.size(), f)));
+        fields = List.copyOf(all);
+        fields.forEach(f -> byRef.putIfAbsent(f.field().ref(), f));
+        Map<String, Integer> frequency = frequency();
+        fields.forEach(f -> addNames(f, frequency));
+        addForeign();
+        addSections();
+        form.buttons().forEach(b -> buttons.add(b.label(), b));
+    }
+
+    public static FormProfile of(FormModel form) {
+        return new FormProfile(form);
+    }
+
+    private Map<String, Integer> frequency() {
+        Map<String, Integer> frequency = new HashMap<>();
+        for (FieldProfile field : fields) {
+            Set<String> seen = new HashSet<>();
+            for (Word word : Utterance.of(Labels.plain(field.field())).words()) {
+                if (seen.add(key(word))) {
+                    frequency.merge(key(word), 1, Integer::sum);
+                }
+            }
+        }
+        return frequency;
+    }
+
+    private static String key(Word word) {
+        return word.base() + word.tone();
+    }
+
+    private void addNames(FieldProfile field, Map<String, Integer> frequency) {
+        String plain = Labels.plain(field.field());
+        List<Word> label = Utterance.of(plain).words();
+        names.add(label, new Name(field, 1, false));
+        names.add(field.field().cleanLabel(), new Name(field, 1, false));
+        parts(field, label, frequency);
+        String control = Labels.words(
+                field.field().hints().name().isBlank()
+                        ? field.field().ref().value()
+                        : field.field().hints().name());
+        if (control.length() > 3 && control.chars().anyMatch(Character::isLetter)) {
+            names.add(control, new Name(field, 0.8, false));
+        }
+        if (!field.field().hints().id().isBlank()) {
+            names.add(Labels.words(field.field().hints().id()), new Name(field, 0.8, false));
+        }
+        for (Concepts.Concept concept : Concepts.ALL) {
+            if (concept.id().equals(field.concept())) {
+                boolean whole = concept.names().stream().anyMatch(n -> same(label, n));
+                concept.names().forEach(n -> names.add(n, new Name(field, whole ? 0.9 : 0.72, false)));
+                concept.cues().forEach(c -> names.add(c, new Name(field, whole ? 0.7 : 0.62, true)));
+            }
+        }
+    }
+
+    private static boolean same(List<Word> label, String name) {
+        List<Word> words = Utterance.of(name).words();
+        if (words.size() != label.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).sameAs(label.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Parts of a label name the field as far as they carry what is particular about it.
+    private void parts(FieldProfile field, List<Word> label, Map<String, Integer> frequency) {
+        int n = Math.min(label.size(), 10);
+        double total = 0;
+        double[] weight = new double[n];
+        for (int i = 0; i < n; i++) {
+            Word word = label.get(i);
+            boolean generic = GENERIC.contains(word.text().toLowerCase(java.util.Locale.ROOT));
+            weight[i] = (generic ? 0.3 : 1.0) / Math.sqrt(frequency.getOrDefault(key(word), 1));
+            total += weight[i];
+        }
+        for (int from = 0; from < n; from++) {
+            double sum = 0;
+            int telling = 0;
+            for (int to = from + 1; to <= n; to++) {
+                sum += weight[to - 1];
+                telling += GENERIC.contains(label.get(to - 1).text().toLowerCase(java.util.Locale.ROOT)) ? 0 : 1;
+                boolean whole = to - from == label.size();
+                boolean longEnough = to - from >= 2;
+                if (!whole && longEnough && telling > 0 && sum / total >= 0.34) {
+                    names.add(label.subList(from, to), new Name(field, 0.35 + 0.5 * sum / total, false));
+                }
+            }
+        }
+    }
+
+    /// Names of things this form does not ask for; naming one is better answered than mistaken for another.
+    private void addForeign() {
+        Set<String> present = new HashSet<>();
+        fields.forEach(f -> present.add(f.concept()));
+        for (Concepts.Concept concept : Concepts.ALL) {
+            if (!present.contains(concept.id())) {
+                concept.names().stream().filter(n -> n.indexOf(' ') > 0).forEach(n -> foreign.add(n, n));
+            }
+        }
+    }
+
+    private void addSections() {
+        Set<String> seen = new HashSet<>();
+        for (FieldProfile field : fields) {
+            for (String tag : field.tags()) {
+                if (seen.add(tag)) {
+                    boolean section = tag.equals(field.field().section());
+                    addTag(tag, section);
+                }
+            }
+        }
+    }
+
+    private void addTag(String tag, boolean section) {
+        List<Word> words = Utterance.of(tag).words();
+        tags.add(words, tag);
+        if (section) {
+            sections.add(words, tag);
+        }
+        boolean information = words.size() > 2 && words.getFirst().folded().equals("thong");
+        if (information) {
+            tags.add(words.subList(2, words.size()), tag);
+            sections.add(words.subList(2, words.size()), tag);
+        }
+        if (words.size() > 2 && words.getFirst().folded().equals("nguoi")) {
+            tags.add(words.subList(1, words.size()), tag);
+        }
+        for (int to = 2; to < words.size(); to++) {
+            if (!information) {
+                tags.add(words.subList(0, to), tag);
+                sections.add(words.subList(0, to), tag);
+            }
+        }
+    }
+
+    public List<FieldProfile> fields() {
+        return fields;
+    }
+
+    public Optional<FieldProfile> field(FieldRef ref) {
+        return Optional.ofNullable(byRef.get(ref));
+    }
+
+    /// Names of fields that begin at a word.
+    public List<Phrases.Match<Name>> names(Utterance u, int at) {
+        return names.at(u, at);
+    }
+
+    /// Names of things banks ask for that this form has no field for.
+    public List<Phrases.Match<String>> foreign(Utterance u, int at) {
+        return foreign.at(u, at);
+    }
+
+    /// Sections and people that fields belong to.
+    public List<Phrases.Match<String>> tags(Utterance u, int at) {
+        return tags.at(u, at);
+    }
+
+    public List<Phrases.Match<String>> sections(Utterance u, int at) {
+        return sections.at(u, at);
+    }
+
+    public List<Phrases.Match<Button>> buttons(Utterance u, int at) {
+        return buttons.at(u, at);
+    }
+}

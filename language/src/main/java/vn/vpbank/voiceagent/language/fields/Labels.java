@@ -1,0 +1,44 @@
+package vn.vpbank.voiceagent.language.fields;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vpbank.voiceagent.forms.Field;
+
+/// Labels and names as plain words.
+final class Labels {
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern WHETHER =
+            Pattern.compile("(?iu)^(?:bạn |anh chị |quý khách |khách hàng )?có (.+?) không$");
+    private static final Pattern HUMPS =
+            Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[_\\-.\\[\\]:]+");
+
+    private Labels() {}
+
+    /// The label without brackets, marks and the frame of a yes-or-no question.
+    static String plain(Field field) {
+        String label = BRACKETS.matcher(field.label())
+                .replaceAll(" ")
+                .replaceAll("[*＊:：?]+", " ")
+                .strip();
+        Matcher whether = WHETHER.matcher(label);
+        return (whether.matches() ? whether.group(1) : label).replaceAll("\\s+", " ");
+    }
+
+    static boolean asksWhether(Field field) {
+        String label = BRACKETS.matcher(field.label())
+                .replaceAll(" ")
+                .replaceAll("[*＊:：?]+", " ")
+                .strip();
+        return WHETHER.matcher(label).matches();
+    }
+
+    /// "guarantorPhone", "guarantor_phone": "guarantor phone".
+    static String words(String name) {
+        return HUMPS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,285 @@
+package vn.vpbank.voiceagent.language.fields;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.forms.FieldType;
+import vn.vpbank.voiceagent.language.values.OptionMatcher;
+import vn.vpbank.voiceagent.language.values.Tense;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueSpec;
+import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Vocabulary;
+import vn.vpbank.voiceagent.language.words.Word;
+
+/// Infers what a field holds from its control, label, name and hints.
+final class Profiler {
+    private static final Pattern DIGIT_COUNT = Pattern.compile("(\\d{1,2}) *(?:chữ số|số|ký tự số|digits)");
+    private static final int LONGEST_TRIED = 24;
+
+    private Profiler() {}
+
+    static FieldProfile profile(int index, Field field) {
+        String label = Labels.plain(field);
+        String name = Labels.words(
+                field.hints().name().isBlank()
+                        ? field.ref().value()
+                        : field.hints().name());
+        Optional<Concepts.Found> found = Concepts.ofLabel(label, c -> fits(field, c))
+                .or(() -> Concepts.ofName(name, c -> fits(field, c)))
+                .or(() -> Concepts.ofName(Labels.words(field.hints().id()), c -> fits(field, c)));
+        OptionMatcher options = field.options().isEmpty() ? OptionMatcher.NONE : new OptionMatcher(field.options());
+        ValueKind kind = kind(field, label, found, options);
+        String all = Labels.lower(field.label() + " " + field.hints().description() + " "
+                + field.hints().placeholder());
+        ValueSpec spec = new ValueSpec(
+                kind,
+                tense(found, Labels.lower(label + " " + field.section())),
+                lengths(field, kind, all),
+                field.hints().min().filter(s -> !s.isBlank()),
+                field.hints().max().filter(s -> !s.isBlank()),
+                pattern(field),
+                field.hints().maxLength(),
+                options,
+                kind == ValueKind.MONEY && (all.contains("tháng") || name.contains("month")),
+                kind == ValueKind.TERM && (all.contains("(năm)") || name.contains("year")),
+                kind == ValueKind.NUMBER && field.hints().inputmode().equals("numeric"));
+        return new FieldProfile(
+                index, field, spec, found.map(f -> f.concept().id()).orElse(""), tags(field, name));
+    }
+
+    private static boolean fits(Field field, Concepts.Concept concept) {
+        ValueKind kind = concept.kind();
+        return switch (field.type()) {
+            case EMAIL -> kind == ValueKind.EMAIL;
+            case TEL -> kind == ValueKind.PHONE;
+            case DATE -> kind == ValueKind.DATE || concept.id().equals("moment");
+            case DATETIME_LOCAL -> kind == ValueKind.DATETIME || kind == ValueKind.DATE;
+            case TIME -> kind == ValueKind.TIME || kind == ValueKind.DATETIME;
+            case MONTH -> kind == ValueKind.MONTH;
+            case NUMBER ->
+                kind == ValueKind.MONEY
+                        || kind == ValueKind.NUMBER
+                        || kind == ValueKind.PERCENT
+                        || kind == ValueKind.TERM
+                        || kind.digits();
+            case CHECKBOX -> kind == ValueKind.CHECK;
+            case FILE -> kind == ValueKind.FILE;
+            case SELECT, RADIO, MULTISELECT, COMBOBOX -> kind != ValueKind.CHECK && kind != ValueKind.FILE;
+            case TEXT, TEXTAREA, PASSWORD -> kind != ValueKind.CHECK && kind != ValueKind.MULTI;
+        };
+    }
+
+    private static ValueKind kind(Field field, String label, Optional<Concepts.Found> found, OptionMatcher options) {
+        return switch (field.type()) {
+            case EMAIL -> ValueKind.EMAIL;
+            case TEL -> ValueKind.PHONE;
+            case DATE -> ValueKind.DATE;
+            case DATETIME_LOCAL -> ValueKind.DATETIME;
+            case TIME -> ValueKind.TIME;
+            case MONTH -> ValueKind.MONTH;
+            case CHECKBOX -> field.options().size() > 1 ? ValueKind.MULTI : ValueKind.CHECK;
+            case FILE -> ValueKind.FILE;
+            case MULTISELECT -> ValueKind.MULTI;
+            case PASSWORD -> ValueKind.PASSWORD;
+            case SELECT, RADIO -> options.isTerm() ? ValueKind.TERM : ValueKind.OPTION;
+            case COMBOBOX -> options.isEmpty() ? text(field, label, found) : ValueKind.OPTION;
+            case NUMBER -> number(field, label, found);
+            case TEXTAREA -> {
+                ValueKind kind = text(field, label, found);
+                yield kind == ValueKind.ADDRESS ? kind : ValueKind.LONG_TEXT;
+            }
+            case TEXT -> text(field, label, found);
+        };
+    }
+
+    private static ValueKind number(Field field, String label, Optional<Concepts.Found> found) {
+        String all = Labels.lower(field.label() + " " + field.hints().description() + " "
+                + field.hints().placeholder());
+        if (all.contains("%") || all.contains("phần trăm")) {
+            return ValueKind.PERCENT;
+        }
+        if (all.contains("đồng") || all.contains("vnd") || all.contains("vnđ")) {
+            return ValueKind.MONEY;
+        }
+        if (found.isPresent() && !found.get().concept().kind().digits()) {
+            return found.get().concept().kind();
+        }
+        if (all.contains("tháng") && !label.startsWith("Số ngày")) {
+            return ValueKind.TERM;
+        }
+        return ValueKind.NUMBER;
+    }
+
+    private static ValueKind text(Field field, String label, Optional<Concepts.Found> found) {
+        String complete = Labels.lower(field.hints().autocomplete());
+        String hint = Labels.lower(field.hints().placeholder());
+        String lower = Labels.lower(label);
+        String all = Labels.lower(field.label() + " " + field.hints().description());
+        if (found.isPresent()) {
+            ValueKind kind = found.get().concept().kind();
+            boolean company = lower.contains("công ty")
+                    || lower.contains("doanh nghiệp")
+                    || lower.contains("ngân hàng")
+                    || lower.contains("sản phẩm")
+                    || lower.contains("chi nhánh")
+                    || lower.contains("tổ chức");
+            if (kind == ValueKind.NAME && company) {
+                return ValueKind.TEXT;
+            }
+            return kind == ValueKind.OPTION || kind == ValueKind.FILE ? ValueKind.TEXT : kind;
+        }
+        if (hint.matches(".*dd.mm.*|.*ngày.tháng.*") || lower.startsWith("ngày ")) {
+            return ValueKind.DATE;
+        }
+        if (complete.contains("tel")) {
+            return ValueKind.PHONE;
+        }
+        if (complete.contains("email") || hint.contains("@")) {
+            return ValueKind.EMAIL;
+        }
+        if (complete.equals("bday")) {
+            return ValueKind.DATE;
+        }
+        if (complete.contains("name") && !complete.contains("user") && !complete.contains("organization")) {
+            return ValueKind.NAME;
+        }
+        if (complete.contains("address") || lower.startsWith("địa chỉ") || lower.startsWith("nơi ở")) {
+            return ValueKind.ADDRESS;
+        }
+        if (all.contains("(đồng)") || all.contains("vnd") || all.contains("vnđ") || lower.contains("số tiền")) {
+            return ValueKind.MONEY;
+        }
+        if (all.contains("%")) {
+            return ValueKind.PERCENT;
+        }
+        if (onlyDigits(field)) {
+            return ValueKind.DIGITS;
+        }
+        if (lower.startsWith("người ") || lower.startsWith("họ tên") || lower.startsWith("tên người")) {
+            return ValueKind.NAME;
+        }
+        if (lower.startsWith("mã ") || lower.startsWith("số hiệu")) {
+            return ValueKind.CODE;
+        }
+        return ValueKind.TEXT;
+    }
+
+    private static boolean onlyDigits(Field field) {
+        String mode = field.hints().inputmode();
+        return mode.equals("numeric")
+                || mode.equals("decimal")
+                || mode.equals("tel")
+                || field.hints()
+                        .pattern()
+                        .map(p -> p.matches("\\^?(\\\\d|\\[0-9]).*"))
+                        .orElse(false);
+    }
+
+    private static Optional<Pattern> pattern(Field field) {
+        try {
+            return field.hints().pattern().filter(p -> !p.isBlank()).map(Pattern::compile);
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The digit counts a pattern lets through, found by trying; else the count the hints name; else what the law says.
+    private static Set<Integer> lengths(Field field, ValueKind kind, String all) {
+        if (!kind.digits() || kind == ValueKind.PHONE) {
+            return Set.of();
+        }
+        Optional<Pattern> pattern = pattern(field);
+        Set<Integer> lengths = new TreeSet<>();
+        if (pattern.isPresent()) {
+            for (int n = 1; n <= LONGEST_TRIED; n++) {
+                boolean some = false;
+                for (String start : new String[] {"0", "1", "9"}) {
+                    some |= pattern.get()
+                            .matcher((start + "123456789012345678901234").substring(0, n))
+                            .matches();
+                }
+                if (some) {
+                    lengths.add(n);
+                }
+            }
+            return lengths.size() < LONGEST_TRIED ? lengths : Set.of();
+        }
+        Matcher count = DIGIT_COUNT.matcher(all);
+        while (count.find()) {
+            lengths.add(Integer.parseInt(count.group(1)));
+        }
+        if (!lengths.isEmpty()) {
+            return lengths;
+        }
+        return switch (kind) {
+            case NATIONAL_ID ->
+                all.contains("cmnd") || all.contains("chứng minh") || all.contains("giấy tờ")
+                        ? Set.of(9, 12)
+                        : Set.of(12);
+            case TAX_CODE -> Set.of(10, 12, 13);
+            default -> Set.of();
+        };
+    }
+
+    private static Tense tense(Optional<Concepts.Found> found, String words) {
+        Optional<Tense> known = found.flatMap(f -> f.concept().tense());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (words.contains("ngày sinh")) {
+            return Tense.BIRTH;
+        }
+        for (String past :
+                new String[] {"cấp", "giao dịch", "phát sinh", "vào làm", "ngày ký", "phát hiện", "xảy ra", "sự cố"}) {
+            if (words.contains(past)) {
+                return Tense.PAST;
+            }
+        }
+        for (String future : new String[] {
+            "hạn", "hẹn", "nghỉ", "bắt đầu", "kết thúc", "bàn giao", "trả", "giải ngân", "dự kiến", "gọi lại", "lương"
+        }) {
+            if (words.contains(future)) {
+                return Tense.FUTURE;
+            }
+        }
+        return Tense.ANY;
+    }
+
+    private static Set<String> tags(Field field, String name) {
+        Set<String> tags = new LinkedHashSet<>();
+        if (!field.section().isBlank()) {
+            tags.add(field.section());
+        }
+        Set<String> words = new HashSet<>(Set.of(name.split(" ")[0]));
+        for (String word : name.split(" ")) {
+            words.add(word);
+        }
+        for (Vocabulary.Entry entry : Owners.ENTRIES) {
+            if (words.contains(entry.meaning().toLowerCase(Locale.ROOT))) {
+                tags.add(entry.phrase());
+            }
+        }
+        return tags;
+    }
+
+    /// Read once.
+    private static final class Owners {
+        static final java.util.List<Vocabulary.Entry> ENTRIES = Vocabulary.read("english.txt");
+    }
+
+    static java.util.List<Word> words(String text) {
+        return Utterance.of(text).words();
+    }
+
+    static boolean isText(FieldType type) {
+        return type == FieldType.TEXT || type == FieldType.TEXTAREA;
+    }
+}

@@ -1,0 +1,290 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import java.util.Optional;
+import vn.vpbank.voiceagent.forms.Button;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.forms.FormCommand;
+import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
+import vn.vpbank.voiceagent.language.values.FreeText;
+import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Commands, answers, and commands that are not meant: forbidden, asked about, told as done.
+final class ActFinder {
+    private final Utterance u;
+    private final Scene scene;
+    private final Mentions mentions;
+    private final Phrases<KnownForm> forms = new Phrases<>();
+
+    ActFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions) {
+        this.u = u;
+        this.scene = scene;
+        this.mentions = mentions;
+        for (KnownForm form : scene.request().forms()) {
+            forms.add(form.name(), form);
+            form.aliases().forEach(a -> forms.add(a, form));
+        }
+    }
+
+    void at(int i, List<Segment> out) {
+        phrases(i, out);
+        answers(i, out);
+        wish(i, Grammar.Part.CLEAR, Segment.Wish.CLEAR, out);
+        wish(i, Grammar.Part.READ, Segment.Wish.READ, out);
+        wish(i, Grammar.Part.GOTO, Segment.Wish.GOTO, out);
+        step(i, out);
+        open(i, out);
+        press(i, out);
+        search(i, out);
+    }
+
+    private void phrases(int i, List<Segment> out) {
+        int n = u.size();
+        for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {
+            int words = match.end() - i;
+            if (words == 1 && match.cost() > 0.31) {
+                continue;
+            }
+            double cost = (words == 1 ? 0.45 : 0.35) + match.cost();
+            out.add(new Segment.Act(i, match.end(), cost, match.meaning()));
+            if (match.meaning().grave()) {
+                int objects = Grammar.skipAll(Grammar.Part.OBJECT, u, match.end(), n, 5);
+                for (int at : new int[] {match.end(), objects}) {
+                    int asked = Grammar.skip(Grammar.Part.ASKED, u, at, n);
+                    int tail = Grammar.skipAll(Grammar.Part.FILLER, u, asked, n, 3);
+                    if (asked > at && (tail == n || u.brokenBefore(tail))) {
+                        out.add(new Segment.Forbidden(i, tail, 0.2, false));
+                    }
+                }
+                if (u.after(objects - 1) == '?') {
+                    out.add(new Segment.Forbidden(i, objects, 0.2, false));
+                }
+            }
+        }
+        for (int not : Grammar.ends(Grammar.Part.NOT, u, i)) {
+            int at = Grammar.skipAll(Grammar.Part.FILLER, u, not, n, 3);
+            for (int from = not; from <= at && from < n; from++) {
+                for (Phrases.Match<Intent> match : Grammar.acts(u, from)) {
+                    if (match.cost() < 0.31) {
+                        int end = Grammar.skipAll(Grammar.Part.OBJECT, u, match.end(), n, 5);
+                        end = Grammar.skipAll(Grammar.Part.ASKED, u, end, n, 2);
+                        out.add(new Segment.Forbidden(i, end, 0.25, true));
+                    }
+                }
+            }
+        }
+    }
+
+    private void answers(int i, List<Segment> out) {
+        answer(i, Grammar.Part.STRONG_YES, Segment.Reply.STRONG_YES, 0.4, out);
+        answer(i, Grammar.Part.WEAK_YES, Segment.Reply.WEAK_YES, 0.42, out);
+        answer(i, Grammar.Part.NO, Segment.Reply.NO, 0.42, out);
+    }
+
+    private void answer(int i, Grammar.Part part, Segment.Reply reply, double cost, List<Segment> out) {
+        for (int end : Grammar.ends(part, u, i)) {
+            out.add(new Segment.Answer(i, end, cost, reply));
+            if (reply == Segment.Reply.STRONG_YES) {
+                int at = Grammar.skipAll(Grammar.Part.OBJECT, u, end, u.size(), 3);
+                int asked = Grammar.skip(Grammar.Part.ASKED, u, at, u.size());
+                boolean question = asked > at
+                        && asked == u.size()
+                        && u.word(asked - 1).folded().matches("chua|khong|gi|a|ha|sao");
+                if (question || u.after(at - 1) == '?') {
+                    out.add(new Segment.Forbidden(i, asked, 0.2, false));
+                }
+            }
+        }
+    }
+
+    private void wish(int i, Grammar.Part part, Segment.Wish wish, List<Segment> out) {
+        int n = u.size();
+        for (int verb : Grammar.ends(part, u, i)) {
+            int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
+            for (int at : word > verb ? new int[] {verb, word} : new int[] {verb}) {
+                for (Mentions.Mention mention : mentions.at(at)) {
+                    if (!mention.cue() && mention.strength() >= 0.5) {
+                        double cost = 0.3 + (1 - mention.strength()) * 0.5 + mention.cost();
+                        out.add(new Segment.Named(i, mention.end(), cost, targets(mention), mention.tags(), wish));
+                    }
+                }
+                for (Phrases.Match<String> section : scene.profile().sections(u, at)) {
+                    if (section.cost() < 0.4 && wish != Segment.Wish.CLEAR && isSection(section.meaning())) {
+                        FormCommand.Place place = new FormCommand.Place.OfSection(section.meaning());
+                        boolean said = word > verb;
+                        out.add(new Segment.Done(
+                                i,
+                                section.end(),
+                                (said ? 0.3 : 0.42) + section.cost(),
+                                wish == Segment.Wish.READ
+                                        ? new FormCommand.Read(Optional.of(place))
+                                        : new FormCommand.Goto(place)));
+                    }
+                }
+                if (wish == Segment.Wish.READ) {
+                    stepNumber(at)
+                            .ifPresent(s -> out.add(new Segment.Done(
+                                    i,
+                                    s.end,
+                                    0.3,
+                                    new FormCommand.Read(Optional.of(new FormCommand.Place.OfStep(s.number))))));
+                }
+            }
+        }
+    }
+
+    private boolean isSection(String label) {
+        return scene.form().fields().stream().anyMatch(f -> f.section().equals(label));
+    }
+
+    private static List<Segment.Target> targets(Mentions.Mention mention) {
+        return mention.candidates().stream()
+                .map(c -> new Segment.Target(
+                        c.field(),
+                        c.strength(),
+                        new ValueReading(mention.end(), FieldValue.EMPTY, 0, Optional.empty())))
+                .toList();
+    }
+
+    private record Step(int end, int number) {}
+
+    private Optional<Step> stepNumber(int at) {
+        int n = u.size();
+        int word = Grammar.skip(Grammar.Part.STEP_WORD, u, at, n);
+        if (word == at) {
+            return Optional.empty();
+        }
+        if (word < n
+                && (u.word(word).folded().equals("dau") || u.word(word).folded().equals("cuoi"))) {
+            boolean first = u.word(word).folded().equals("dau");
+            int end = word + 1 < n && u.word(word + 1).folded().matches("tien|cung") ? word + 2 : word + 1;
+            return Optional.of(new Step(end, first ? 1 : scene.form().steps()));
+        }
+        return Numbers.read(u, word, Math.min(n, word + 2))
+                .filter(s -> s.value().intValue() >= 1 && s.value().intValue() <= 50)
+                .map(s -> new Step(s.end(), s.value().intValue()));
+    }
+
+    private void step(int i, List<Segment> out) {
+        int verb = Grammar.skipAll(Grammar.Part.GOTO, u, i, u.size(), 3);
+        for (int at : verb > i ? new int[] {i, verb} : new int[] {i}) {
+            stepNumber(at)
+                    .ifPresent(s -> out.add(new Segment.Done(
+                            i,
+                            s.end,
+                            at > i ? 0.3 : 0.45,
+                            new FormCommand.Goto(new FormCommand.Place.OfStep(s.number)))));
+        }
+    }
+
+    private void open(int i, List<Segment> out) {
+        int n = u.size();
+        for (int verb : Grammar.ends(Grammar.Part.OPEN, u, i)) {
+            for (int at = verb; at <= Math.min(n - 1, verb + 4); at++) {
+                boolean glue = at == verb
+                        || Grammar.skip(Grammar.Part.OBJECT, u, at - 1, n) >= at
+                        || Grammar.skip(Grammar.Part.FILLER, u, at - 1, n) >= at
+                        || Grammar.skip(Grammar.Part.FIELD_WORD, u, at - 1, n) >= at
+                        || Grammar.skip(Grammar.Part.OPEN, u, at - 1, n) >= at;
+                if (!glue) {
+                    break;
+                }
+                for (Phrases.Match<KnownForm> form : forms.at(u, at)) {
+                    out.add(new Segment.Done(
+                            i,
+                            form.end(),
+                            0.3 + form.cost() + 0.03 * (at - verb),
+                            new FormCommand.OpenForm(form.meaning().id())));
+                }
+            }
+            int object = formWord(verb);
+            if (object > verb && object < n && !scene.request().forms().isEmpty()) {
+                out.add(new Segment.Unknown(i, n, 1.3 + 0.1 * (n - object), "form:" + u.text(object, n)));
+            }
+        }
+        for (Phrases.Match<KnownForm> form : forms.at(u, i)) {
+            double cost = scene.form().fields().isEmpty() ? 0.6 : 1.6;
+            out.add(new Segment.Done(
+                    i,
+                    form.end(),
+                    cost + form.cost(),
+                    new FormCommand.OpenForm(form.meaning().id())));
+        }
+    }
+
+    private int formWord(int i) {
+        String word = u.has(i) ? u.word(i).folded() : "";
+        return switch (word) {
+            case "form", "phom", "don" -> i + 1;
+            case "bieu" -> i + 2;
+            case "mau" -> u.has(i + 1) && u.word(i + 1).folded().equals("don") ? i + 2 : i + 1;
+            default -> i;
+        };
+    }
+
+    private void press(int i, List<Segment> out) {
+        int verb = Grammar.skip(Grammar.Part.PRESS, u, i, u.size());
+        for (int at : verb > i ? new int[] {verb, i} : new int[] {i}) {
+            for (Phrases.Match<Button> match : scene.profile().buttons(u, at)) {
+                boolean pressed = at > i;
+                boolean whole = match.end() - at > 1 || pressed;
+                if (whole && match.cost() < 0.35) {
+                    out.add(button(i, match, pressed));
+                }
+            }
+            if (at > i) {
+                for (Phrases.Match<Intent> match : Grammar.acts(u, at)) {
+                    if (match.cost() < 0.31) {
+                        out.add(new Segment.Act(i, match.end(), 0.32 + match.cost(), match.meaning()));
+                    }
+                }
+            }
+        }
+    }
+
+    /// A button whose label is a command ("Tiếp tục", "Nộp hồ sơ") is that command.
+    private Segment button(int i, Phrases.Match<Button> match, boolean pressed) {
+        Utterance label = Utterance.of(match.meaning().label());
+        for (int from = 0; from < label.size(); from++) {
+            for (Phrases.Match<Intent> act : Grammar.acts(label, from)) {
+                int rest = Grammar.skipAll(Grammar.Part.OBJECT, label, act.end(), label.size(), 6);
+                if (act.cost() < 0.1 && (rest == label.size() || act.end() == label.size()) && from <= 2) {
+                    return new Segment.Act(i, match.end(), (pressed ? 0.3 : 0.5) + match.cost(), act.meaning());
+                }
+            }
+        }
+        return new Segment.Done(
+                i,
+                match.end(),
+                (pressed ? 0.3 : 0.9) + match.cost(),
+                new FormCommand.Press(match.meaning().ref()));
+    }
+
+    private void search(int i, List<Segment> out) {
+        int n = u.size();
+        int verb = Grammar.skip(Grammar.Part.SEARCH, u, i, n);
+        if (verb == i || verb >= n) {
+            return;
+        }
+        int from = verb;
+        for (String word : new String[] {"giup", "toi", "cho", "khach", "hang", "ten", "co", "la"}) {
+            if (from < n - 1 && u.word(from).folded().equals(word)) {
+                from++;
+            }
+        }
+        int end = Grammar.skipAll(Grammar.Part.FILLER, u, n - 1, n, 1) == n
+                        && n - 1 > from
+                        && u.word(n - 1).folded().matches("nhe|nha|a|di|giup")
+                ? n - 1
+                : n;
+        Optional<ValueReading> name = Names.isSurname(u, from)
+                ? Names.read(u, from, end).stream().filter(r -> r.end() == end).findFirst()
+                : Optional.empty();
+        String query = name.isPresent() ? name.get().value().toString() : FreeText.render(u, from, end, false);
+        out.add(new Segment.Done(i, n, 0.7 + 0.05 * (n - from), new FormCommand.Search(query)));
+    }
+}

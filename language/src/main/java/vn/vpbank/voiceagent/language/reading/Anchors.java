@@ -1,0 +1,66 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import vn.vpbank.voiceagent.language.fields.FormProfile;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Where something new may begin, so that free text may end there: names of fields, verbs, commands, corrections.
+final class Anchors {
+    /// Crossing costs of a boundary inside free text.
+    private final double[] crossing;
+    private final double[] running;
+
+    Anchors(Utterance u, FormProfile profile) {
+        int n = u.size();
+        crossing = new double[n + 1];
+        running = new double[n + 2];
+        for (int i = 0; i < n; i++) {
+            crossing[i] = weight(u, profile, i);
+        }
+        for (int i = 0; i < n; i++) {
+            running[i + 1] = running[i] + crossing[i];
+        }
+        running[n + 1] = running[n];
+    }
+
+    private static double weight(Utterance u, FormProfile profile, int i) {
+        int n = u.size();
+        double weight = u.brokenBefore(i) ? (u.after(i - 1) == ',' ? 0.05 : 0.4) : 0;
+        for (Phrases.Match<FormProfile.Name> match : profile.names(u, i)) {
+            FormProfile.Name name = match.meaning();
+            int words = match.end() - match.start();
+            double strength = name.cue() ? (words > 1 ? 0.75 : 0.25) : name.strength() * (words > 1 ? 1.1 : 0.75);
+            weight = Math.max(weight, strength - match.cost());
+        }
+        for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {
+            if (match.end() - match.start() > 1) {
+                weight = Math.max(weight, 0.3);
+            }
+        }
+        if (Grammar.at(Grammar.Part.SET, u, i, n) || Grammar.skip(Grammar.Part.FIX, u, i, n) > i + 1) {
+            weight = Math.max(weight, 0.3);
+        }
+        return weight;
+    }
+
+    boolean at(int i) {
+        return crossing[i] > 0;
+    }
+
+    /// What it costs a free text to run over the boundaries strictly inside it.
+    double cost(int from, int to) {
+        return to <= from + 1 ? 0 : running[to] - running[from + 1];
+    }
+
+    /// Ends that a free text from `from` may have before the end of the utterance.
+    List<Integer> ends(int from, int to, int most) {
+        List<Integer> ends = new java.util.ArrayList<>();
+        for (int i = from + 1; i < to && ends.size() < most; i++) {
+            if (crossing[i] > 0) {
+                ends.add(i);
+            }
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,148 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Dates;
+import vn.vpbank.voiceagent.language.values.Digits;
+import vn.vpbank.voiceagent.language.values.Moments;
+import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.OptionMatcher;
+import vn.vpbank.voiceagent.language.values.Tense;
+import vn.vpbank.voiceagent.language.values.Terms;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Values said without their field: the answer to what was asked, what replaces something after a correction, and
+/// values
+/// whose kind is plain and for which there is a field of that kind.
+final class BareFinder {
+    private static final double ASKED = 0.4;
+    private static final double BY_KIND = 0.95;
+
+    private final Utterance u;
+    private final Scene scene;
+    private final Texts texts;
+    private final Optional<FieldProfile> asked;
+    private final Set<FieldProfile> recallable;
+
+    BareFinder(Utterance u, Scene scene, Anchors anchors) {
+        this.u = u;
+        this.scene = scene;
+        this.texts = new Texts(u, anchors);
+        this.asked = scene.asked();
+        this.recallable = new LinkedHashSet<>(scene.recallable());
+    }
+
+    void at(int i, Set<FieldProfile> mentioned, boolean corrected, List<Segment> out) {
+        asked.ifPresent(f -> add(i, List.of(f), ASKED, out));
+        Set<FieldProfile> earlier = new LinkedHashSet<>();
+        if (corrected) {
+            earlier.addAll(mentioned);
+            earlier.addAll(recallable);
+            asked.ifPresent(earlier::remove);
+        }
+        for (FieldProfile field : earlier) {
+            add(i, List.of(field), 0.85, out);
+        }
+        Set<FieldProfile> byKind = byKind(i);
+        asked.ifPresent(byKind::remove);
+        byKind.removeAll(earlier);
+        if (!byKind.isEmpty()) {
+            add(i, byKind, BY_KIND, out);
+        }
+    }
+
+    private void add(int i, Iterable<FieldProfile> fields, double base, List<Segment> out) {
+        Map<Integer, List<Segment.Target>> byEnd = new LinkedHashMap<>();
+        for (FieldProfile field : fields) {
+            boolean byKind = base >= BY_KIND;
+            for (ValueReading reading : readings(field, i)) {
+                if (!byKind || reading.isSure()) {
+                    byEnd.computeIfAbsent(reading.end(), k -> new ArrayList<>())
+                            .add(new Segment.Target(field, 0.5, reading));
+                }
+            }
+        }
+        byEnd.forEach((end, targets) -> {
+            ValueReading first = targets.getFirst().reading();
+            double cost = base + first.cost() + (first.isSure() ? 0 : 0.5);
+            out.add(new Segment.Bare(i, end, cost, targets));
+        });
+    }
+
+    private List<ValueReading> readings(FieldProfile field, int i) {
+        ValueKind kind = field.spec().kind();
+        List<ValueReading> typed = ValueReader.read(field.spec(), scene.value(field), u, i, u.size(), scene.today());
+        if (kind == ValueKind.NAME) {
+            return texts.names(field, i, typed);
+        }
+        if (kind.typed() || kind == ValueKind.FILE || (kind == ValueKind.CODE && !typed.isEmpty())) {
+            return typed;
+        }
+        return texts.endings(field, i, 6, false);
+    }
+
+    /// Fields that the value here could belong to by nothing but its kind.
+    private Set<FieldProfile> byKind(int i) {
+        Set<FieldProfile> out = new LinkedHashSet<>();
+        int n = u.size();
+        boolean email = u.word(i).folded().indexOf('@') > 0;
+        Digits.Run run = Digits.read(u, i, n);
+        int digits = run.strings().isEmpty() ? 0 : run.strings().getFirst().length();
+        boolean money = Numbers.read(u, i, n).filter(Numbers.Reading::scaled).isPresent();
+        boolean term = Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
+        boolean date = Dates.read(u, i, n, Tense.ANY, scene.today())
+                .filter(d -> d.month().isPresent() && d.day().isPresent())
+                .isPresent();
+        boolean moment = Moments.complete(u, i, n, scene.today());
+        boolean name = Names.isSurname(u, i) && (i == 0 || u.brokenBefore(i) || i <= 3);
+        for (FieldProfile field : scene.profile().fields()) {
+            boolean fits = switch (field.spec().kind()) {
+                case EMAIL -> email;
+                case PHONE -> digits >= 9 && digits <= 13;
+                case NATIONAL_ID -> digits == 12;
+                case MONEY -> money && digits < 4;
+                case TERM -> term;
+                case DATE -> date && !moment;
+                case DATETIME -> moment;
+                case NAME -> name;
+                case OPTION -> tellsOption(field, i);
+                default -> false;
+            };
+            if (fits && field.writable()) {
+                out.add(field);
+            }
+        }
+        return out;
+    }
+
+    /// Short everyday words ("có", "khác") are options of too many fields to stand for one.
+    private boolean tellsOption(FieldProfile field, int i) {
+        if (field.spec().options().isYesNo()) {
+            return false;
+        }
+        for (OptionMatcher.Match match : field.spec().options().at(u, i, u.size())) {
+            boolean telling = match.end() - i > 1
+                    || u.word(i).folded().length() > 3
+                    || u.word(i).folded().equals("nam")
+                    || u.word(i).folded().equals("nu");
+            if (match.strength() >= 0.84
+                    && match.cost() < 0.1
+                    && telling
+                    && match.values().size() == 1
+                    && !match.values().getFirst().equals("other")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

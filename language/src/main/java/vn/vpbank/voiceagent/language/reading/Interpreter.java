@@ -1,0 +1,294 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vpbank.voiceagent.forms.FormCommand;
+import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.reading.Segment.Target;
+import vn.vpbank.voiceagent.language.values.Doubt;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Turns a row of segments into commands and questions, left to right, remembering what was just spoken of.
+final class Interpreter {
+    private final Utterance u;
+    private final Scene scene;
+    private final Resolver resolver;
+    private final Outcome out = new Outcome();
+    private final List<Intent> acts = new ArrayList<>();
+    private Optional<String> tag = Optional.empty();
+    private Optional<FieldProfile> last = Optional.empty();
+    private boolean fixing;
+    private int strangers;
+
+    Interpreter(Utterance u, Scene scene) {
+        this.u = u;
+        this.scene = scene;
+        this.resolver = new Resolver(scene);
+    }
+
+    Outcome interpret(Chart.Reading reading) {
+        strangers = reading.strangers();
+        boolean trusted = strangers == 0 || strangers * 3 <= u.size();
+        Replies replies = new Replies();
+        for (Segment segment : reading.segments()) {
+            switch (segment) {
+                case Segment.Gap gap -> replies.gap(u, gap);
+                case Segment.Tag t -> tag = Optional.of(t.tag());
+                case Segment.Slot slot -> {
+                    if (trusted || (slot.targets().getFirst().strength() > 0.85 && strangers * 2 <= u.size())) {
+                        slot(slot);
+                    }
+                }
+                case Segment.Named named -> named(named, trusted);
+                case Segment.Unread unread -> unread(unread);
+                case Segment.Unknown unknown -> unknown(unknown);
+                case Segment.Bare bare -> bare(bare);
+                case Segment.Fix ignored -> {
+                    fixing = true;
+                    replies.fix();
+                }
+                case Segment.NotThat ignored -> replies.fix();
+                case Segment.Span span -> {
+                    slotValue(span.from(), span.start(), span.end());
+                    slotValue(span.to(), span.start(), span.end());
+                }
+                case Segment.Patch patch -> patch(patch);
+                case Segment.Act act -> acts.add(act.intent());
+                case Segment.Done done -> {
+                    if (strangers == 0) {
+                        out.add(done.command());
+                    }
+                }
+                case Segment.Answer answer -> replies.answer(answer.reply());
+                case Segment.Forbidden forbidden -> replies.forbidden(forbidden.refusal());
+            }
+        }
+        if (out.isEmpty()
+                && acts.isEmpty()
+                && reading.segments().stream().allMatch(s -> s instanceof Segment.Gap)
+                && strangers == 0) {
+            politeness();
+        }
+        return new Acts(scene, out, acts, replies, strangers).finish();
+    }
+
+    /// "giúp tôi với", "tiếp theo": words that are filling elsewhere are a command where nothing else is said.
+    private void politeness() {
+        Phrases.Match<Intent> best = null;
+        for (int i = 0; i < u.size(); i++) {
+            for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {
+                int words = match.end() - match.start();
+                if (match.cost() < 0.1 && (best == null || words > best.end() - best.start())) {
+                    best = match;
+                }
+            }
+        }
+        if (best != null && !best.meaning().grave()) {
+            acts.add(best.meaning());
+        }
+    }
+
+    private void slot(Segment.Slot slot) {
+        List<Target> left = resolver.resolve(slot.targets(), slot.tags(), tag, last);
+        if (left.size() > 1) {
+            ambiguous(left, slot.start(), slot.end());
+            return;
+        }
+        Target target = left.getFirst();
+        last = Optional.of(target.field());
+        switch (slot.mode()) {
+            case SET -> slotValue(target, slot.valueAt(), target.reading().end());
+            case APPEND -> append(target);
+            case UPLOAD ->
+                out.add(new FormCommand.Upload(
+                        target.field().field().ref(), target.reading().value().toString()));
+        }
+        fixing = false;
+    }
+
+    private void append(Target target) {
+        if (target.reading().isSure()) {
+            out.add(new FormCommand.Append(
+                    target.field().field().ref(), target.reading().value().toString()));
+        } else {
+            slotValue(target, target.reading().end(), target.reading().end());
+        }
+    }
+
+    private void slotValue(Target target, int from, int end) {
+        FieldProfile field = target.field();
+        String heard = u.text(from, end);
+        if (!field.writable()) {
+            out.ask(Wording.closed(field, heard, target.reading().value().toString()));
+            return;
+        }
+        Optional<Doubt> doubt = target.reading().doubt();
+        if (doubt.isPresent()) {
+            ask(field, doubt.get(), heard);
+        } else if (field.spec().kind() == ValueKind.FILE) {
+            out.add(new FormCommand.Upload(
+                    field.field().ref(), target.reading().value().toString()));
+        } else {
+            out.set(field.field().ref(), target.reading().value());
+        }
+        last = Optional.of(field);
+    }
+
+    private void ask(FieldProfile field, Doubt doubt, String heard) {
+        out.ask(Wording.doubt(field, doubt, heard));
+        if (doubt.missing().isPresent()) {
+            out.missing(doubt.missing());
+        } else if (doubt.why() == Doubt.Why.INCOMPLETE) {
+            out.expectMore();
+        }
+    }
+
+    private void ambiguous(List<Target> left, int from, int end) {
+        Optional<Target> sure = left.stream().filter(t -> t.reading().isSure()).findFirst();
+        String value = sure.map(t -> t.reading().value().toString()).orElse("");
+        out.ask(Wording.ambiguous(left.stream().map(Target::field).toList(), u.text(from, end), value));
+    }
+
+    private void named(Segment.Named named, boolean trusted) {
+        if (!trusted && named.wish() != Segment.Wish.SET) {
+            return;
+        }
+        List<Target> left = resolver.resolve(named.targets(), named.tags(), tag, last);
+        if (left.size() > 1) {
+            ambiguous(left, named.start(), named.end());
+            return;
+        }
+        FieldProfile field = left.getFirst().field();
+        FormCommand.Place place = new FormCommand.Place.OfField(field.field().ref());
+        switch (named.wish()) {
+            case CLEAR -> {
+                if (field.writable()) {
+                    out.add(new FormCommand.Clear(field.field().ref()));
+                } else {
+                    out.ask(Wording.closed(field, u.text(named.start(), named.end()), ""));
+                }
+            }
+            case READ -> out.add(new FormCommand.Read(Optional.of(place)));
+            case GOTO -> out.add(new FormCommand.Goto(place));
+            case SET, NONE -> {
+                out.ask(Wording.whichValue(field, u.text(named.start(), named.end())));
+                out.expectMore();
+            }
+        }
+        last = Optional.of(field);
+    }
+
+    private void unread(Segment.Unread unread) {
+        List<Target> left = resolver.resolve(unread.targets(), unread.tags(), tag, last);
+        FieldProfile field = left.getFirst().field();
+        out.ask(Wording.unread(field, u.text(unread.valueAt(), unread.end())));
+        last = Optional.of(field);
+    }
+
+    private void unknown(Segment.Unknown unknown) {
+        String heard = u.text(unknown.start(), unknown.end());
+        if (unknown.name().startsWith("form:")) {
+            out.ask(Wording.unknownForm(
+                    unknown.name().substring(5),
+                    scene.request().forms().stream().map(KnownForm::name).toList()));
+        } else if (scene.request().form().isPresent()) {
+            out.ask(Wording.unknownField(unknown.name(), heard));
+        }
+    }
+
+    private void bare(Segment.Bare bare) {
+        Optional<FieldProfile> asked = scene.asked();
+        if (fixing) {
+            for (FieldProfile field : correctable(asked)) {
+                Optional<ValueReading> reading = read(field, bare);
+                if (reading.isPresent()) {
+                    slotValue(
+                            new Target(field, 1, reading.get()),
+                            bare.start(),
+                            reading.get().end());
+                    fixing = false;
+                    return;
+                }
+            }
+            fixing = false;
+        }
+        boolean isAsked = asked.isPresent() && bare.targets().getFirst().field().equals(asked.get());
+        if (strangers > 0
+                && !(isAsked
+                        && bare.targets().getFirst().reading().isSure()
+                        && asked.get().spec().kind().typed()
+                        && strangers <= 2)) {
+            return;
+        }
+        List<Target> left = bare.targets();
+        if (left.size() > 1) {
+            Optional<Target> spoken = scene.recallable().stream()
+                    .flatMap(f -> bare.targets().stream().filter(t -> t.field().equals(f)))
+                    .findFirst();
+            left = spoken.map(List::of).orElseGet(() -> resolver.resolve(bare.targets(), List.of(), tag, last));
+        }
+        if (left.size() > 1) {
+            ambiguous(left, bare.start(), bare.end());
+            return;
+        }
+        slotValue(left.getFirst(), bare.start(), left.getFirst().reading().end());
+    }
+
+    /// Where a correction may go: what was just said, what was read back, what was written, what was asked.
+    private List<FieldProfile> correctable(Optional<FieldProfile> asked) {
+        List<FieldProfile> fields = new ArrayList<>();
+        last.ifPresent(fields::add);
+        scene.recallable().stream().filter(f -> !fields.contains(f)).forEach(fields::add);
+        asked.filter(f -> !fields.contains(f)).ifPresent(fields::add);
+        return fields;
+    }
+
+    private Optional<ValueReading> read(FieldProfile field, Segment.Bare bare) {
+        boolean text = !field.spec().kind().typed()
+                && field.spec().kind() != ValueKind.NAME
+                && field.spec().kind() != ValueKind.FILE
+                && field.spec().kind() != ValueKind.CODE;
+        List<ValueReading> readings = text
+                ? List.of(ValueReader.text(field.spec(), u, bare.start(), bare.end()))
+                : ValueReader.read(field.spec(), scene.value(field), u, bare.start(), bare.end(), scene.today());
+        return readings.stream()
+                .filter(r -> r.end() == bare.end()
+                        && (r.isSure() || field.spec().kind().digits()))
+                .findFirst();
+    }
+
+    /// Replaces the first or last digits of the number last spoken of.
+    private void patch(Segment.Patch patch) {
+        Optional<FieldProfile> field = patch.field()
+                .or(() -> java.util.stream.Stream.concat(last.stream(), scene.recallable().stream())
+                        .filter(f -> f.spec().kind().digits() && !scene.value(f).isEmpty())
+                        .findFirst());
+        if (field.isEmpty()) {
+            return;
+        }
+        String old = scene.value(field.get()).toString();
+        int count = patch.digits().length();
+        if (old.length() < count) {
+            out.ask(Wording.whichValue(field.get(), u.text(patch.start(), patch.end())));
+            return;
+        }
+        String changed = patch.tail()
+                ? old.substring(0, old.length() - count) + patch.digits()
+                : patch.digits() + old.substring(count);
+        ValueReading judged = vn.vpbank.voiceagent.language.values.DigitFields.judge(
+                field.get().spec(), patch.end(), List.of(changed));
+        slotValue(new Target(field.get(), 1, judged), patch.start(), patch.end());
+    }
+
+    static boolean isSet(FormCommand command) {
+        return command instanceof FormCommand.Set
+                || command instanceof FormCommand.Append
+                || command instanceof FormCommand.Clear;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.FormProfile;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Names of fields found in an utterance, each with the fields it may mean.
+final class Mentions {
+    /// One field that a name may mean.
+    record Candidate(FieldProfile field, double strength) {}
+
+    /// A name with what was said about whose it is.
+    ///
+    /// @param end  after the name and after "của người bảo lãnh"
+    /// @param cost of reading the words as this name
+    record Mention(int start, int end, double cost, boolean cue, List<Candidate> candidates, List<String> tags) {
+        double strength() {
+            return candidates.getFirst().strength();
+        }
+    }
+
+    /// Names within this much of the best are as good as the best.
+    private static final double TIE = 0.12;
+
+    private final Utterance u;
+    private final Scene scene;
+    private final Map<Integer, List<Mention>> cache = new LinkedHashMap<>();
+
+    Mentions(Utterance u, Scene scene) {
+        this.u = u;
+        this.scene = scene;
+    }
+
+    List<Mention> at(int i) {
+        return cache.computeIfAbsent(i, this::find);
+    }
+
+    private List<Mention> find(int i) {
+        Map<String, List<Phrases.Match<FormProfile.Name>>> groups = new LinkedHashMap<>();
+        for (Phrases.Match<FormProfile.Name> match : scene.profile().names(u, i)) {
+            groups.computeIfAbsent(match.end() + (match.meaning().cue() ? "c" : "n"), k -> new ArrayList<>())
+                    .add(match);
+        }
+        List<Mention> out = new ArrayList<>();
+        for (List<Phrases.Match<FormProfile.Name>> group : groups.values()) {
+            mention(i, group, out);
+        }
+        return out;
+    }
+
+    private void mention(int i, List<Phrases.Match<FormProfile.Name>> group, List<Mention> out) {
+        Map<FieldProfile, Double> strengths = new LinkedHashMap<>();
+        double cost = Double.POSITIVE_INFINITY;
+        double best = 0;
+        for (Phrases.Match<FormProfile.Name> match : group) {
+            double strength = match.meaning().strength() - match.cost() * 0.3;
+            strengths.merge(match.meaning().field(), strength, Math::max);
+            best = Math.max(best, strength);
+            cost = Math.min(cost, match.cost());
+        }
+        int end = group.getFirst().end();
+        boolean cue = group.getFirst().meaning().cue();
+        double floor = best - TIE;
+        List<Candidate> all = candidates(strengths, 0);
+        List<Candidate> top = candidates(strengths, floor);
+        for (Tagged tagged : tags(end)) {
+            List<Candidate> owned = all.stream()
+                    .filter(c -> c.field().tags().contains(tagged.tag))
+                    .toList();
+            if (!owned.isEmpty()) {
+                out.add(new Mention(i, tagged.end, cost, cue, owned, List.of(tagged.tag)));
+            }
+        }
+        out.add(new Mention(i, end, cost, cue, top, List.of()));
+    }
+
+    private static List<Candidate> candidates(Map<FieldProfile, Double> strengths, double floor) {
+        return strengths.entrySet().stream()
+                .filter(e -> e.getValue() >= floor)
+                .map(e -> new Candidate(e.getKey(), e.getValue()))
+                .sorted((a, b) -> Double.compare(b.strength(), a.strength()))
+                .toList();
+    }
+
+    private record Tagged(int end, String tag) {}
+
+    private List<Tagged> tags(int from) {
+        List<Tagged> out = new ArrayList<>();
+        for (int lead = 0; lead <= 2; lead++) {
+            int at = from + lead;
+            if (lead > 0 && !isOwnerWord(from + lead - 1)) {
+                break;
+            }
+            if (!u.has(at) || u.brokenBefore(at)) {
+                break;
+            }
+            for (Phrases.Match<String> match : scene.profile().tags(u, at)) {
+                out.add(new Tagged(match.end(), match.meaning()));
+            }
+        }
+        return out;
+    }
+
+    private boolean isOwnerWord(int i) {
+        String word = u.has(i) ? u.word(i).folded() : "";
+        return switch (word) {
+            case "cua", "ben", "phia", "cho", "o", "phan", "trong", "ong", "ba", "anh", "chi", "muc" -> true;
+            default -> false;
+        };
+    }
+}

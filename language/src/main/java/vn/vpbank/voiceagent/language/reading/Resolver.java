@@ -1,0 +1,48 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.reading.Segment.Target;
+
+/// Chooses among fields of the same name by evidence, in order of weight; without evidence the choice stays open and is
+/// asked about.
+final class Resolver {
+    private final Scene scene;
+
+    Resolver(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// The targets left when all evidence is used; one if it is clear.
+    List<Target> resolve(List<Target> targets, List<String> said, Optional<String> tag, Optional<FieldProfile> before) {
+        List<Target> left = targets;
+        left = keep(left, t -> t.field().tags().containsAll(said));
+        left = keep(left, t -> t.reading().isSure());
+        left = keep(left, t -> tag.isPresent() && t.field().tags().contains(tag.get()));
+        Optional<FieldRef> asked = scene.request().asked();
+        left = keep(left, t -> asked.isPresent() && t.field().field().ref().equals(asked.get()));
+        left = keep(left, t -> before.isPresent() && together(before.get(), t.field()));
+        left = keep(left, t -> t.field().writable());
+        left = keep(left, t -> t.field().field().step() == scene.step());
+        Optional<FieldProfile> neighbour =
+                scene.request().recent().stream().findFirst().flatMap(scene.profile()::field);
+        left = keep(left, t -> neighbour.isPresent() && together(neighbour.get(), t.field()));
+        return left;
+    }
+
+    private static boolean together(FieldProfile a, FieldProfile b) {
+        return !a.field().section().isBlank()
+                && a.field().section().equals(b.field().section());
+    }
+
+    private static List<Target> keep(List<Target> targets, Predicate<Target> wanted) {
+        if (targets.size() < 2) {
+            return targets;
+        }
+        List<Target> kept = targets.stream().filter(wanted).toList();
+        return kept.isEmpty() ? targets : kept;
+    }
+}

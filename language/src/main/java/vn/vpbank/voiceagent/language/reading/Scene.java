@@ -1,0 +1,44 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.forms.FormModel;
+import vn.vpbank.voiceagent.language.UnderstandRequest;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.FormProfile;
+
+/// The form on the screen with its profile, and the state of the talk.
+record Scene(UnderstandRequest request, FormModel form, FormProfile profile) {
+
+    LocalDate today() {
+        return request.now().toLocalDate();
+    }
+
+    Optional<FieldProfile> field(Optional<FieldRef> ref) {
+        return ref.flatMap(profile::field);
+    }
+
+    Optional<FieldProfile> asked() {
+        return field(request.asked());
+    }
+
+    FieldValue value(FieldProfile field) {
+        return form.field(field.field().ref()).map(Field::value).orElse(FieldValue.EMPTY);
+    }
+
+    /// Where a correction without a field goes: what was read back, then what was written, newest first.
+    List<FieldProfile> recallable() {
+        return java.util.stream.Stream.concat(request.lastSpoken().stream(), request.recent().stream())
+                .distinct()
+                .flatMap(r -> profile.field(r).stream())
+                .toList();
+    }
+
+    int step() {
+        return form.step();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import java.util.Optional;
+import vn.vpbank.voiceagent.forms.FormCommand;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+
+/// A stretch of an utterance with one meaning. A sentence is read as the cheapest row of segments that covers it.
+sealed interface Segment {
+    int start();
+
+    int end();
+
+    double cost();
+
+    /// A field that the words could mean, and what its value would be.
+    record Target(FieldProfile field, double strength, ValueReading reading) {}
+
+    /// Words without meaning of their own; `known` ones are politeness and filling.
+    record Gap(int start, int end, double cost, boolean known) implements Segment {}
+
+    /// A command of one phrase.
+    record Act(int start, int end, double cost, Intent intent) implements Segment {}
+
+    /// A command that is complete in itself and needs nothing more to be worked out.
+    record Done(int start, int end, double cost, FormCommand command) implements Segment {}
+
+    /// A yes or a no.
+    record Answer(int start, int end, double cost, Reply reply) implements Segment {}
+
+    /// A command that was forbidden, asked about or told as done: it is no command.
+    record Forbidden(int start, int end, double cost, boolean refusal) implements Segment {}
+
+    /// A field with its value. `valueAt` is where the value's words begin.
+    record Slot(int start, int end, double cost, int valueAt, List<Target> targets, List<String> tags, Mode mode)
+            implements Segment {}
+
+    /// A field named without a value; `verb` if something was to be done with it.
+    record Named(int start, int end, double cost, List<Target> targets, List<String> tags, Wish wish)
+            implements Segment {}
+
+    /// A field named with words that are no value of it.
+    record Unread(int start, int end, double cost, int valueAt, List<Target> targets, List<String> tags)
+            implements Segment {}
+
+    /// Something to be filled that this form does not have.
+    record Unknown(int start, int end, double cost, String name) implements Segment {}
+
+    /// A value without its field.
+    record Bare(int start, int end, double cost, List<Target> targets) implements Segment {}
+
+    /// "không, là", "à nhầm": what follows replaces what was said or written before.
+    record Fix(int start, int end, double cost) implements Segment {}
+
+    /// "X chứ không phải Y": Y is taken out of the sentence.
+    record NotThat(int start, int end, double cost) implements Segment {}
+
+    /// A section or person: the fields named next belong to it.
+    record Tag(int start, int end, double cost, String tag) implements Segment {}
+
+    /// "từ … đến …".
+    record Span(int start, int end, double cost, Target from, Target to) implements Segment {}
+
+    /// A change of some digits of a value: "số cuối là 5".
+    record Patch(int start, int end, double cost, boolean tail, int count, String digits, Optional<FieldProfile> field)
+            implements Segment {}
+
+    /// How firm an answer is.
+    enum Reply {
+        STRONG_YES,
+        WEAK_YES,
+        NO
+    }
+
+    /// How a value meets the field.
+    enum Mode {
+        SET,
+        APPEND,
+        UPLOAD
+    }
+
+    /// What is to be done with a field named without a value.
+    enum Wish {
+        NONE,
+        SET,
+        CLEAR,
+        READ,
+        GOTO
+    }
+}

@@ -1,0 +1,59 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// All segments that may begin at a word.
+final class SegmentFinder {
+    /// Words that nothing explains are expensive: a sentence full of them is about something else.
+    static final double STRANGER = 2.5;
+
+    private static final double FILLER = 0.06;
+
+    private final Utterance u;
+    private final Scene scene;
+    private final SlotFinder slots;
+    private final ActFinder acts;
+    private final BareFinder bare;
+    private final CorrectionFinder corrections;
+
+    SegmentFinder(Utterance u, Scene scene) {
+        this.u = u;
+        this.scene = scene;
+        Anchors anchors = new Anchors(u, scene.profile());
+        Mentions mentions = new Mentions(u, scene);
+        this.slots = new SlotFinder(u, scene, anchors, mentions);
+        this.acts = new ActFinder(u, scene, anchors, mentions);
+        this.bare = new BareFinder(u, scene, anchors);
+        this.corrections = new CorrectionFinder(u, scene, anchors, mentions);
+    }
+
+    List<Segment> at(int i) {
+        List<Segment> out = new ArrayList<>();
+        out.add(new Segment.Gap(i, i + 1, STRANGER, false));
+        for (int end : Grammar.ends(Grammar.Part.FILLER, u, i)) {
+            out.add(new Segment.Gap(i, end, FILLER * (end - i), true));
+        }
+        for (int end : Grammar.ends(Grammar.Part.OBJECT, u, i)) {
+            out.add(new Segment.Gap(i, end, FILLER * (end - i) + 0.03, true));
+        }
+        for (int end : Grammar.ends(Grammar.Part.HYPOTHETICAL, u, i)) {
+            out.add(new Segment.Gap(i, end, 0.8, true));
+        }
+        for (int end : Grammar.ends(Grammar.Part.UNLESS, u, i)) {
+            out.add(new Segment.Gap(i, end, 0.15, true));
+        }
+        for (Phrases.Match<String> match : scene.profile().tags(u, i)) {
+            if (match.end() - i > 1 && match.cost() < 0.5 && !Grammar.at(Grammar.Part.STRONG_YES, u, i, u.size())) {
+                out.add(new Segment.Tag(i, match.end(), 0.35 + match.cost(), match.meaning()));
+            }
+        }
+        slots.at(i, out);
+        acts.at(i, out);
+        corrections.at(i, out);
+        bare.at(i, slots.mentionedBefore(i), corrections.endAt(i), out);
+        return out;
+    }
+}

@@ -1,0 +1,19 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Utterances that are understood and ask for nothing.
+final class Silences {
+    private Silences() {}
+
+    static boolean isSilent(Utterance u, Scene scene) {
+        Chart.Reading reading = Chart.read(u, new SegmentFinder(u, scene));
+        return reading.strangers() == 0
+                && reading.segments().stream()
+                        .allMatch(s -> s instanceof Segment.Gap
+                                || s instanceof Segment.Forbidden
+                                || s instanceof Segment.Answer
+                                || s instanceof Segment.Fix
+                                || s instanceof Segment.Act);
+    }
+}

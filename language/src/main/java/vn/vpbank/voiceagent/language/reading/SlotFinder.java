@@ -1,0 +1,431 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.vpbank.voiceagent.forms.FieldType;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Fields with their values: "điền họ tên là …", "ghi … vào ghi chú", "không có người bảo lãnh", "tick …".
+final class SlotFinder {
+    private static final double BASE = 0.3;
+    private static final int MOST_TEXT_ENDS = 12;
+
+    private final Utterance u;
+    private final Scene scene;
+    private final Anchors anchors;
+    private final Mentions mentions;
+    private final Texts texts;
+    private final LocalDate today;
+    private final Map<Integer, Set<FieldProfile>> mentioned = new LinkedHashMap<>();
+
+    SlotFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions) {
+        this.u = u;
+        this.scene = scene;
+        this.anchors = anchors;
+        this.mentions = mentions;
+        this.texts = new Texts(u, anchors);
+        this.today = scene.today();
+    }
+
+    /// Fields named earlier in the utterance: what a correction in the same breath may be about.
+    Set<FieldProfile> mentionedBefore(int i) {
+        Set<FieldProfile> out = new LinkedHashSet<>();
+        mentioned.forEach((at, fields) -> {
+            if (at < i) {
+                out.addAll(fields);
+            }
+        });
+        return out;
+    }
+
+    void at(int i, List<Segment> out) {
+        int n = u.size();
+        mention(i, i, Segment.Mode.SET, false, out);
+        int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, i, n, 3);
+        if (word > i) {
+            mention(i, word, Segment.Mode.SET, false, out);
+        }
+        for (int verb : Grammar.ends(Grammar.Part.SET, u, i)) {
+            mention(i, verb, Segment.Mode.SET, true, out);
+            int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 4);
+            if (at > verb) {
+                mention(i, at, Segment.Mode.SET, true, out);
+            }
+            reversed(i, verb, Segment.Mode.SET, out);
+            foreign(i, at, out);
+        }
+        for (int verb : Grammar.ends(Grammar.Part.APPEND, u, i)) {
+            int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
+            mention(i, at, Segment.Mode.APPEND, true, out);
+            reversed(i, verb, Segment.Mode.APPEND, out);
+        }
+        foreign(i, i, out);
+        owned(i, out);
+        polar(i, Grammar.Part.POLAR_YES, true, out);
+        polar(i, Grammar.Part.POLAR_NO, false, out);
+        upload(i, out);
+    }
+
+    private void mention(int start, int at, Segment.Mode mode, boolean verb, List<Segment> out) {
+        for (Mentions.Mention mention : mentions.at(at)) {
+            if (mode == Segment.Mode.APPEND
+                    && !isText(mention.candidates().getFirst().field())) {
+                continue;
+            }
+            if (!mention.cue() || verb) {
+                mentioned
+                        .computeIfAbsent(start, k -> new LinkedHashSet<>())
+                        .addAll(mention.candidates().stream()
+                                .map(Mentions.Candidate::field)
+                                .toList());
+            }
+            double cost = BASE + 0.02 * (at - start) + (1 - mention.strength()) * 0.6 + mention.cost();
+            values(start, mention, mode, cost, out);
+            if (!mention.cue()) {
+                named(start, mention, verb, cost, out);
+                ticked(start, mention, cost, out);
+            }
+        }
+    }
+
+    private static boolean isText(FieldProfile field) {
+        return !field.spec().kind().typed() && field.spec().kind() != ValueKind.FILE;
+    }
+
+    private void values(int start, Mentions.Mention mention, Segment.Mode mode, double cost, List<Segment> out) {
+        int n = u.size();
+        Map<String, List<Segment.Target>> byEnd = new LinkedHashMap<>();
+        boolean linked = Grammar.at(Grammar.Part.TEXT_LINK, u, mention.end(), n);
+        SortedSet<Integer> starts = starts(mention);
+        int textStart = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, mention.end(), n, 4);
+        starts.add(textStart);
+        for (int value : starts) {
+            double skipped = 0.02 * Math.abs(starts.last() - value);
+            for (Mentions.Candidate candidate : mention.candidates()) {
+                boolean open = !candidate.field().spec().kind().typed();
+                if (open && value != textStart && value != mention.end()) {
+                    continue;
+                }
+                for (ValueReading reading : readings(candidate.field(), value, mention.cue())) {
+                    double total = cost + skipped + reading.cost() + (reading.isSure() ? 0 : 0.35);
+                    if (mention.cue() && !reading.isSure()) {
+                        total += 0.4;
+                    }
+                    byEnd.computeIfAbsent(
+                                    value + ":" + reading.end() + ":" + Math.round(total * 100), k -> new ArrayList<>())
+                            .add(new Segment.Target(candidate.field(), candidate.strength(), reading));
+                }
+            }
+        }
+        byEnd.forEach((key, targets) -> {
+            String[] parts = key.split(":");
+            int value = Integer.parseInt(parts[0]);
+            double total = Integer.parseInt(parts[2]) / 100.0;
+            out.add(new Segment.Slot(
+                    start, targets.getFirst().reading().end(), total, value, targets, mention.tags(), mode));
+        });
+        int after = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, mention.end(), n, 3);
+        if (!mention.cue() && (linked || after == mention.end()) && after < n) {
+            unread(start, after, mention, cost, linked, out);
+        }
+    }
+
+    /// Words after a name that are no value of the field: asked about rather than passed over.
+    private void unread(
+            int start, int value, Mentions.Mention mention, double cost, boolean linked, List<Segment> out) {
+        FieldProfile field = mention.candidates().getFirst().field();
+        if (!field.spec().kind().typed() || field.spec().kind() == ValueKind.CHECK) {
+            return;
+        }
+        int end = value + 1;
+        while (end < u.size() && end < value + 8 && !anchors.at(end)) {
+            end++;
+        }
+        List<Segment.Target> targets = mention.candidates().stream()
+                .map(c -> new Segment.Target(
+                        c.field(), c.strength(), new ValueReading(value, FieldValue.EMPTY, 0, Optional.empty())))
+                .toList();
+        out.add(new Segment.Unread(
+                start, end, cost + (linked ? 1.2 : 2.2) + 0.12 * (end - value), value, targets, mention.tags()));
+    }
+
+    private SortedSet<Integer> starts(Mentions.Mention mention) {
+        int n = u.size();
+        SortedSet<Integer> starts = new TreeSet<>();
+        int at = mention.end();
+        starts.add(at);
+        int most = mention.cue() ? 3 : 6;
+        while (at < n && at - mention.end() < most) {
+            int next = Grammar.skip(Grammar.Part.LINK, u, at, n);
+            if (next == at) {
+                break;
+            }
+            for (int end : Grammar.ends(Grammar.Part.LINK, u, at)) {
+                starts.add(end);
+            }
+            at = next;
+        }
+        int notThat = corrected(mention.end());
+        if (notThat > 0) {
+            starts.add(notThat);
+        }
+        return starts;
+    }
+
+    /// "không phải X mà là": where the right value begins.
+    private int corrected(int from) {
+        int n = u.size();
+        int at = Grammar.skip(Grammar.Part.NOT_THAT, u, from, n);
+        if (at == from) {
+            return -1;
+        }
+        for (int i = at + 1; i < Math.min(n, at + 12); i++) {
+            String word = u.word(i).text().toLowerCase(java.util.Locale.ROOT);
+            if (word.equals("mà") || word.equals("ma")) {
+                return Grammar.skipAll(Grammar.Part.LINK, u, i + 1, n, 2);
+            }
+        }
+        return -1;
+    }
+
+    /// Typed kinds by their grammar; names and texts at every end that makes sense.
+    private List<ValueReading> readings(FieldProfile field, int value, boolean cue) {
+        int n = u.size();
+        if (value >= n) {
+            return List.of();
+        }
+        ValueKind kind = field.spec().kind();
+        List<ValueReading> typed = ValueReader.read(field.spec(), scene.value(field), u, value, n, today);
+        if (kind == ValueKind.NAME) {
+            return texts.names(field, value, typed);
+        }
+        boolean openCombobox = field.field().type() == FieldType.COMBOBOX
+                && field.spec().options().isEmpty();
+        if ((kind.typed() && !openCombobox) || kind == ValueKind.FILE) {
+            return typed;
+        }
+        if (kind == ValueKind.CODE && !typed.isEmpty()) {
+            return typed;
+        }
+        boolean linkStart = Grammar.at(Grammar.Part.TEXT_LINK, u, value, n);
+        if (linkStart) {
+            return List.of();
+        }
+        return texts.endings(field, value, MOST_TEXT_ENDS, cue);
+    }
+
+    private void named(int start, Mentions.Mention mention, boolean verb, double cost, List<Segment> out) {
+        List<Segment.Target> targets = mention.candidates().stream()
+                .map(c -> new Segment.Target(
+                        c.field(),
+                        c.strength(),
+                        new ValueReading(mention.end(), FieldValue.EMPTY, 0, Optional.empty())))
+                .toList();
+        if (mention.strength() >= 0.6) {
+            out.add(new Segment.Named(
+                    start,
+                    mention.end(),
+                    cost + (verb ? 0.55 : 0.8),
+                    targets,
+                    mention.tags(),
+                    verb ? Segment.Wish.SET : Segment.Wish.NONE));
+        }
+    }
+
+    /// A tick box said by its label is ticked.
+    private void ticked(int start, Mentions.Mention mention, double cost, List<Segment> out) {
+        List<Segment.Target> targets = mention.candidates().stream()
+                .filter(c -> c.field().spec().kind() == ValueKind.CHECK && c.strength() >= 0.7)
+                .map(c -> new Segment.Target(
+                        c.field(),
+                        c.strength(),
+                        new ValueReading(mention.end(), FieldValue.of("true"), 0, Optional.empty())))
+                .toList();
+        if (!targets.isEmpty()) {
+            out.add(new Segment.Slot(
+                    start, mention.end(), cost + 0.2, start, targets, mention.tags(), Segment.Mode.SET));
+        }
+    }
+
+    /// "ghi … vào ghi chú", "lấy 24 tháng làm kỳ hạn".
+    private void reversed(int start, int verb, Segment.Mode mode, List<Segment> out) {
+        int n = u.size();
+        int value = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
+        for (int j = verb + 1; j < Math.min(n - 1, verb + 40); j++) {
+            int into = Grammar.skip(Grammar.Part.INTO, u, j, n);
+            if (into == j) {
+                continue;
+            }
+            for (Mentions.Mention mention : mentions.at(Grammar.skipAll(Grammar.Part.FIELD_WORD, u, into, n, 2))) {
+                if (!mention.cue()) {
+                    reversed(start, verb, j, mention, mode, out);
+                    if (value > verb && value < j) {
+                        reversed(start, value, j, mention, mode, out);
+                    }
+                }
+            }
+        }
+    }
+
+    private void reversed(
+            int start, int value, int valueEnd, Mentions.Mention mention, Segment.Mode mode, List<Segment> out) {
+        List<Segment.Target> targets = new ArrayList<>();
+        for (Mentions.Candidate candidate : mention.candidates()) {
+            FieldProfile field = candidate.field();
+            List<ValueReading> readings = isText(field) && field.spec().kind() != ValueKind.NAME
+                    ? List.of(ValueReader.text(field.spec(), u, value, valueEnd))
+                    : ValueReader.read(field.spec(), scene.value(field), u, value, valueEnd, today);
+            readings.stream()
+                    .filter(r -> r.end() == valueEnd && r.isSure())
+                    .forEach(r -> targets.add(new Segment.Target(field, candidate.strength(), r)));
+        }
+        if (!targets.isEmpty()) {
+            double cost = BASE
+                    + (1 - mention.strength()) * 0.6
+                    + mention.cost()
+                    + targets.getFirst().reading().cost()
+                    + anchors.cost(value, valueEnd) * 0.6;
+            out.add(new Segment.Slot(start, mention.end(), cost, value, targets, mention.tags(), mode));
+        }
+    }
+
+    /// A thing of bank forms that this form does not have, with whatever is said to be its value.
+    private void foreign(int start, int at, List<Segment> out) {
+        for (Phrases.Match<String> match : scene.profile().foreign(u, at)) {
+            if (match.cost() > 0.1) {
+                continue;
+            }
+            int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
+            boolean linked = value > match.end();
+            out.add(new Segment.Unknown(start, match.end(), 1.0, match.meaning()));
+            if (linked || start < at) {
+                for (int end : anchors.ends(value, u.size(), 3)) {
+                    out.add(new Segment.Unknown(start, end, 1.0 + 0.08 * (end - value), match.meaning()));
+                }
+                if (u.size() > value) {
+                    out.add(new Segment.Unknown(
+                            start,
+                            u.size(),
+                            1.0 + 0.08 * (u.size() - value) + anchors.cost(value, u.size()),
+                            match.meaning()));
+                }
+            }
+        }
+    }
+
+    /// "người bảo lãnh là vợ", "người bảo lãnh Lê Văn Tám": whose value it is and what kind of value name the field.
+    private void owned(int start, List<Segment> out) {
+        for (Phrases.Match<String> match : scene.profile().tags(u, start)) {
+            if (match.end() - start < 2 || match.cost() > 0.4) {
+                continue;
+            }
+            int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
+            Map<Integer, List<Segment.Target>> byEnd = new LinkedHashMap<>();
+            for (FieldProfile field : scene.profile().fields()) {
+                ValueKind kind = field.spec().kind();
+                boolean tells = kind == ValueKind.NAME
+                        || kind == ValueKind.PHONE
+                        || (kind == ValueKind.OPTION && !field.spec().options().isYesNo());
+                if (tells && field.tags().contains(match.meaning())) {
+                    readings(field, value, true).stream()
+                            .filter(r -> r.isSure() && r.cost() < 0.35)
+                            .forEach(r -> byEnd.computeIfAbsent(r.end(), k -> new ArrayList<>())
+                                    .add(new Segment.Target(field, 0.6, r)));
+                }
+            }
+            byEnd.forEach((end, targets) -> out.add(new Segment.Slot(
+                    start,
+                    end,
+                    0.6 + match.cost() + targets.getFirst().reading().cost(),
+                    value,
+                    targets,
+                    List.of(match.meaning()),
+                    Segment.Mode.SET)));
+        }
+    }
+
+    /// "có người bảo lãnh", "không tạm ứng", "bỏ tick …".
+    private void polar(int start, Grammar.Part part, boolean yes, List<Segment> out) {
+        for (int verb : Grammar.ends(part, u, start)) {
+            int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, u.size(), 3);
+            for (int name : at > verb ? new int[] {verb, at} : new int[] {verb}) {
+                for (Mentions.Mention mention : mentions.at(name)) {
+                    List<Segment.Target> targets = new ArrayList<>();
+                    for (Mentions.Candidate candidate : mention.candidates()) {
+                        polarValue(candidate.field(), yes)
+                                .ifPresent(v -> targets.add(new Segment.Target(
+                                        candidate.field(),
+                                        candidate.strength(),
+                                        new ValueReading(mention.end(), FieldValue.of(v), 0, Optional.empty()))));
+                    }
+                    if (!mention.cue() && !targets.isEmpty() && mention.strength() >= 0.5) {
+                        double cost = BASE + (1 - mention.strength()) * 0.4 + mention.cost();
+                        out.add(new Segment.Slot(
+                                start, mention.end(), cost, start, targets, mention.tags(), Segment.Mode.SET));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<String> polarValue(FieldProfile field, boolean yes) {
+        if (field.spec().kind() == ValueKind.CHECK) {
+            return Optional.of(yes ? "true" : "false");
+        }
+        if (field.spec().kind() == ValueKind.OPTION && field.spec().options().isYesNo()) {
+            return yes ? field.spec().options().yes() : field.spec().options().no();
+        }
+        return Optional.empty();
+    }
+
+    private void upload(int start, List<Segment> out) {
+        int verb = Grammar.skip(Grammar.Part.UPLOAD, u, start, u.size());
+        if (verb == start) {
+            return;
+        }
+        List<FieldProfile> files = scene.profile().fields().stream()
+                .filter(f -> f.spec().kind() == ValueKind.FILE)
+                .toList();
+        for (int value = verb; value < Math.min(u.size(), verb + 6); value++) {
+            List<Segment.Target> targets = new ArrayList<>();
+            for (FieldProfile field : files) {
+                ValueReader.read(field.spec(), FieldValue.EMPTY, u, value, u.size(), today)
+                        .forEach(r -> targets.add(new Segment.Target(field, 1, r)));
+            }
+            if (!targets.isEmpty()) {
+                uploadTo(start, value, targets, out);
+            }
+        }
+    }
+
+    /// "tải cccd.jpg vào ảnh chụp căn cước": the field may be named before or after the file.
+    private void uploadTo(int start, int value, List<Segment.Target> targets, List<Segment> out) {
+        int end = targets.getFirst().reading().end();
+        out.add(new Segment.Slot(
+                start, end, BASE + 0.05 * (value - start), value, targets, List.of(), Segment.Mode.UPLOAD));
+        int into = Grammar.skipAll(Grammar.Part.INTO, u, end, u.size(), 2);
+        for (Mentions.Mention mention : mentions.at(Grammar.skipAll(Grammar.Part.FIELD_WORD, u, into, u.size(), 2))) {
+            List<FieldProfile> named =
+                    mention.candidates().stream().map(Mentions.Candidate::field).toList();
+            List<Segment.Target> chosen =
+                    targets.stream().filter(t -> named.contains(t.field())).toList();
+            if (!chosen.isEmpty()) {
+                out.add(new Segment.Slot(start, mention.end(), BASE, value, chosen, List.of(), Segment.Mode.UPLOAD));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Where free text and names may end, and what each end costs.
+final class Texts {
+    private static final double WORD = 0.02;
+    private static final int LONGEST_SHORT = 24;
+
+    private final Utterance u;
+    private final Anchors anchors;
+
+    Texts(Utterance u, Anchors anchors) {
+        this.u = u;
+        this.anchors = anchors;
+    }
+
+    /// Names cost more the more boundaries they run over.
+    List<ValueReading> names(FieldProfile field, int from, List<ValueReading> lengths) {
+        List<ValueReading> out = new ArrayList<>();
+        for (ValueReading reading : lengths) {
+            double cost = reading.cost() + anchors.cost(from, reading.end());
+            out.add(new ValueReading(reading.end(), reading.value(), cost, reading.doubt()));
+        }
+        return out;
+    }
+
+    /// The text up to the end of the utterance and up to each boundary before it.
+    List<ValueReading> endings(FieldProfile field, int from, int most, boolean cue) {
+        int n = u.size();
+        boolean note = field.spec().kind() == ValueKind.LONG_TEXT;
+        int last = note ? n : Math.min(n, from + LONGEST_SHORT);
+        List<Integer> ends = new ArrayList<>(anchors.ends(from, last, most));
+        if (note || n <= last) {
+            ends.add(n);
+        }
+        List<ValueReading> out = new ArrayList<>();
+        for (int end : ends) {
+            int length = end - from;
+            double crossed = anchors.cost(from, end) * (note ? 0.75 : 1.0);
+            double cost = 0.12 + WORD * length + crossed + (cue ? 0.15 : 0) + trailing(end);
+            ValueReading text = ValueReader.text(field.spec(), u, from, end);
+            out.add(new ValueReading(end, text.value(), cost + text.cost(), text.doubt()));
+        }
+        return out;
+    }
+
+    /// A text does not end in a word that leads on to the next.
+    private double trailing(int end) {
+        String last = u.word(end - 1).folded();
+        return switch (last) {
+            case "va", "voi", "thi", "la", "con", "roi" -> 0.1;
+            default -> 0;
+        };
+    }
+}

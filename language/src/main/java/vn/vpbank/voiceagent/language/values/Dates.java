@@ -1,0 +1,233 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Dates, always day before month: "mùng năm tháng chạp năm 2026", "15/4/90", "hai mươi tháng mười một", "thứ sáu tuần
+/// sau", "cuối tháng", "ba ngày nữa".
+public final class Dates {
+    /// What was said of a date.
+    ///
+    /// @param date  the date, if it exists and is complete for the field's tense
+    /// @param day   the day said, for a range whose month comes later
+    /// @param month the month said
+    /// @param year  the year said
+    /// @param lunar whether the lunar calendar was named
+    public record Reading(
+            int end, Optional<LocalDate> date, OptionalInt day, OptionalInt month, OptionalInt year, boolean lunar) {
+        /// The same words read with a month and year that were said elsewhere.
+        public Optional<LocalDate> within(LocalDate other) {
+            return date.isPresent() && (month.isPresent() || day.isEmpty())
+                    ? date
+                    : day.isPresent() ? Dates.of(day.getAsInt(), other.getMonthValue(), other.getYear()) : date;
+        }
+    }
+
+    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{4}|\\d{2}))?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Lexicon DAY = Lexicon.of("ngày", "mùng", "mồng", "ngày mùng", "ngày mồng", "hôm", "hôm ngày");
+    private static final Lexicon MONTH = Lexicon.of("tháng");
+    private static final Lexicon YEAR = Lexicon.of("năm");
+    private static final Lexicon SLASH = Lexicon.of("trên", "xuyệt", "xẹt", "sẹc", "gạch", "chéo");
+    private static final Lexicon LUNAR = Lexicon.of("âm lịch", "âm", "ta");
+    private static final Lexicon FULL_MOON = Lexicon.of("rằm", "ngày rằm");
+
+    private Dates() {}
+
+    public static Optional<Reading> read(Utterance u, int from, int to, Tense tense, LocalDate today) {
+        if (from >= to) {
+            return Optional.empty();
+        }
+        Optional<RelativeDates.Reading> relative = RelativeDates.read(u, from, to, today);
+        Optional<Reading> spoken = absolute(u, from, to, tense, today);
+        if (relative.isPresent()
+                && (spoken.isEmpty() || relative.get().end() >= spoken.get().end())) {
+            return relative.map(r -> new Reading(
+                    r.end(),
+                    Optional.of(r.date()),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    false));
+        }
+        return spoken;
+    }
+
+    private static Optional<Reading> absolute(Utterance u, int from, int to, Tense tense, LocalDate today) {
+        int i = DAY.skip(u, from, to);
+        boolean named = i > from;
+        if (i < to && u.word(i).isFigure()) {
+            Optional<Reading> figures = figures(u, i, tense, today);
+            if (figures.isPresent()) {
+                return figures;
+            }
+        }
+        int moon = FULL_MOON.skip(u, from, to);
+        if (moon > from) {
+            return afterDay(u, moon, to, 15, true, tense, today);
+        }
+        Optional<Reading> best = Optional.empty();
+        for (int size = 3; size >= 1; size--) {
+            Optional<Numbers.Reading> day = Numbers.readCount(u, i, Math.min(to, i + size));
+            if (day.isEmpty() || day.get().scaled() || day.get().value().scale() > 0) {
+                continue;
+            }
+            int value = day.get().value().intValue();
+            if (value >= 1 && value <= 39) {
+                Optional<Reading> reading = afterDay(u, day.get().end(), to, value, named, tense, today);
+                if (reading.isPresent()
+                        && (best.isEmpty() || reading.get().end() > best.get().end())) {
+                    best = reading;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Reading> figures(Utterance u, int i, Tense tense, LocalDate today) {
+        String said = u.word(i).folded();
+        Matcher iso = ISO.matcher(said);
+        if (iso.matches()) {
+            return Optional.of(reading(
+                    i + 1,
+                    number(iso.group(3)),
+                    number(iso.group(2)),
+                    OptionalInt.of(number(iso.group(1))),
+                    tense,
+                    today));
+        }
+        Matcher m = FIGURES.matcher(said);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        String year = m.group(3);
+        if (year != null) {
+            Optional<Integer> full = Years.year(year, tense, today);
+            return full.map(
+                    y -> reading(i + 1, number(m.group(1)), number(m.group(2)), OptionalInt.of(y), tense, today));
+        }
+        if (said.indexOf('/') < 0 && said.indexOf('-') < 0) {
+            return Optional.empty();
+        }
+        int next = YEAR.skip(u, i + 1, u.size());
+        Optional<Years.Reading> after = next > i + 1 ? Years.read(u, next, u.size(), tense, today) : Optional.empty();
+        return Optional.of(
+                after.isPresent()
+                        ? reading(
+                                after.get().end(),
+                                number(m.group(1)),
+                                number(m.group(2)),
+                                OptionalInt.of(after.get().year()),
+                                tense,
+                                today)
+                        : reading(i + 1, number(m.group(1)), number(m.group(2)), OptionalInt.empty(), tense, today));
+    }
+
+    private static Optional<Reading> afterDay(
+            Utterance u, int i, int to, int day, boolean named, Tense tense, LocalDate today) {
+        int m = MONTH.skip(u, i, to);
+        boolean monthNamed = m > i;
+        if (!monthNamed) {
+            m = SLASH.skip(u, i, to);
+        }
+        Optional<Months.Reading> month = Months.name(u, m, to, monthNamed, today);
+        if (month.isEmpty()) {
+            return named && day <= 31 && !monthNamed
+                    ? Optional.of(reading(i, day, OptionalInt.empty(), OptionalInt.empty(), tense, today))
+                    : Optional.empty();
+        }
+        int at = month.get().end();
+        boolean lunar = false;
+        if (LUNAR.at(u, at, to)) {
+            lunar = true;
+            at = LUNAR.skip(u, at, to);
+        }
+        int y = YEAR.skip(u, at, to);
+        boolean yearNamed = y > at;
+        if (!yearNamed) {
+            y = SLASH.skip(u, at, to);
+        }
+        Optional<Years.Reading> year = yearNamed ? Years.relative(u, y, to, today) : Optional.empty();
+        if (year.isEmpty()) {
+            year = Years.read(u, y, to, tense, today);
+        }
+        if (!monthNamed
+                && m == i
+                && (year.isEmpty() || (!named && !yearNamed && year.get().end() - y < 2))) {
+            return named && day <= 31
+                    ? Optional.of(reading(i, day, OptionalInt.empty(), OptionalInt.empty(), tense, today))
+                    : Optional.empty();
+        }
+        int end = year.isPresent() ? year.get().end() : at;
+        if (LUNAR.at(u, end, to)) {
+            lunar = true;
+            end = LUNAR.skip(u, end, to);
+        }
+        OptionalInt said = year.isPresent()
+                ? OptionalInt.of(year.get().year())
+                : month.get().year();
+        Reading r = reading(end, day, OptionalInt.of(month.get().month()), said, tense, today);
+        return Optional.of(new Reading(r.end, r.date, r.day, r.month, r.year, lunar));
+    }
+
+    private static Reading reading(int end, int day, int month, OptionalInt year, Tense tense, LocalDate today) {
+        return reading(end, day, OptionalInt.of(month), year, tense, today);
+    }
+
+    private static Reading reading(
+            int end, int day, OptionalInt month, OptionalInt year, Tense tense, LocalDate today) {
+        Optional<LocalDate> date;
+        if (month.isPresent() && year.isPresent()) {
+            date = of(day, month.getAsInt(), year.getAsInt());
+        } else if (month.isPresent()) {
+            date = nearest(day, month.getAsInt(), tense, today);
+        } else {
+            date = nearest(day, tense, today);
+        }
+        return new Reading(end, date, OptionalInt.of(day), month, year, false);
+    }
+
+    private static Optional<LocalDate> nearest(int day, int month, Tense tense, LocalDate today) {
+        int year = today.getYear();
+        Optional<LocalDate> thisYear = of(day, month, year);
+        return switch (tense) {
+            case BIRTH -> Optional.empty();
+            case FUTURE -> thisYear.filter(d -> !d.isBefore(today)).or(() -> of(day, month, year + 1));
+            case PAST -> thisYear.filter(d -> !d.isAfter(today)).or(() -> of(day, month, year - 1));
+            case ANY -> thisYear;
+        };
+    }
+
+    private static Optional<LocalDate> nearest(int day, Tense tense, LocalDate today) {
+        YearMonth month = YearMonth.from(today);
+        Optional<LocalDate> thisMonth = of(day, month.getMonthValue(), month.getYear());
+        YearMonth next = month.plusMonths(1);
+        YearMonth last = month.minusMonths(1);
+        return switch (tense) {
+            case BIRTH -> Optional.empty();
+            case FUTURE ->
+                thisMonth.filter(d -> !d.isBefore(today)).or(() -> of(day, next.getMonthValue(), next.getYear()));
+            case PAST ->
+                thisMonth.filter(d -> !d.isAfter(today)).or(() -> of(day, last.getMonthValue(), last.getYear()));
+            case ANY -> thisMonth;
+        };
+    }
+
+    static Optional<LocalDate> of(int day, int month, int year) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

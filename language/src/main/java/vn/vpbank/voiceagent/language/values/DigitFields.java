@@ -1,0 +1,106 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.vpbank.voiceagent.forms.Question;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Digits where the length matters: phones, ids, tax codes, accounts. The length a field wants chooses between
+/// readings.
+public final class DigitFields {
+    private static final Set<Integer> PHONE_LENGTHS = Set.of(10, 11);
+
+    private DigitFields() {}
+
+    static List<ValueReading> read(ValueSpec spec, Utterance u, int from, int to) {
+        Digits.Run run = Digits.read(u, from, to);
+        if (run.strings().isEmpty()) {
+            return List.of();
+        }
+        List<ValueReading> out = new ArrayList<>();
+        ValueReading whole = judge(spec, run.end(), run.strings());
+        out.add(whole);
+        int wanted = spec.lengths().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (!whole.isSure() && spec.kind() == ValueKind.PHONE) {
+            wanted = 10;
+        }
+        if (!whole.isSure() && wanted > 0 && run.strings().getFirst().length() > wanted) {
+            Digits.Run prefix = Digits.read(u, from, to, wanted);
+            if (!prefix.strings().isEmpty() && prefix.end() < run.end()) {
+                out.add(judge(spec, prefix.end(), prefix.strings()));
+            }
+        }
+        return out;
+    }
+
+    /// Judges readings of one run by what the field wants.
+    public static ValueReading judge(ValueSpec spec, int end, List<String> readings) {
+        List<String> fitting = readings.stream()
+                .map(r -> spec.kind() == ValueKind.PHONE ? Phones.domestic(r) : r)
+                .filter(r -> fits(spec, r))
+                .distinct()
+                .toList();
+        String first = spec.kind() == ValueKind.PHONE ? Phones.domestic(readings.getFirst()) : readings.getFirst();
+        if (fitting.size() == 1
+                || (fitting.size() > 1
+                        && fitting.contains(first)
+                        && spec.lengths().isEmpty()
+                        && spec.kind() != ValueKind.PHONE)) {
+            String value = fitting.contains(first) ? first : fitting.getFirst();
+            return Validation.check(spec, ValueReading.sure(end, value, 0));
+        }
+        if (fitting.size() > 1) {
+            return ValueReader.twoReadings(end, first, fitting);
+        }
+        int wanted = wanted(spec, first.length());
+        if (wanted > first.length()) {
+            return ValueReading.doubtful(
+                    end,
+                    new Doubt(
+                            Question.Reason.INVALID,
+                            Doubt.Why.TOO_SHORT,
+                            first,
+                            List.of(),
+                            OptionalInt.of(wanted - first.length())),
+                    0.25);
+        }
+        Doubt.Why why = wanted > 0 && first.length() > wanted ? Doubt.Why.TOO_LONG : Doubt.Why.WRONG_SHAPE;
+        return ValueReading.doubtful(end, Doubt.invalid(why, first), 0.3);
+    }
+
+    private static boolean fits(ValueSpec spec, String digits) {
+        if (spec.kind() == ValueKind.PHONE) {
+            return Phones.valid(digits) && (spec.pattern().isEmpty() || matchesLoosely(spec, digits));
+        }
+        if (!spec.lengths().isEmpty() && !spec.lengths().contains(digits.length())) {
+            return false;
+        }
+        if (spec.pattern().isPresent() && !spec.pattern().get().matcher(digits).matches()) {
+            return false;
+        }
+        return switch (spec.kind()) {
+            case NATIONAL_ID -> digits.length() != 12 || NationalIds.plausible(digits);
+            case TAX_CODE -> TaxCodes.valid(digits);
+            default -> spec.lengths().isEmpty() ? digits.length() >= 2 && digits.length() <= 24 : true;
+        };
+    }
+
+    private static boolean matchesLoosely(ValueSpec spec, String digits) {
+        return spec.pattern().get().matcher(digits).matches()
+                || spec.pattern().get().matcher("+84" + digits.substring(1)).matches();
+    }
+
+    private static int wanted(ValueSpec spec, int have) {
+        Set<Integer> lengths = spec.kind() == ValueKind.PHONE ? PHONE_LENGTHS : spec.lengths();
+        if (spec.kind() == ValueKind.PHONE && have < 10) {
+            return 10;
+        }
+        return lengths.stream()
+                .filter(n -> n > have)
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(lengths.stream().mapToInt(Integer::intValue).max().orElse(0));
+    }
+}

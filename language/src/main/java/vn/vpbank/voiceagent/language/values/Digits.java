@@ -1,0 +1,161 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Reads a string of digits the way people dictate them: digit by digit, in tens ("ba mươi bảy", "tám mốt"), in
+/// hundreds, repeated ("ba số chín"), or in figures. Where the words have two readings ("hai mươi ba": 23 or 203) all
+/// are kept; the length a field wants chooses.
+public final class Digits {
+    /// @param end     after the last word of the run
+    /// @param strings all readings, the most natural first
+    public record Run(int end, List<String> strings) {}
+
+    private static final int MOST_READINGS = 12;
+    private static final Lexicon TIMES = Lexicon.of("số", "con", "chữ số");
+    private static final Lexicon TWICE = Lexicon.of("kép", "đôi", "cặp");
+    private static final Lexicon FILLERS =
+            Lexicon.of("rồi", "rồi đến", "tiếp theo là", "tiếp là", "xong", "à", "ờ", "ừm", "-", ".");
+    private static final Lexicon PLUS = Lexicon.of("cộng", "dấu cộng");
+
+    private Digits() {}
+
+    /// Reads the longest run at `from`; its end is `from` if there is none.
+    public static Run read(Utterance u, int from, int to) {
+        return read(u, from, to, 40);
+    }
+
+    /// @param most digits to read at most; a run that could stop at this length does
+    static Run read(Utterance u, int from, int to, int most) {
+        List<String> readings = List.of("");
+        int i = PLUS.skip(u, from, to);
+        int end = from;
+        while (i < to) {
+            Piece piece = piece(u, i, to);
+            if (piece == null) {
+                int next = end > from ? FILLERS.skip(u, i, to) : i;
+                if (next == i || next >= to || piece(u, next, to) == null) {
+                    break;
+                }
+                i = next;
+                continue;
+            }
+            List<String> longer = join(readings, piece.strings);
+            if (longer.stream().allMatch(s -> s.length() > most)) {
+                break;
+            }
+            readings = longer;
+            i = piece.end;
+            end = i;
+        }
+        return end == from ? new Run(from, List.of()) : new Run(end, readings);
+    }
+
+    private record Piece(int end, List<String> strings) {}
+
+    private static List<String> join(List<String> heads, List<String> tails) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String tail : tails) {
+            for (String head : heads) {
+                if (out.size() < MOST_READINGS) {
+                    out.add(head + tail);
+                }
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private static @org.jspecify.annotations.Nullable Piece piece(Utterance u, int i, int to) {
+        String text = u.word(i).folded();
+        if (u.word(i).isFigure() || text.startsWith("+")) {
+            String digits = text.replaceAll("[.\\-+/()]", "");
+            return Figures.isPlain(digits) ? new Piece(i + 1, List.of(digits)) : null;
+        }
+        int twice = TWICE.skip(u, i, to);
+        if (twice > i && digit(u, twice, to) >= 0) {
+            return new Piece(twice + 1, List.of(("" + digit(u, twice, to)).repeat(2)));
+        }
+        Numeral n = Numeral.at(u, i);
+        if (n == null) {
+            return null;
+        }
+        return switch (n.kind()) {
+            case DIGIT -> fromDigit(u, i, to, (int) n.amount());
+            case TEN -> ten(u, i, to);
+            case TENS -> u.unmarked() ? ten(u, i, to) : null;
+            case SHORT_TENS ->
+                digit(u, i + 1, to) > 0 ? new Piece(i + 2, List.of("" + (n.amount() + digit(u, i + 1, to)))) : null;
+            case LINK -> digit(u, i + 1, to) >= 0 ? new Piece(i + 1, List.of("0")) : null;
+            case HUNDRED, HALF, POINT, SCALE -> null;
+        };
+    }
+
+    private static Piece ten(Utterance u, int i, int to) {
+        int d = digit(u, i + 1, to);
+        return d > 0 && !isTens(u, i + 2, to)
+                ? new Piece(i + 2, List.of("1" + d, "10" + d))
+                : new Piece(i + 1, List.of("10"));
+    }
+
+    private static Piece fromDigit(Utterance u, int i, int to, int d) {
+        if (isTens(u, i + 1, to) && d > 0) {
+            int e = digit(u, i + 2, to);
+            boolean startsNext = isTens(u, i + 3, to) || Numeral.is(u, i + 3, Numeral.Kind.HUNDRED);
+            return e > 0 && !startsNext
+                    ? new Piece(i + 3, List.of("" + d + e, d + "0" + e))
+                    : new Piece(i + 2, List.of(d + "0"));
+        }
+        if (i + 1 < to && Numeral.is(u, i + 1, Numeral.Kind.HUNDRED) && d > 0) {
+            return hundreds(u, i, to, d);
+        }
+        if (i + 1 < to && Numeral.is(u, i + 1, Numeral.Kind.SCALE) && d > 0 && Numeral.amount(u, i + 1) == 1_000) {
+            return new Piece(i + 2, List.of(d + "000"));
+        }
+        int repeated = d >= 2 && d <= 6 ? TIMES.skip(u, i + 1, to) : i + 1;
+        if (repeated > i + 1 && digit(u, repeated, to) >= 0) {
+            return new Piece(repeated + 1, List.of(("" + digit(u, repeated, to)).repeat(d)));
+        }
+        return new Piece(i + 1, List.of("" + d));
+    }
+
+    private static Piece hundreds(Utterance u, int i, int to, int d) {
+        int next = i + 2;
+        if (next < to && Numeral.is(u, next, Numeral.Kind.LINK) && digit(u, next + 1, to) >= 0) {
+            return new Piece(next + 2, List.of(d + "0" + digit(u, next + 1, to)));
+        }
+        int e = digit(u, next, to);
+        if (e > 0 && isTens(u, next + 1, to)) {
+            int f = digit(u, next + 2, to);
+            boolean startsNext = isTens(u, next + 3, to) || Numeral.is(u, next + 3, Numeral.Kind.HUNDRED);
+            return f > 0 && !startsNext
+                    ? new Piece(next + 3, List.of("" + d + e + f, "" + d + e + "0" + f))
+                    : new Piece(next + 2, List.of("" + d + e + "0"));
+        }
+        if (next < to && Numeral.is(u, next, Numeral.Kind.TEN)) {
+            int f = digit(u, next + 1, to);
+            return f > 0
+                    ? new Piece(next + 2, List.of(d + "1" + f, d + "10" + f))
+                    : new Piece(next + 1, List.of(d + "10"));
+        }
+        return new Piece(next, List.of(d + "00"));
+    }
+
+    private static boolean isTens(Utterance u, int i, int to) {
+        return i < to
+                && !u.brokenBefore(i)
+                && (Numeral.is(u, i, Numeral.Kind.TENS) || (u.unmarked() && Numeral.is(u, i, Numeral.Kind.TEN)));
+    }
+
+    private static int digit(Utterance u, int i, int to) {
+        Numeral n = i < to ? Numeral.at(u, i) : null;
+        return n != null && n.is(Numeral.Kind.DIGIT) ? (int) n.amount() : -1;
+    }
+
+    /// All readings of the run as one list, also those of a bare figure run inside free text.
+    static List<String> strings(Utterance u, int from, int to) {
+        return new ArrayList<>(read(u, from, to).strings());
+    }
+}

@@ -1,0 +1,192 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Free text as said, with a capital first and digits where a clerk would write digits: house numbers, dates, amounts,
+/// counts; never in names or set phrases ("ba mẹ").
+public final class FreeText {
+    private static final Lexicon ADDRESS_HEADS = Lexicon.of(
+            "số",
+            "số nhà",
+            "hẻm",
+            "ngõ",
+            "ngách",
+            "kiệt",
+            "phường",
+            "quận",
+            "tầng",
+            "phòng",
+            "tổ",
+            "lô",
+            "ấp",
+            "thôn",
+            "khóm",
+            "khu phố",
+            "khu",
+            "tổ dân phố",
+            "block",
+            "căn",
+            "toà",
+            "đường số");
+    private static final Lexicon DATE_HEADS = Lexicon.of("ngày", "tháng", "mùng", "thứ", "quý", "năm");
+    private static final Lexicon COUNTED = Lexicon.of(
+            "giờ",
+            "phút",
+            "ngày",
+            "tháng",
+            "tuần",
+            "năm",
+            "đồng",
+            "người",
+            "lần",
+            "tuổi",
+            "cái",
+            "chiếc",
+            "bộ",
+            "tờ",
+            "bản",
+            "căn",
+            "%",
+            "mét",
+            "km",
+            "kg",
+            "m2",
+            "tấn",
+            "triệu",
+            "ký",
+            "cổ phiếu",
+            "giao dịch",
+            "lượt",
+            "buổi");
+    private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%");
+    private static final Lexicon SLASH = Lexicon.of("xuyệt", "xuyệc", "xẹt", "sẹc", "trên", "gạch", "sẹt", "xoẹt");
+    private static final Lexicon STREET = Lexicon.of("đường", "phố");
+    private static final Lexicon TAIL = Lexicon.of(
+            "nhé",
+            "nha",
+            "ạ",
+            "nghen",
+            "nghe",
+            "hen",
+            "nhen",
+            "đi nhé",
+            "giúp tôi",
+            "giùm tôi",
+            "giùm",
+            "luôn nhé",
+            "giúp em",
+            "giúp mình",
+            "nhá",
+            "với ạ",
+            "rồi ạ");
+
+    private FreeText() {}
+
+    public static String render(Utterance u, int from, int to, boolean address) {
+        int end = trimmed(u, from, to);
+        StringBuilder out = new StringBuilder();
+        int i = from;
+        while (i < end) {
+            if (out.length() > 0 && !u.glued(i - 1)) {
+                out.append(' ');
+            }
+            int next = number(u, i, end, from, address, out);
+            if (next == i) {
+                out.append(u.word(i).text());
+                next = i + 1;
+            }
+            char mark = u.after(next - 1);
+            if (mark != ' ' && next < end) {
+                out.append(mark);
+            }
+            i = next;
+        }
+        return capitalised(out.toString());
+    }
+
+    private static int trimmed(Utterance u, int from, int to) {
+        int end = to;
+        for (int back = 1; back <= 2; back++) {
+            for (int size = 2; size >= 1; size--) {
+                if (end - size > from && TAIL.skip(u, end - size, end) == end) {
+                    end -= size;
+                    break;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static int number(Utterance u, int i, int to, int from, boolean address, StringBuilder out) {
+        if (Numeral.at(u, i) == null || u.word(i).isFigure()) {
+            return i;
+        }
+        Digits.Run run = Digits.read(u, i, to);
+        if (run.end() - i >= 4
+                && !run.strings().isEmpty()
+                && run.strings().getFirst().length() >= run.end() - i) {
+            out.append(run.strings().getFirst());
+            return run.end();
+        }
+        boolean afterHead = i > from && (DATE_HEADS.at(u, i - 1, i) || (address && ADDRESS_HEADS.at(u, i - 1, i)));
+        Optional<Numbers.Reading> number = Numbers.readCount(u, i, to);
+        if (number.isEmpty()) {
+            return i;
+        }
+        int end = number.get().end();
+        boolean oneWord = end - i == 1;
+        boolean isOne = oneWord && number.get().value().compareTo(BigDecimal.ONE) == 0;
+        boolean counted = COUNTED.at(u, end, to) && !isOne;
+        boolean houseNumber =
+                address && (i == from || SLASH.at(u, i - 1, i) || STREET.at(u, end, to) || SLASH.at(u, end, to));
+        if (!afterHead && !counted && !houseNumber && !number.get().scaled() && oneWord && !PERCENT.at(u, end, to)) {
+            return i;
+        }
+        if (!afterHead
+                && !counted
+                && !houseNumber
+                && !number.get().scaled()
+                && !PERCENT.at(u, end, to)
+                && number.get().value().compareTo(BigDecimal.TEN) < 0) {
+            return i;
+        }
+        out.append(written(number.get()));
+        if (PERCENT.at(u, end, to)) {
+            out.append('%');
+            return PERCENT.skip(u, end, to);
+        }
+        int slash = SLASH.skip(u, end, to);
+        if (address && slash > end && slash < to && Numeral.at(u, slash) != null) {
+            out.append('/');
+            int next = number(u, slash, to, slash, true, out);
+            return next > slash ? next : end;
+        }
+        return end;
+    }
+
+    private static String written(Numbers.Reading number) {
+        BigDecimal value = number.value();
+        String[] names = {"tỷ", "triệu", "nghìn"};
+        long[] scales = {1_000_000_000L, 1_000_000L, 1_000L};
+        if (number.scaled()) {
+            for (int k = 0; k < scales.length; k++) {
+                BigDecimal scale = BigDecimal.valueOf(scales[k]);
+                BigDecimal share = value.divide(scale).stripTrailingZeros();
+                if (value.compareTo(scale) >= 0 && share.scale() <= 3) {
+                    return share.toPlainString().replace('.', ',') + " " + names[k];
+                }
+            }
+        }
+        return value.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    private static String capitalised(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+    }
+}

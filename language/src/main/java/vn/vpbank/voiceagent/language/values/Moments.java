@@ -1,0 +1,65 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// A date and a time of day in either order, with the part of the day before or after: "chiều mai lúc ba giờ", "9h sáng
+/// ngày 2 tháng 12".
+public final class Moments {
+    record Reading(int end, Optional<LocalDate> date, Optional<LocalTime> time, boolean certain) {}
+
+    private static final Lexicon LINKS = Lexicon.of("lúc", "vào lúc", "vào", "hồi", "khoảng", "tầm", "vào ngày", "của");
+
+    private Moments() {}
+
+    /// Whether both a date and a time of day are told here.
+    public static boolean complete(Utterance u, int from, int to, LocalDate today) {
+        return read(u, from, to, Tense.ANY, today)
+                .filter(m -> m.date().isPresent() && m.time().isPresent())
+                .isPresent();
+    }
+
+    static Optional<Reading> read(Utterance u, int from, int to, Tense tense, LocalDate today) {
+        Optional<LocalDate> date = Optional.empty();
+        Optional<LocalTime> time = Optional.empty();
+        Optional<Times.Period> period = Optional.empty();
+        boolean certain = true;
+        int i = from;
+        int end = from;
+        while (i < to) {
+            if (time.isEmpty()) {
+                Optional<Times.Reading> clock = Times.read(u, i, to, period);
+                if (clock.isPresent()) {
+                    time = clock.map(Times.Reading::time);
+                    certain = clock.get().certain();
+                    i = clock.get().end();
+                    end = i;
+                    continue;
+                }
+                Optional<Times.Period> part = Times.Period.at(u, i, to);
+                if (part.isPresent()) {
+                    period = part;
+                    i = part.get().words.skip(u, i, to);
+                    continue;
+                }
+            }
+            if (date.isEmpty()) {
+                Optional<Dates.Reading> day = Dates.read(u, i, to, tense, today);
+                if (day.isPresent() && day.get().date().isPresent()) {
+                    date = day.get().date();
+                    i = day.get().end();
+                    end = i;
+                    continue;
+                }
+            }
+            int next = LINKS.skip(u, i, to);
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return end == from ? Optional.empty() : Optional.of(new Reading(end, date, time, certain));
+    }
+}

@@ -1,0 +1,240 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Vocabulary;
+import vn.vpbank.voiceagent.language.words.Word;
+
+/// Names of people: never turned into digits, tones as heard, each syllable with a capital. A first syllable that is no
+/// family name but sounds like exactly one is mended ("Chần" is Trần).
+public final class Names {
+    private static final Lexicon TITLES =
+            Lexicon.of("anh", "chị", "ông", "bà", "cô", "chú", "bác", "em", "mr", "ms", "mrs", "dì", "cậu");
+    /// Words that a name does not hold but a sentence around it does.
+    private static final Lexicon FOREIGN = Lexicon.of(
+            "là",
+            "thì",
+            "rồi",
+            "và",
+            "với",
+            "của",
+            "cho",
+            "ở",
+            "tại",
+            "số",
+            "ngày",
+            "tháng",
+            "không",
+            "đã",
+            "được",
+            "muốn",
+            "cần",
+            "xin",
+            "gửi",
+            "vay",
+            "mà",
+            "nhé",
+            "nha",
+            "ạ",
+            "dạ",
+            "vâng",
+            "ok",
+            "tên",
+            "khách",
+            "hàng",
+            "sinh",
+            "giới",
+            "quê",
+            "hiện",
+            "đang",
+            "làm",
+            "lương",
+            "email",
+            "điện",
+            "địa",
+            "nghề",
+            "này",
+            "đó",
+            "trong",
+            "theo",
+            "về",
+            "xong",
+            "tiếp",
+            "sửa",
+            "đổi",
+            "điền",
+            "nhập",
+            "ghi",
+            "chọn",
+            "nộp",
+            "lưu",
+            "còn",
+            "nữa",
+            "nhưng",
+            "vì",
+            "để",
+            "khoảng",
+            "năm sinh",
+            "luôn",
+            "thôi",
+            "giùm",
+            "giúp",
+            "chứ",
+            "phải",
+            "à",
+            "ừ",
+            "hay",
+            "hoặc",
+            "bị",
+            "sẽ",
+            "từ",
+            "đến",
+            "nhầm",
+            "lộn",
+            "nghỉ",
+            "đúng",
+            "sai",
+            "chưa",
+            "cái",
+            "đi",
+            "vào",
+            "lên",
+            "ra",
+            "lại",
+            "lúc",
+            "giờ",
+            "vào",
+            "hồi",
+            "ghi",
+            "chú",
+            "kỳ",
+            "hạn",
+            "mục",
+            "đích",
+            "mình",
+            "tôi",
+            "tui",
+            "ấy",
+            "nó",
+            "họ");
+    private static final Set<String> SURNAMES = new HashSet<>();
+    private static final Map<String, Word> BY_SOUND = new HashMap<>();
+    private static final Set<String> UNMARKED = new HashSet<>();
+    private static final int LONGEST = 6;
+
+    static {
+        for (Vocabulary.Entry entry : Vocabulary.read("surnames.txt")) {
+            Word word = Word.of(entry.phrase());
+            SURNAMES.add(exact(word));
+            UNMARKED.add(word.folded());
+            BY_SOUND.merge(sound(word), word, (a, b) -> Word.of(""));
+        }
+    }
+
+    private Names() {}
+
+    /// Names of one to six syllables that may begin at `from`.
+    public static List<ValueReading> read(Utterance u, int from, int to) {
+        int start = TITLES.skip(u, from, to);
+        if (start >= to) {
+            start = from;
+        }
+        List<ValueReading> out = new ArrayList<>();
+        double cost = isSurname(u, start) ? 0 : 0.3;
+        for (int end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
+            int i = end - 1;
+            if ((i > start && u.brokenBefore(i)) || !isNameWord(u.word(i))) {
+                break;
+            }
+            cost += FOREIGN.at(u, i, i + 1) && !isCapital(u, i) ? 1.2 : 0;
+            out.add(new ValueReading(
+                    end,
+                    vn.vpbank.voiceagent.forms.FieldValue.of(render(u, start, end)),
+                    cost + lengthCost(end - start) + capitals(u, start, end, to),
+                    java.util.Optional.empty()));
+        }
+        return out;
+    }
+
+    private static double lengthCost(int syllables) {
+        return switch (syllables) {
+            case 1 -> 0.7;
+            case 2 -> 0.12;
+            case 3 -> 0;
+            case 4 -> 0.02;
+            case 5 -> 0.5;
+            default -> 0.9;
+        };
+    }
+
+    /// Where people write capitals, the name ends with them.
+    private static double capitals(Utterance u, int from, int end, int to) {
+        if (!isCapital(u, from)) {
+            return 0;
+        }
+        double cost = 0;
+        for (int i = from + 1; i < end; i++) {
+            cost += isCapital(u, i) ? -0.05 : 0.4;
+        }
+        boolean more = end < to && !u.brokenBefore(end) && isCapital(u, end) && isNameWord(u.word(end));
+        return more ? cost + 0.5 : cost;
+    }
+
+    private static boolean isCapital(Utterance u, int i) {
+        return Character.isUpperCase(u.word(i).text().charAt(0));
+    }
+
+    private static boolean isNameWord(Word word) {
+        return word.text().chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-' || c == '.')
+                && Character.isLetter(word.text().charAt(0));
+    }
+
+    /// Whether the word is a family name, exactly or by sound.
+    public static boolean isSurname(Utterance u, int i) {
+        if (!u.has(i)) {
+            return false;
+        }
+        Word word = u.word(i);
+        return SURNAMES.contains(exact(word))
+                || (word.plain() && u.unmarked() && UNMARKED.contains(word.folded()))
+                || (!word.plain() && BY_SOUND.containsKey(sound(word)));
+    }
+
+    static String render(Utterance u, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Word word = u.word(i);
+            if (i == from && to - from > 1 && !SURNAMES.contains(exact(word)) && !u.unmarked()) {
+                Word mended = BY_SOUND.get(sound(word));
+                word = mended == null || mended.text().isEmpty() ? word : mended;
+            }
+            if (out.length() > 0) {
+                out.append(' ');
+            }
+            out.append(capital(word.text()));
+        }
+        return out.toString();
+    }
+
+    static String capital(String word) {
+        if (word.isEmpty()) {
+            return word;
+        }
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        int first = lower.offsetByCodePoints(0, 1);
+        return lower.substring(0, first).toUpperCase(java.util.Locale.ROOT) + lower.substring(first);
+    }
+
+    private static String exact(Word word) {
+        return word.base() + word.tone();
+    }
+
+    private static String sound(Word word) {
+        return word.sound() + (word.tone() == 4 ? 3 : word.tone());
+    }
+}

@@ -1,0 +1,117 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vpbank.voiceagent.language.words.Sound;
+import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Vocabulary;
+import vn.vpbank.voiceagent.language.words.Word;
+
+/// What one word means where a number is expected.
+///
+/// @param amount the figure, or the factor of a scale
+record Numeral(Kind kind, long amount) {
+    enum Kind {
+        DIGIT,
+        TEN,
+        /// Times ten, and ten by itself in text without marks.
+        TENS,
+        /// `hăm` and `băm`: twenty and thirty, with a digit to follow.
+        SHORT_TENS,
+        HUNDRED,
+        LINK,
+        HALF,
+        POINT,
+        SCALE
+    }
+
+    private static final Map<String, Numeral> EXACT = new HashMap<>();
+    private static final Map<String, Numeral> UNMARKED = new HashMap<>();
+    private static final Map<String, Numeral> BY_SOUND = new HashMap<>();
+
+    static {
+        for (Vocabulary.Entry entry : Vocabulary.read("numbers.txt")) {
+            Word word = Word.of(entry.phrase());
+            Numeral numeral = parse(entry.meaning());
+            EXACT.put(word.base() + word.tone(), numeral);
+            UNMARKED.putIfAbsent(word.folded(), numeral);
+            BY_SOUND.putIfAbsent(soundKey(word), numeral);
+        }
+        UNMARKED.put("muoi", new Numeral(Kind.TENS, 10));
+    }
+
+    private static Numeral parse(String meaning) {
+        return switch (meaning) {
+            case "10" -> new Numeral(Kind.TEN, 10);
+            case "20", "30" -> new Numeral(Kind.SHORT_TENS, Long.parseLong(meaning));
+            case "x10" -> new Numeral(Kind.TENS, 10);
+            case "x100" -> new Numeral(Kind.HUNDRED, 100);
+            case "link" -> new Numeral(Kind.LINK, 0);
+            case "half" -> new Numeral(Kind.HALF, 0);
+            case "point" -> new Numeral(Kind.POINT, 0);
+            case "k" -> new Numeral(Kind.SCALE, 1_000);
+            case "10k" -> new Numeral(Kind.SCALE, 10_000);
+            case "m" -> new Numeral(Kind.SCALE, 1_000_000);
+            case "b" -> new Numeral(Kind.SCALE, 1_000_000_000);
+            default -> new Numeral(Kind.DIGIT, Long.parseLong(meaning));
+        };
+    }
+
+    /// The numeral at word `i`, or null if the word is none.
+    static @Nullable Numeral at(Utterance u, int i) {
+        if (!u.has(i)) {
+            return null;
+        }
+        Word word = u.word(i);
+        Numeral exact = EXACT.get(word.base() + word.tone());
+        if (exact != null) {
+            return exact;
+        }
+        if (word.plain()) {
+            return u.unmarked() ? UNMARKED.get(word.folded()) : null;
+        }
+        return BY_SOUND.get(soundKey(word));
+    }
+
+    private static String soundKey(Word word) {
+        return word.sound() + (word.tone() == 4 ? 3 : word.tone());
+    }
+
+    static boolean isDigit(Utterance u, int i) {
+        Numeral numeral = at(u, i);
+        return numeral != null && numeral.kind == Kind.DIGIT;
+    }
+
+    static long amount(Utterance u, int i) {
+        Numeral numeral = at(u, i);
+        return numeral == null ? -1 : numeral.amount;
+    }
+
+    static boolean is(Utterance u, int i, Kind kind) {
+        Numeral numeral = at(u, i);
+        return numeral != null && numeral.kind == kind;
+    }
+
+    /// Whether the word is a number word by its exact spelling.
+    static boolean isExact(Utterance u, int i) {
+        return u.has(i)
+                && at(u, i) != null
+                && (EXACT.containsKey(u.word(i).base() + u.word(i).tone()) || u.unmarked());
+    }
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    /// Costs of reading by sound are small but not nothing.
+    static double cost(Utterance u, int from, int to) {
+        double cost = 0;
+        for (int i = from; i < to; i++) {
+            if (at(u, i) != null && !isExact(u, i)) {
+                cost += Sound.SIMILAR / 2;
+            }
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,274 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.vpbank.voiceagent.forms.Choice;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Vocabulary;
+import vn.vpbank.voiceagent.language.words.Word;
+
+/// Finds the options of one field in what was said: by label, by part of a label that only one option has, by the
+/// stored
+/// value, by synonyms, and by quantity ("hai năm" is "24 tháng").
+public final class OptionMatcher {
+    /// @param values   the options that fit equally well; one if it is clear
+    /// @param strength 1 for a whole label, less for parts and synonyms
+    public record Match(int end, List<String> values, double strength, double cost) {}
+
+    private record Hit(String value, double strength) {}
+
+    public static final OptionMatcher NONE = new OptionMatcher(List.of());
+
+    private final Phrases<Hit> phrases = new Phrases<>();
+    private final Map<String, BigDecimal> months = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    private final List<Choice> choices;
+    private String yes = "";
+    private String no = "";
+
+    public OptionMatcher(List<Choice> options) {
+        choices = options.stream().filter(o -> !o.value().isBlank()).toList();
+        Map<String, Set<String>> parts = new HashMap<>();
+        for (Choice choice : choices) {
+            for (List<Word> part : parts(choice.label())) {
+                parts.computeIfAbsent(key(part), k -> new HashSet<>()).add(choice.value());
+            }
+        }
+        Map<String, String> groupOwners = groupOwners();
+        for (Choice choice : choices) {
+            learn(choice, parts, groupOwners);
+        }
+    }
+
+    private void learn(Choice choice, Map<String, Set<String>> parts, Map<String, String> groupOwners) {
+        List<Word> label = Utterance.of(choice.label()).words();
+        phrases.add(choice.label(), new Hit(choice.value(), 1));
+        String value = choice.value().replace('_', ' ').replace('-', ' ');
+        if (value.chars().anyMatch(Character::isLetter)) {
+            phrases.add(value, new Hit(choice.value(), 0.9));
+        }
+        for (String piece : pieces(choice.label())) {
+            phrases.add(piece, new Hit(choice.value(), 0.95));
+        }
+        for (List<Word> part : parts(choice.label())) {
+            if (part.size() < label.size() && isTelling(part)) {
+                int owners = parts.getOrDefault(key(part), Set.of()).size();
+                double share = (double) part.size() / label.size();
+                phrases.add(part, new Hit(choice.value(), owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share));
+            }
+        }
+        for (String group : OptionGroups.of(choice)) {
+            if (choice.value().equals(groupOwners.get(group))) {
+                OptionGroups.phrases(group).forEach(p -> phrases.add(p, new Hit(choice.value(), 0.85)));
+                yes = group.equals("yes") ? choice.value() : yes;
+                no = group.equals("no") ? choice.value() : no;
+            }
+        }
+        Utterance said = Utterance.of(choice.label());
+        Terms.read(said, 0, said.size()).filter(t -> t.end() == said.size()).ifPresent(t -> {
+            if (t.unit()) {
+                months.put(choice.value(), t.months());
+            } else {
+                numbers.put(choice.value(), t.months());
+            }
+        });
+        Numbers.read(said, 0, said.size()).ifPresent(n -> numbers.putIfAbsent(choice.value(), n.value()));
+    }
+
+    /// A group of synonyms serves an option only if no other option of the field claims it.
+    private Map<String, String> groupOwners() {
+        Map<String, String> owners = new HashMap<>();
+        for (Choice choice : choices) {
+            for (String group : OptionGroups.of(choice)) {
+                owners.merge(group, choice.value(), (a, b) -> a.equals(b) ? a : "");
+            }
+        }
+        return owners;
+    }
+
+    private static List<String> pieces(String label) {
+        String plain = label.replaceAll("\\(.*?\\)", " ").strip();
+        List<String> out = new ArrayList<>();
+        out.add(plain);
+        for (String piece : plain.split("[,/–-]| hoặc ")) {
+            if (!piece.isBlank()) {
+                out.add(piece.strip());
+            }
+        }
+        return out;
+    }
+
+    private static List<List<Word>> parts(String label) {
+        List<Word> words = Utterance.of(label).words();
+        List<List<Word>> out = new ArrayList<>();
+        int n = Math.min(words.size(), 8);
+        for (int from = 0; from < n; from++) {
+            for (int to = from + 1; to <= n; to++) {
+                out.add(words.subList(from, to));
+            }
+        }
+        return out;
+    }
+
+    private static boolean isTelling(List<Word> part) {
+        if (part.size() > 1) {
+            return true;
+        }
+        Word word = part.getFirst();
+        return word.folded().length() > 2
+                && !word.isFigure()
+                && !Set.of(
+                                "và", "hoặc", "không", "có", "đã", "đang", "khác", "năm", "tháng", "của", "theo",
+                                "người", "nghỉ", "mua", "khách", "hàng", "chủ", "nhân", "hôn", "kết", "thị", "chuyển",
+                                "trong", "ngoài", "trên", "dưới", "cho", "với", "loại", "đồng")
+                        .contains(word.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String key(List<Word> part) {
+        StringBuilder out = new StringBuilder();
+        part.forEach(w -> out.append(w.base()).append(w.tone()).append(' '));
+        return out.toString();
+    }
+
+    public boolean isEmpty() {
+        return choices.isEmpty();
+    }
+
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    /// The option that says yes, where there is one.
+    public Optional<String> yes() {
+        return yes.isEmpty() ? Optional.empty() : Optional.of(yes);
+    }
+
+    public Optional<String> no() {
+        return no.isEmpty() ? Optional.empty() : Optional.of(no);
+    }
+
+    public boolean isYesNo() {
+        return !yes.isEmpty() && !no.isEmpty();
+    }
+
+    public boolean isTerm() {
+        return months.size() > choices.size() / 2;
+    }
+
+    public boolean isQuantity() {
+        return numbers.size() > choices.size() / 2;
+    }
+
+    Optional<String> byMonths(BigDecimal wanted) {
+        return equal(months, wanted);
+    }
+
+    Optional<String> byNumber(BigDecimal wanted) {
+        return equal(numbers, wanted);
+    }
+
+    private static Optional<String> equal(Map<String, BigDecimal> amounts, BigDecimal wanted) {
+        return amounts.entrySet().stream()
+                .filter(e -> e.getValue().compareTo(wanted) == 0)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The one or two options next to a quantity that is not among them.
+    List<String> nearest(BigDecimal wanted) {
+        Map<String, BigDecimal> amounts = months.isEmpty() ? numbers : months;
+        return amounts.entrySet().stream()
+                .sorted((a, b) -> a.getValue()
+                        .subtract(wanted)
+                        .abs()
+                        .compareTo(b.getValue().subtract(wanted).abs()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// The options in the order of their quantities, for "dài nhất" and the like; as listed where they have none.
+    List<String> ordered() {
+        Map<String, BigDecimal> amounts = months.isEmpty() ? numbers : months;
+        if (amounts.size() < choices.size()) {
+            return choices.stream().map(Choice::value).toList();
+        }
+        return amounts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// The best reading for each end, shortest first.
+    public List<Match> at(Utterance u, int from, int to) {
+        Map<Integer, Match> best = new LinkedHashMap<>();
+        for (Phrases.Match<Hit> found : phrases.at(u, from)) {
+            if (found.end() > to) {
+                continue;
+            }
+            Hit hit = found.meaning();
+            best.merge(
+                    found.end(),
+                    new Match(found.end(), List.of(hit.value), hit.strength, found.cost()),
+                    OptionMatcher::better);
+        }
+        return List.copyOf(best.values());
+    }
+
+    private static Match better(Match a, Match b) {
+        double gap = (a.strength - a.cost) - (b.strength - b.cost);
+        if (a.values.equals(b.values) || Math.abs(gap) > 0.08) {
+            return gap >= 0 ? a : b;
+        }
+        List<String> both = new ArrayList<>(a.values);
+        b.values.stream().filter(v -> !both.contains(v)).forEach(both::add);
+        return new Match(a.end, both, Math.max(a.strength, b.strength), Math.min(a.cost, b.cost));
+    }
+
+    /// The synonyms of the vocabulary file.
+    private static final class OptionGroups {
+        private static final Map<String, List<String>> PHRASES = new LinkedHashMap<>();
+        private static final Map<String, List<String>> BY_PHRASE = new HashMap<>();
+
+        static {
+            for (Vocabulary.Entry entry : Vocabulary.read("options.txt")) {
+                PHRASES.computeIfAbsent(entry.group(), k -> new ArrayList<>()).add(entry.phrase());
+                BY_PHRASE
+                        .computeIfAbsent(normal(entry.phrase()), k -> new ArrayList<>())
+                        .add(entry.group());
+            }
+        }
+
+        static List<String> of(Choice choice) {
+            List<String> texts = new ArrayList<>(pieces(choice.label()));
+            List<String> groups = new ArrayList<>();
+            addGroups(choice.value(), groups);
+            texts.forEach(t -> addGroups(t, groups));
+            return groups;
+        }
+
+        private static void addGroups(String text, List<String> groups) {
+            for (String group : BY_PHRASE.getOrDefault(normal(text), List.of())) {
+                if (!groups.contains(group)) {
+                    groups.add(group);
+                }
+            }
+        }
+
+        static List<String> phrases(String group) {
+            return PHRASES.getOrDefault(group, List.of());
+        }
+
+        private static String normal(String text) {
+            return key(Utterance.of(text.replace('_', ' ')).words());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vpbank.voiceagent.forms.Choice;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Choices: by label, synonym, quantity or place in the list; several at once; ticks.
+final class Options {
+    private static final Lexicon ITEM = Lexicon.of(
+            "cái",
+            "cái số",
+            "lựa chọn",
+            "lựa chọn số",
+            "phương án",
+            "phương án số",
+            "mục",
+            "mục số",
+            "ý",
+            "dòng",
+            "option",
+            "cái ở",
+            "tùy chọn",
+            "ô",
+            "số",
+            "thứ",
+            "cái thứ",
+            "lựa chọn thứ",
+            "phương án thứ",
+            "mục thứ",
+            "dòng thứ",
+            "loại",
+            "mức",
+            "kỳ hạn",
+            "hạn");
+    private static final Lexicon FIRST = Lexicon.of("đầu", "đầu tiên", "nhất", "trên cùng", "thứ nhất");
+    private static final Lexicon LAST = Lexicon.of("cuối", "cuối cùng", "sau cùng", "chót", "dưới cùng");
+    private static final Lexicon MOST =
+            Lexicon.of("dài nhất", "lâu nhất", "cao nhất", "lớn nhất", "nhiều nhất", "to nhất");
+    private static final Lexicon LEAST = Lexicon.of("ngắn nhất", "thấp nhất", "nhỏ nhất", "ít nhất", "bé nhất");
+    private static final Lexicon AND = Lexicon.of("và", "với", "cả", "và cả", "cùng", "cùng với", "thêm", "lẫn");
+    private static final Lexicon ALL = Lexicon.of("tất cả", "hết tất cả", "chọn hết");
+    private static final Lexicon ADD = Lexicon.of("thêm", "thêm cả", "chọn thêm");
+    private static final Lexicon REMOVE = Lexicon.of("bỏ", "bớt", "không chọn", "bỏ chọn", "trừ");
+    private static final Lexicon YES = Lexicon.of(
+            "có", "rồi", "đồng ý", "đúng", "phải", "yes", "true", "chọn", "tick", "tích", "vâng", "ừ", "được");
+    private static final Lexicon NO =
+            Lexicon.of("không", "chưa", "no", "false", "không đồng ý", "bỏ", "không phải", "không có");
+
+    private Options() {}
+
+    static List<ValueReading> one(ValueSpec spec, Utterance u, int from, int to) {
+        OptionMatcher options = spec.options();
+        List<ValueReading> out = new ArrayList<>();
+        for (OptionMatcher.Match match : options.at(u, from, to)) {
+            double cost = match.cost() + (1 - match.strength()) * 0.4;
+            if (match.values().size() == 1) {
+                out.add(ValueReading.sure(match.end(), match.values().getFirst(), cost));
+            } else {
+                out.add(ValueReading.doubtful(
+                        match.end(), Doubt.choice(Doubt.Why.TWO_READINGS, "", match.values()), cost + 0.1));
+            }
+        }
+        byPlace(options, u, from, to).ifPresent(out::add);
+        if (options.isQuantity()) {
+            Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
+            number.flatMap(n -> options.byNumber(n.value()).map(v -> ValueReading.sure(n.end(), v, 0.05)))
+                    .ifPresent(out::add);
+            if (out.isEmpty()) {
+                number.ifPresent(n -> out.add(ValueReading.doubtful(
+                        n.end(),
+                        Doubt.choice(Doubt.Why.NOT_LISTED, plain(n.value()), options.nearest(n.value())),
+                        0.3)));
+            }
+        }
+        if (options.isTerm() && spec.kind() != ValueKind.TERM) {
+            Terms.read(u, from, to).ifPresent(t -> out.addAll(quantity(spec, t.end(), t.months(), t.months())));
+        }
+        return out;
+    }
+
+    static List<ValueReading> quantity(ValueSpec spec, int end, BigDecimal months, BigDecimal number) {
+        Optional<String> value =
+                spec.options().byMonths(months).or(() -> spec.options().byNumber(number));
+        return List.of(value.map(v -> ValueReading.sure(end, v, 0))
+                .orElseGet(() -> ValueReading.doubtful(
+                        end,
+                        Doubt.choice(
+                                Doubt.Why.NOT_LISTED,
+                                plain(months),
+                                spec.options().nearest(months)),
+                        0.2)));
+    }
+
+    /// "cái thứ hai", "lựa chọn đầu tiên", "kỳ hạn dài nhất".
+    static Optional<ValueReading> byPlace(OptionMatcher options, Utterance u, int from, int to) {
+        if (options.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> listed = options.choices().stream().map(Choice::value).toList();
+        return place(u, from, to).map(p -> {
+            List<String> values = p.ordered ? options.ordered() : listed;
+            int index = p.index < 0 ? values.size() - 1 : p.index;
+            return index < values.size()
+                    ? ValueReading.sure(p.end, values.get(index), 0.1)
+                    : ValueReading.doubtful(p.end, Doubt.choice(Doubt.Why.NOT_LISTED, "", List.of()), 0.3);
+        });
+    }
+
+    record Place(int end, int index, boolean ordered) {}
+
+    static Optional<Place> place(Utterance u, int from, int to) {
+        int i = ITEM.skip(u, from, to);
+        if (MOST.at(u, i, to)) {
+            return Optional.of(new Place(MOST.skip(u, i, to), -1, true));
+        }
+        if (LEAST.at(u, i, to)) {
+            return Optional.of(new Place(LEAST.skip(u, i, to), 0, true));
+        }
+        if (i == from && !LAST.at(u, i, to) && !FIRST.at(u, i, to)) {
+            return Optional.empty();
+        }
+        if (LAST.at(u, i, to)) {
+            return Optional.of(new Place(LAST.skip(u, i, to), -1, false));
+        }
+        if (FIRST.at(u, i, to)) {
+            return Optional.of(new Place(FIRST.skip(u, i, to), 0, false));
+        }
+        Optional<Numbers.Reading> number = Numbers.readCount(u, i, to);
+        return number.filter(n -> n.value().intValue() >= 1
+                        && n.value().intValue() <= 30
+                        && n.value().scale() <= 0)
+                .map(n -> new Place(n.end(), n.value().intValue() - 1, false));
+    }
+
+    static List<ValueReading> several(ValueSpec spec, FieldValue current, Utterance u, int from, int to) {
+        int i = ALL.skip(u, from, to);
+        List<String> all = spec.options().choices().stream().map(Choice::value).toList();
+        if (i > from) {
+            return List.of(new ValueReading(i, FieldValue.of(all), 0, Optional.empty()));
+        }
+        List<String> kept = current instanceof FieldValue.Choices c ? c.values() : List.of();
+        int add = ADD.skip(u, from, to);
+        int remove = REMOVE.skip(u, from, to);
+        boolean adding = add > from;
+        boolean removing = !adding && remove > from;
+        List<String> chosen = new ArrayList<>(adding || removing ? kept : List.of());
+        int at = adding ? add : removing ? remove : from;
+        int end = from;
+        double cost = 0;
+        while (at < to) {
+            OptionMatcher.Match best = null;
+            for (OptionMatcher.Match match : spec.options().at(u, at, to)) {
+                best = match.values().size() == 1 ? match : best;
+            }
+            if (best == null) {
+                break;
+            }
+            String value = best.values().getFirst();
+            if (removing) {
+                chosen.remove(value);
+            } else if (!chosen.contains(value)) {
+                chosen.add(value);
+            }
+            cost += best.cost() + (1 - best.strength()) * 0.3;
+            end = best.end();
+            at = AND.skip(u, end, to);
+        }
+        List<String> ordered = all.stream().filter(chosen::contains).toList();
+        return end == from ? List.of() : List.of(new ValueReading(end, FieldValue.of(ordered), cost, Optional.empty()));
+    }
+
+    static List<ValueReading> check(Utterance u, int from, int to) {
+        int no = NO.skip(u, from, to);
+        if (no > from) {
+            return List.of(ValueReading.sure(no, "false", 0));
+        }
+        int yes = YES.skip(u, from, to);
+        return yes > from ? List.of(ValueReading.sure(yes, "true", 0)) : List.of();
+    }
+
+    private static String plain(BigDecimal value) {
+        return ValueReader.plain(value);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.vpbank.voiceagent.language.values;
+
+/// Where on the time line a date field's values lie; it completes dates said without a year.
+public enum Tense {
+    /// Long past: a two-digit year makes an age of 15 to 100.
+    BIRTH,
+    PAST,
+    FUTURE,
+    ANY
+}

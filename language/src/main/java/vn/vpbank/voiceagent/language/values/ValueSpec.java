@@ -1,0 +1,34 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a field accepts, as far as its page says.
+///
+/// @param lengths   how many digits it wants; empty where that is not known
+/// @param min       as in the attribute
+/// @param max       as in the attribute
+/// @param pattern   the whole value must match
+/// @param maxLength longest text
+/// @param options   what can be chosen
+/// @param monthly   money by the month: a yearly figure does not belong here
+/// @param years     a term counted in years, not months
+/// @param whole     a number without a fraction
+public record ValueSpec(
+        ValueKind kind,
+        Tense tense,
+        Set<Integer> lengths,
+        Optional<String> min,
+        Optional<String> max,
+        Optional<Pattern> pattern,
+        OptionalInt maxLength,
+        OptionMatcher options,
+        boolean monthly,
+        boolean years,
+        boolean whole) {
+    public ValueSpec {
+        lengths = Set.copyOf(lengths);
+    }
+}

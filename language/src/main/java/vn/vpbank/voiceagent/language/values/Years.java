@@ -1,0 +1,92 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Years as they are said: "hai không hai lăm", "hai nghìn linh chín", "một chín chín mươi", "tám lăm", "2025".
+final class Years {
+    record Reading(int end, int year) {}
+
+    private static final Lexicon THIS = Lexicon.of("nay", "này");
+    private static final Lexicon NEXT = Lexicon.of("sau", "tới", "sang năm");
+    private static final Lexicon LAST = Lexicon.of("ngoái", "trước", "vừa rồi");
+
+    private Years() {}
+
+    static Optional<Reading> read(Utterance u, int from, int to, Tense tense, LocalDate today) {
+        if (from >= to) {
+            return Optional.empty();
+        }
+        if (u.word(from).isFigure()) {
+            String said = u.word(from).folded();
+            return Figures.isPlain(said) && (said.length() == 4 || said.length() == 2)
+                    ? year(said, tense, today).map(y -> new Reading(from + 1, y))
+                    : Optional.empty();
+        }
+        Optional<Reading> best = full(u, from, to);
+        for (int end = Math.min(to, from + 6); end > from && best.isEmpty(); end--) {
+            Digits.Run run = Digits.read(u, from, end);
+            if (run.end() == end) {
+                best = fourDigits(run);
+            }
+        }
+        for (int end = Math.min(to, from + 3); end > from && best.isEmpty(); end--) {
+            Digits.Run run = Digits.read(u, from, end);
+            if (run.end() == end
+                    && !run.strings().isEmpty()
+                    && run.strings().getFirst().length() == 2) {
+                best = year(run.strings().getFirst(), tense, today).map(y -> new Reading(run.end(), y));
+            }
+        }
+        return best;
+    }
+
+    /// "năm nay", "năm ngoái", "năm sau": `from` is after the word for year.
+    static Optional<Reading> relative(Utterance u, int from, int to, LocalDate today) {
+        if (THIS.at(u, from, to)) {
+            return Optional.of(new Reading(THIS.skip(u, from, to), today.getYear()));
+        }
+        if (NEXT.at(u, from, to)) {
+            return Optional.of(new Reading(NEXT.skip(u, from, to), today.getYear() + 1));
+        }
+        if (LAST.at(u, from, to)) {
+            return Optional.of(new Reading(LAST.skip(u, from, to), today.getYear() - 1));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reading> full(Utterance u, int from, int to) {
+        return Numbers.readCount(u, from, Math.min(to, from + 8))
+                .filter(n -> n.value().scale() <= 0 && n.scaled())
+                .filter(n -> plausible(n.value().intValue()))
+                .map(n -> new Reading(n.end(), n.value().intValue()));
+    }
+
+    private static Optional<Reading> fourDigits(Digits.Run run) {
+        return run.strings().stream()
+                .filter(s -> s.length() == 4 && plausible(Integer.parseInt(s)))
+                .findFirst()
+                .map(s -> new Reading(run.end(), Integer.parseInt(s)));
+    }
+
+    private static boolean plausible(int year) {
+        return year >= 1900 && year <= 2100;
+    }
+
+    static Optional<Integer> year(String digits, Tense tense, LocalDate today) {
+        int value = Integer.parseInt(digits);
+        if (digits.length() == 4) {
+            return plausible(value) ? Optional.of(value) : Optional.empty();
+        }
+        int century = today.getYear() / 100 * 100;
+        int candidate = century + value;
+        return Optional.of(
+                switch (tense) {
+                    case BIRTH -> today.getYear() - candidate >= 15 ? candidate : candidate - 100;
+                    case PAST -> candidate <= today.getYear() ? candidate : candidate - 100;
+                    case FUTURE -> candidate;
+                    case ANY -> candidate <= today.getYear() + 30 ? candidate : candidate - 100;
+                });
+    }
+}

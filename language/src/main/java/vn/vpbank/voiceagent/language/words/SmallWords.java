@@ -1,0 +1,16 @@
+package vn.vpbank.voiceagent.language.words;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Words that carry no meaning inside the name of something: "họ và tên" is "họ tên".
+final class SmallWords {
+    private static final Set<String> DROPPABLE =
+            Set.of("và", "với", "của", "các", "những", "of", "the", "va", "voi", "cua", "cac", "nhung");
+
+    private SmallWords() {}
+
+    static boolean droppable(Word word) {
+        return DROPPABLE.contains(word.text().toLowerCase(Locale.ROOT));
+    }
+}

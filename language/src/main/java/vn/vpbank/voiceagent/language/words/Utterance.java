@@ -1,0 +1,107 @@
+package vn.vpbank.voiceagent.language.words;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A cleaned text cut into words. Spans are half open and counted in words.
+public final class Utterance {
+    private final String text;
+    private final List<Word> words;
+    private final int[] starts;
+    private final int[] ends;
+    private final char[] after;
+    private final boolean unmarked;
+
+    private Utterance(String text, List<Word> words, int[] starts, int[] ends, char[] after) {
+        this.text = text;
+        this.words = words;
+        this.starts = starts;
+        this.ends = ends;
+        this.after = after;
+        this.unmarked = words.stream().allMatch(Word::plain);
+    }
+
+    public static Utterance of(String raw) {
+        String text = clean(raw);
+        List<Word> words = new ArrayList<>();
+        List<int[]> spans = new ArrayList<>();
+        List<Character> marks = new ArrayList<>();
+        Cutter.cut(text, (start, end, mark) -> {
+            words.add(Word.of(text.substring(start, end)));
+            spans.add(new int[] {start, end});
+            marks.add(mark);
+        });
+        int n = words.size();
+        int[] starts = new int[n];
+        int[] ends = new int[n];
+        char[] after = new char[n];
+        for (int i = 0; i < n; i++) {
+            starts[i] = spans.get(i)[0];
+            ends[i] = spans.get(i)[1];
+            after[i] = marks.get(i);
+        }
+        return new Utterance(text, List.copyOf(words), starts, ends, after);
+    }
+
+    private static String clean(String raw) {
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int type = Character.getType(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || type == Character.CONTROL) {
+                out.append(' ');
+            } else if (type != Character.FORMAT && type != Character.UNASSIGNED) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    public int size() {
+        return words.size();
+    }
+
+    public Word word(int i) {
+        return words.get(i);
+    }
+
+    public boolean has(int i) {
+        return i >= 0 && i < words.size();
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    /// No word carries a mark: the text was typed without them, or every word happens to have none.
+    public boolean unmarked() {
+        return unmarked;
+    }
+
+    /// The punctuation right after word `i`, or a blank.
+    public char after(int i) {
+        return i < 0 || i >= after.length ? ' ' : after[i];
+    }
+
+    /// Whether a comma, full stop or the like stands between word `i - 1` and word `i`.
+    public boolean brokenBefore(int i) {
+        return i > 0 && after(i - 1) != ' ';
+    }
+
+    /// The text of a span as said, inner punctuation included.
+    public String text(int from, int to) {
+        return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+    }
+
+    /// Whether two neighbours were written as one piece ("50k").
+    public boolean glued(int i) {
+        return i + 1 < words.size() && ends[i] == starts[i + 1];
+    }
+
+    /// Whether word `i` is one of these, marks and sound counted as exact as the text allows.
+    public boolean is(int i, Word wanted) {
+        return has(i) && Sound.distance(words.get(i), wanted, unmarked) < Sound.SIMILAR;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.language.values;
+
+import org.jspecify.annotations.NullMarked;
