@@ -30,7 +30,7 @@ public class ExecuteWiring {
             SubmitLedger ledger,
             Clock clock) {
         return new Executor(
-                sessions, pages, new Understanding(understander, registry, clock), new Aftermath(ledger, sessions));
+                sessions, pages, new MessageReading(understander, registry, clock), new Aftermath(ledger, sessions));
     }
 
     @Bean
