@@ -23,8 +23,8 @@ import vn.vpbank.voiceagent.bank.forms.BankForms;
 import vn.vpbank.voiceagent.bank.submissions.SubmissionController;
 import vn.vpbank.voiceagent.bank.submissions.SubmissionStore;
 
-/// Every part of the bank. Auto-configurations are named one by one, so that the bank is the same on the class path of
-/// another service's tests.
+/// Every part of the bank. Auto-configurations are named one by one, so that the bank is the same on the
+/// class path of another service's tests.
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,

@@ -12,6 +12,9 @@ final class Samples {
         return switch (form) {
             case "loan" -> loan();
             case "hr" -> hr();
+            case "crm" -> crm();
+            case "compliance" -> compliance();
+            case "transaction" -> transaction();
             default -> throw new IllegalArgumentException(form);
         };
     }
@@ -60,6 +63,75 @@ final class Samples {
         values.put("accountNumber", "0123456789");
         values.put("notifyBy", List.of("email", "zalo"));
         values.put("agreePolicy", "true");
+        return values;
+    }
+
+    static Map<String, Object> crm() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("customerCode", "00123456");
+        values.put("customerName", "Đỗ Thu Trang");
+        values.put("nationalId", "001190012345");
+        values.put("segment", "priority");
+        values.put("phoneNumber", "0912345678");
+        values.put("address", "8 Nguyễn Trãi, Hà Nội");
+        values.put("contactChannel", "phone");
+        values.put("contactTime", "09:30");
+        values.put("maritalStatus", "married");
+        values.put("childrenCount", "2");
+        values.put("products", List.of("savings", "mortgage"));
+        values.put("expectedAmount", "2000000000");
+        values.put("rating", "4");
+        values.put("nextMeeting", "2026-12-01T14:00");
+        values.put("consent", "true");
+        return values;
+    }
+
+    static Map<String, Object> compliance() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("reportDate", "2026-11-20");
+        values.put("branchCode", "0102");
+        values.put("reporterName", "Vũ Thị Mai");
+        values.put("reporterEmail", "mai.vt@vidu.vn");
+        values.put("reporterPhone", "0987654321");
+        values.put("urgency", "urgent");
+        values.put("subjectType", "company");
+        values.put("subjectName", "Công ty Ánh Dương");
+        values.put("taxCode", "0101234567");
+        values.put("subjectAccount", "123456789");
+        values.put("country", "hk");
+        values.put("transactionAt", "2026-11-19T10:15");
+        values.put("transactionCount", "12");
+        values.put("totalAmount", "6000000000");
+        values.put("averageAmount", "500000000");
+        values.put("channel", "internet");
+        values.put("signs", List.of("structuring", "cross_border"));
+        values.put("riskLevel", "high");
+        values.put("description", "Nhiều lệnh chuyển tiền ra nước ngoài trong một buổi sáng.");
+        values.put("action", "watch");
+        values.put("confidential", "true");
+        return values;
+    }
+
+    static Map<String, Object> transaction() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("accountNumber", "123456789");
+        values.put("accountHolder", "Ngô Văn Nam");
+        values.put("phoneNumber", "0901234567");
+        values.put("transactionCode", "20261118");
+        values.put("transactionDate", "2026-11-18");
+        values.put("transactionTime", "15:20");
+        values.put("transactionType", "transfer");
+        values.put("channel", "mobile");
+        values.put("amount", "25000000");
+        values.put("fee", "20000");
+        values.put("receiverName", "Bùi Thanh Sơn");
+        values.put("receiverAccount", "987654321");
+        values.put("receiverBank", "bidv");
+        values.put("issue", "not_received");
+        values.put("priority", "high");
+        values.put("description", "Người nhận chưa thấy tiền.");
+        values.put("documents", List.of("receipt"));
+        values.put("agreeFee", "true");
         return values;
     }
 }

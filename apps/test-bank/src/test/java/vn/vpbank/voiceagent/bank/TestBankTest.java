@@ -43,7 +43,7 @@ class TestBankTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/loan/", "/hr/", "/submissions"})
+    @ValueSource(strings = {"/", "/loan/", "/hr/", "/crm/", "/compliance/", "/transaction/", "/submissions"})
     void each_page_and_all_its_files_are_served_under_a_strict_policy(String path) throws Exception {
         HttpResponse<String> page = get(path);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -67,7 +67,7 @@ class TestBankTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"loan", "hr"})
+    @ValueSource(strings = {"loan", "hr", "crm", "compliance", "transaction"})
     void a_right_form_is_stored_as_it_was_sent(String form) throws Exception {
         String application = "T-STORED-" + form;
         Map<String, Object> values = Samples.of(form);
@@ -125,6 +125,24 @@ class TestBankTest {
         assertThat(send("hr", "T-DAYS-1", values).body()).contains("Số ngày nghỉ không khớp");
         values.put("endDate", "2026-12-01");
         assertThat(send("hr", "T-DAYS-1", values).body()).contains("Ngày kết thúc phải sau ngày bắt đầu");
+    }
+
+    @Test
+    void a_report_of_something_that_has_not_happened_yet_is_refused() throws Exception {
+        Map<String, Object> values = Samples.compliance();
+        values.put("transactionAt", "2026-11-21T08:00");
+        assertThat(send("compliance", "T-EARLY-1", values).body()).contains("Giao dịch phải xảy ra trước ngày báo cáo");
+    }
+
+    @Test
+    void a_transfer_needs_its_receiver_and_a_withdrawal_does_not_keep_one() throws Exception {
+        Map<String, Object> values = Samples.transaction();
+        values.remove("receiverName");
+        assertThat(send("transaction", "T-TO-1", values).body()).contains("Vui lòng nhập người thụ hưởng");
+
+        values.put("transactionType", "withdraw");
+        assertThat(send("transaction", "T-TO-1", values).statusCode()).isEqualTo(201);
+        assertThat(stored("T-TO-1").path("values").has("receiverBank")).isFalse();
     }
 
     @Test

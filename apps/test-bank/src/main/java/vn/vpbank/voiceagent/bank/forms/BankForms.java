@@ -12,7 +12,8 @@ public record BankForms(List<FormRules> all) {
 
     /// The forms that the bank serves.
     public static BankForms served() {
-        return new BankForms(List.of(LoanForm.rules(), HrForm.rules()));
+        return new BankForms(List.of(
+                LoanForm.rules(), CrmForm.rules(), HrForm.rules(), ComplianceForm.rules(), TransactionForm.rules()));
     }
 
     /// The form with this id.

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param name     the key under which the page sends it
 /// @param label    what people call it, for messages
 /// @param required whether it must be filled while it is shown
-/// @param shown    another field on whose value it depends whether this one is shown; what is not shown is not stored
+/// @param shown    another field on whose value it depends whether this one is shown; what is not shown
+///                 is not stored
 public record FieldRule(String name, String label, ValueKind kind, boolean required, Optional<Shown> shown) {
 
     /// Shown only while `field` holds one of `values`.

@@ -29,7 +29,8 @@ public record FormRules(String id, String name, List<FieldRule> fields, List<Tog
 
     /// The outcome of a check.
     ///
-    /// @param values canonical values in the form's order, those of multiple choices as lists; only what was filled
+    /// @param values canonical values in the form's order, those of multiple choices as lists; only what
+    ///               was filled
     /// @param errors empty if the form can be taken
     public record Checked(Map<String, Object> values, List<FieldError> errors) {}
 

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 record SentForm(String application, Map<String, List<String>> values) {
     private static final int MOST_VALUES = 100;
 
-    /// Reads `{"application":"LN-7K2MP4QX","values":{"name":"text", "group":["a","b"], "tick":true}}`; empty if it is
-    /// nothing of the kind.
+    /// Reads `{"application":"LN-7K2MP4QX","values":{"name":"text", "group":["a","b"], "tick":true}}`;
+    /// empty if it is nothing of the kind.
     static Optional<SentForm> of(JsonNode body) {
         String application = body.path("application").asString("");
         JsonNode values = body.path("values");

@@ -28,7 +28,8 @@ import vn.vpbank.voiceagent.bank.submissions.Post.Outcome;
 
 /// Takes submissions, and shows to tests and to the list page what was taken.
 ///
-/// The same application sent twice is taken twice: this bank does not protect its callers from themselves, it counts.
+/// The same application sent twice is taken twice: this bank does not protect its callers from
+/// themselves, it counts.
 @RestController
 public final class SubmissionController {
     private static final int MOST_BYTES = 64 * 1024;
