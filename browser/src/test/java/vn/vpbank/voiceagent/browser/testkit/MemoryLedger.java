@@ -22,6 +22,11 @@ public final class MemoryLedger implements SubmitLedger {
         broken = true;
     }
 
+    public synchronized void clear() {
+        attempts.clear();
+        broken = false;
+    }
+
     /// The states of all attempts, oldest first.
     public synchronized List<State> states() {
         return attempts.values().stream().map(Attempt::state).toList();
