@@ -50,6 +50,11 @@ public interface SubmitLedger extends AutoCloseable {
     /// Attempts that reached ARMED or CLICKED and were not settled, oldest first: what a crash left behind.
     List<Attempt> unsettled();
 
+    /// Whether the last click of the session on this form went out with an effect that nobody knows. While it is so,
+    /// the
+    /// form must not be handed in again in this session: a person has to ask the bank first.
+    boolean isUnknown(String session, FormId form);
+
     @Override
     void close();
 

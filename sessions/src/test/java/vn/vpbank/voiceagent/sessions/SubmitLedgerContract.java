@@ -180,6 +180,22 @@ public abstract class SubmitLedgerContract {
     }
 
     @Test
+    void a_click_without_a_known_effect_is_remembered_for_its_session_and_form_until_a_later_one_is_clear() {
+        FormId loan = new FormId("loan");
+        assertThat(ledger.isUnknown("s1", loan)).isFalse();
+        armed("a1", "s1");
+        assertThat(ledger.isUnknown("s1", loan)).isFalse();
+        ledger.settle("a1", State.UNKNOWN, "");
+        ledger.open(attempt("a2", "s1"));
+        assertThat(ledger.isUnknown("s1", loan)).isTrue();
+        assertThat(ledger.isUnknown("s1", new FormId("hr"))).isFalse();
+        assertThat(ledger.isUnknown("s2", loan)).isFalse();
+        armed("a3", "s1");
+        ledger.settle("a3", State.DONE, "");
+        assertThat(ledger.isUnknown("s1", loan)).isFalse();
+    }
+
+    @Test
     void an_attempt_begins_prepared_and_ends_in_an_end() {
         Attempt early = new Attempt("a1", "s1", new FormId("loan"), "d", State.ARMED, NOW.plusSeconds(300), "");
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> ledger.open(early));

@@ -202,6 +202,26 @@ class ExecuteIT {
     }
 
     @Test
+    void a_weak_yes_leaves_the_confirmation_open_and_is_asked_again() throws Exception {
+        agent.understander().means("ừ", List.of());
+        client.execute(commands("loan", SET_NAME));
+        String token = askToSubmit();
+        Answer weak = client.execute(message("ừ"), "k1");
+        assertThat(weak.text("/status")).isEqualTo("needs_confirmation");
+        assertThat(weak.text("/confirmation/token")).isEqualTo(token);
+        assertThat(weak.text("/message")).contains("nói rõ");
+    }
+
+    @Test
+    void what_is_not_understood_is_said_so_and_changes_nothing() throws Exception {
+        client.execute(commands("loan"));
+        Answer answer = client.execute(message("hôm nay trời đẹp"));
+        assertThat(answer.text("/status")).isEqualTo("answered");
+        assertThat(answer.text("/message")).contains("chưa hiểu");
+        assertThat(formValue()).isEmpty();
+    }
+
+    @Test
     void a_key_is_for_one_request_of_one_session() throws Exception {
         client.execute(commands("loan", SET_NAME), "k1");
         assertThat(client.execute(commands("loan"), "k1").status()).isEqualTo(422);
@@ -311,6 +331,9 @@ class ExecuteIT {
 
         Answer asked = confirm(token, "k2");
         assertThat(asked.text("/status")).isEqualTo("unknown");
+        client.execute(commands("loan", SET_NAME));
+        assertThat(client.execute(commands("{\"intent\":\"SUBMIT\"}")).text("/status"))
+                .isEqualTo("unknown");
         assertThat(agent.browser().received()).hasSize(before + 1);
     }
 

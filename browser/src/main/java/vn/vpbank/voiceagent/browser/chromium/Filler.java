@@ -22,7 +22,7 @@ import vn.vpbank.voiceagent.forms.FillReport.FieldOutcome;
 /// filled on their own step, and the way back is taken.
 final class Filler {
     /// How long a field may take to appear after the choice that reveals it.
-    private static final long REVEAL_MS = 400;
+    private static final long REVEAL_MS = 250;
 
     /// How long a page may ask its server about a choice.
     private static final long SERVER_MS = 2_500;

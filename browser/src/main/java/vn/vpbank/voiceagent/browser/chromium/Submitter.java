@@ -52,10 +52,10 @@ final class Submitter {
             for (Attempt left : ledger.unsettled()) {
                 if (left.session().equals(session)
                         && left.form().equals(desk.form().id())) {
-                    unknown = true;
                     ledger.settle(left.id(), State.UNKNOWN, "");
                 }
             }
+            unknown = ledger.isUnknown(session, desk.form().id());
         } catch (LedgerException e) {
             LOG.warn("The ledger cannot be read; nothing can be handed in until it can.");
         }

@@ -19,6 +19,9 @@ public enum ButtonKind {
             + "( .*)?"),
     OTHER("");
 
+    /// These count even beside other words: "Tiếp tục nộp", "Lưu và gửi".
+    private static final Pattern HANDS_IN = Pattern.compile("\\b(nop|gui|submit|send|hoan tat|hoan thanh|finish)\\b");
+
     private final Pattern words;
 
     ButtonKind(String words) {
@@ -28,6 +31,9 @@ public enum ButtonKind {
     /// By the label alone.
     static ButtonKind ofLabel(String label) {
         String plain = Words.plain(label);
+        if (HANDS_IN.matcher(plain).find()) {
+            return SUBMIT;
+        }
         for (ButtonKind kind : values()) {
             if (kind != SUBMIT && kind != OTHER && kind.words.matcher(plain).matches()) {
                 return kind;

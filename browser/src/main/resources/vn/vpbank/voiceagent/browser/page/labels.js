@@ -32,15 +32,17 @@ function before(el, isOwn) {
   let child = el;
   for (let hops = 0; hops < 5; hops++) {
     const box = child.parentElement;
-    if (!box || box.matches('form,body,fieldset')) break;
+    if (!box) break;
     for (let s = child.previousSibling; s; s = s.previousSibling) {
       if (s.nodeType === Node.ELEMENT_NODE) {
         if ([...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].some(other => !isOwn(other))) return '';
-        if (s.matches(ERROR) || s.matches('script,style,h1')) continue;
+        if (s.matches(ERROR) || s.matches('script,style')) continue;
+        if (s.matches(`h1,${HEADING}`)) return '';
         const text = agent.words(s);
         if (text) return text + starOf(s);
       } else if (s.nodeType === Node.TEXT_NODE && agent.norm(s.data)) return agent.norm(s.data).slice(0, MOST);
     }
+    if (box.matches('form,body,fieldset')) break;
     child = box;
   }
   return '';
@@ -107,7 +109,7 @@ agent.groupLabel = members => {
     const text = child.nodeType === Node.TEXT_NODE ? agent.norm(child.data) : child.nodeType === Node.ELEMENT_NODE ? agent.words(child) : '';
     if (text) return text.slice(0, MOST);
   }
-  return heading(first) || (box && before(box.contains(first) && box !== first.parentElement ? box : box, other => members.includes(other)))
+  return heading(first) || (box && before(box, other => members.includes(other)))
     || first.getAttribute('name') || first.id || '';
 };
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.sessions.LedgerException;
 import vn.vpbank.voiceagent.sessions.SubmitLedger;
 
@@ -19,6 +20,11 @@ public final class MemoryLedger implements SubmitLedger {
 
     public synchronized void breakDown() {
         broken = true;
+    }
+
+    public synchronized void clear() {
+        attempts.clear();
+        broken = false;
     }
 
     /// The states of all attempts, oldest first.
@@ -99,6 +105,13 @@ public final class MemoryLedger implements SubmitLedger {
         return attempts.values().stream()
                 .filter(a -> UNSETTLED.contains(a.state()))
                 .toList();
+    }
+
+    @Override
+    public synchronized boolean isUnknown(String session, FormId form) {
+        return attempts.values().stream()
+                .filter(a -> a.session().equals(session) && a.form().equals(form))
+                .anyMatch(a -> a.state() == State.UNKNOWN);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.vpbank.voiceagent.realtime.webrtc;
 
 import dev.onvoid.webrtc.PeerConnectionFactory;
+import dev.onvoid.webrtc.PeerConnectionObserver;
+import dev.onvoid.webrtc.RTCConfiguration;
 import dev.onvoid.webrtc.RTCDataChannel;
 import dev.onvoid.webrtc.RTCPeerConnection;
 import dev.onvoid.webrtc.RTCRtpSender;
@@ -11,6 +13,7 @@ import dev.onvoid.webrtc.media.audio.AudioTrackSink;
 import dev.onvoid.webrtc.media.audio.CustomAudioSource;
 import dev.onvoid.webrtc.media.audio.HeadlessAudioDeviceModule;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -64,7 +67,15 @@ final class LibraryWorkarounds {
     }
 
     /// What belongs to one peer and has to be released.
-    record Natives(RTCPeerConnection connection, RTCRtpSender sender, AudioTrack track, CustomAudioSource source) {}
+    record Natives(RTCPeerConnection connection, RTCRtpSender sender, AudioTrack track, CustomAudioSource source) {
+        static Natives make(
+                PeerConnectionFactory factory, RTCConfiguration configuration, PeerConnectionObserver observer) {
+            RTCPeerConnection connection = factory.createPeerConnection(configuration, observer);
+            CustomAudioSource source = new CustomAudioSource();
+            AudioTrack track = factory.createAudioTrack("voice", source);
+            return new Natives(connection, connection.addTrack(track, List.of("voice")), track, source);
+        }
+    }
 
     /// Sound of the other side; the track is borrowed.
     record RemoteSound(AudioTrack track, AudioTrackSink sink) {}

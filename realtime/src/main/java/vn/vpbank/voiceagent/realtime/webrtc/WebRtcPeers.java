@@ -31,7 +31,7 @@ public final class WebRtcPeers implements PeerConnections {
     private final ReadWriteLock life = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private WebRtcPeers(WebRtcSettings settings, LibraryWorkarounds.AudioDevice device) {
+    WebRtcPeers(WebRtcSettings settings, LibraryWorkarounds.AudioDevice device) {
         this.settings = settings;
         this.device = device;
     }
@@ -42,14 +42,20 @@ public final class WebRtcPeers implements PeerConnections {
     public static WebRtcPeers open(WebRtcSettings settings) {
         try {
             WebRtcPeers peers = new WebRtcPeers(settings, LibraryWorkarounds.pinnedAudioDevice());
-            peers.pacer.start();
+            peers.start();
             return peers;
         } catch (LinkageError e) {
             throw new IllegalStateException(
-                    "Không nạp được WebRTC: hãy cài libpulse0 libx11-6 libxfixes3 libxrandr2 libxcomposite1 libdbus-1-3."
-                            + " / WebRTC cannot be loaded: install these system libraries.",
+                    "Không nạp được WebRTC. Trên Linux x86_64 hãy cài libpulse0 libx11-6 libxfixes3 libxrandr2"
+                            + " libxcomposite1 libdbus-1-3; máy khác chưa được hỗ trợ."
+                            + " / WebRTC cannot be loaded. On Linux x86_64 install these system libraries;"
+                            + " other machines are not supported.",
                     e);
         }
+    }
+
+    void start() {
+        pacer.start();
     }
 
     @Override
@@ -78,7 +84,7 @@ public final class WebRtcPeers implements PeerConnections {
                 return new Answer(peer.id(), published(answer));
             } finally {
                 if (!started) {
-                    peer.discard();
+                    peer.release();
                 }
             }
         } finally {

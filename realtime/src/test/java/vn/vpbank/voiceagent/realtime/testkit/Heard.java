@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import vn.vpbank.voiceagent.realtime.MediaPeer;
 
 /// A listener that keeps what it hears, for tests to wait for.
-public final class Heard implements MediaPeer.Listener {
+public class Heard implements MediaPeer.Listener {
     /// Long enough for a busy machine; no test passes by waiting this long.
     private static final long SECONDS = 20;
     /// A fifth of a second: enough to tell a tone from everything else.

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-/// The workarounds hold for one version of webrtc-java. Whoever raises it finds this test red, and tries again whether
-/// these are still needed and still right: (1) the pinned no-op audio device, (2) the release by hand and its order,
-/// (3) sinks that only enqueue.
+/// The workarounds hold for one version of webrtc-java. Whoever raises it finds this test red, and tries
+/// again whether these are still needed and still right: (1) the pinned no-op audio device, (2) the release
+/// by hand and its order, (3) sinks that only enqueue.
 class LibraryWorkaroundsTest {
     @Test
     void the_three_workarounds_are_for_this_version_of_the_library() throws Exception {

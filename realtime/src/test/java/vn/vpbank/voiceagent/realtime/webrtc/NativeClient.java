@@ -12,16 +12,13 @@ import dev.onvoid.webrtc.RTCIceCandidate;
 import dev.onvoid.webrtc.RTCIceGatheringState;
 import dev.onvoid.webrtc.RTCOfferOptions;
 import dev.onvoid.webrtc.RTCPeerConnection;
-import dev.onvoid.webrtc.RTCRtpSender;
 import dev.onvoid.webrtc.RTCRtpTransceiver;
 import dev.onvoid.webrtc.RTCSdpType;
 import dev.onvoid.webrtc.RTCSessionDescription;
 import dev.onvoid.webrtc.SetSessionDescriptionObserver;
 import dev.onvoid.webrtc.media.audio.AudioTrack;
-import dev.onvoid.webrtc.media.audio.CustomAudioSource;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -41,23 +38,21 @@ final class NativeClient implements AutoCloseable {
 
     NativeClient(LibraryWorkarounds.AudioDevice device, MediaPeer.Listener listener) {
         this.listener = listener;
-        connection = device.factory().createPeerConnection(new RTCConfiguration(), new PeerConnectionObserver() {
-            @Override
-            public void onIceCandidate(RTCIceCandidate candidate) {}
+        natives =
+                LibraryWorkarounds.Natives.make(device.factory(), new RTCConfiguration(), new PeerConnectionObserver() {
+                    @Override
+                    public void onIceCandidate(RTCIceCandidate candidate) {}
 
-            @Override
-            public void onTrack(RTCRtpTransceiver transceiver) {
-                if (transceiver.getReceiver().getTrack() instanceof AudioTrack track) {
-                    var sink = LibraryWorkarounds.enqueueing(listener::sound);
-                    track.addSink(sink);
-                    remote = Optional.of(new LibraryWorkarounds.RemoteSound(track, sink));
-                }
-            }
-        });
-        CustomAudioSource source = new CustomAudioSource();
-        AudioTrack track = device.factory().createAudioTrack("microphone", source);
-        RTCRtpSender sender = connection.addTrack(track, List.of("person"));
-        natives = new LibraryWorkarounds.Natives(connection, sender, track, source);
+                    @Override
+                    public void onTrack(RTCRtpTransceiver transceiver) {
+                        if (transceiver.getReceiver().getTrack() instanceof AudioTrack track) {
+                            var sink = LibraryWorkarounds.enqueueing(listener::sound);
+                            track.addSink(sink);
+                            remote = Optional.of(new LibraryWorkarounds.RemoteSound(track, sink));
+                        }
+                    }
+                });
+        connection = natives.connection();
         RTCDataChannelInit init = new RTCDataChannelInit();
         init.ordered = true;
         channel = connection.createDataChannel("chat", init);
@@ -121,6 +116,12 @@ final class NativeClient implements AutoCloseable {
             due += 10_000_000;
             TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
         }
+    }
+
+    /// What the library's own documentation asks for at the end of a call.
+    void closeOnly() {
+        connection.close();
+        callbacks.shutdownNow();
     }
 
     @Override

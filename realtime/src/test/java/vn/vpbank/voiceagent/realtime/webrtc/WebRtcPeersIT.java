@@ -3,8 +3,6 @@ package vn.vpbank.voiceagent.realtime.webrtc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +78,15 @@ class WebRtcPeersIT {
         server.awaitTone(700);
         assertThat(peer.play(Tone.of(440, 1_000))).isTrue();
         person.awaitTone(440);
+    }
+
+    @Test
+    void the_last_words_before_hanging_up_arrive() throws Exception {
+        MediaPeer peer = connect();
+        peer.send("hẹn gặp lại");
+        peer.close();
+        assertThat(person.awaitMessage()).isEqualTo("hẹn gặp lại");
+        assertThat(server.isGone()).isFalse();
     }
 
     @Test
@@ -177,9 +184,9 @@ class WebRtcPeersIT {
         calls(40);
         long least = Long.MAX_VALUE;
         for (int round = 0; round < 3; round++) {
-            long before = resident();
+            long before = Traps.residentKilobytes();
             calls(50);
-            least = Math.min(least, resident() - before);
+            least = Math.min(least, Traps.residentKilobytes() - before);
         }
         assertThat(least).isLessThan(50 * 2 * 80 / 3);
     }
@@ -199,16 +206,6 @@ class WebRtcPeersIT {
         while (peers.size() > 0) {
             Thread.sleep(10);
         }
-    }
-
-    /// Resident memory in KB.
-    private static long resident() throws Exception {
-        System.gc();
-        Thread.sleep(200);
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(l -> l.startsWith("RssAnon"))
-                .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
-                .sum();
     }
 
     private PeerConnections.Answer answer() throws Exception {

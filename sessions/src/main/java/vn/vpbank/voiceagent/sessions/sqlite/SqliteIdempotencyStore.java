@@ -33,7 +33,8 @@ public final class SqliteIdempotencyStore implements IdempotencyStore {
     /// @param key an AES key; answers sealed under another one count as forgotten
     /// @throws vn.vpbank.voiceagent.sessions.LedgerException if the file cannot be used
     public static SqliteIdempotencyStore open(Path file, SecretKey key) {
-        // Every fill passes here, and waiting for the disk would be felt; what must never happen twice is in the ledger.
+        // Every fill passes here, and waiting for the disk would be felt; what must never happen twice is in the
+        // ledger.
         return new SqliteIdempotencyStore(Database.open(file, Database.Safety.SOON, TABLE), new SealedText(key));
     }
 

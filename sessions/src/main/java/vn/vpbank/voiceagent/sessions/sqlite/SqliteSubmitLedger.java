@@ -120,6 +120,19 @@ public final class SqliteSubmitLedger implements SubmitLedger {
                 "SELECT * FROM attempts WHERE state IN ('ARMED', 'CLICKED') ORDER BY place", SqliteSubmitLedger::read);
     }
 
+    @Override
+    public boolean isUnknown(String session, FormId form) {
+        return database
+                .query(
+                        "SELECT * FROM attempts WHERE session = ? AND form = ? AND state IN ('DONE', 'REJECTED', 'UNKNOWN')"
+                                + " ORDER BY place DESC LIMIT 1",
+                        SqliteSubmitLedger::read,
+                        session,
+                        form.value())
+                .stream()
+                .anyMatch(a -> a.state() == State.UNKNOWN);
+    }
+
     private static Attempt read(ResultSet row) throws SQLException {
         return new Attempt(
                 row.getString("id"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.sessions.LedgerException;
 import vn.vpbank.voiceagent.sessions.SubmitLedger;
 
@@ -85,6 +86,16 @@ public final class MemorySubmitLedger implements SubmitLedger {
     public synchronized List<Attempt> unsettled() {
         check();
         return attempts.values().stream().filter(a -> OUT.contains(a.state())).toList();
+    }
+
+    @Override
+    public synchronized boolean isUnknown(String session, FormId form) {
+        check();
+        return attempts.values().stream()
+                .filter(a -> a.session().equals(session) && a.form().equals(form) && ENDS.contains(a.state()))
+                .reduce((_, last) -> last)
+                .filter(a -> a.state() == State.UNKNOWN)
+                .isPresent();
     }
 
     private boolean move(String id, Set<State> from, State to, String message) {

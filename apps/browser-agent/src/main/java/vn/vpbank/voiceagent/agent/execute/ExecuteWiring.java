@@ -30,7 +30,7 @@ public class ExecuteWiring {
             SubmitLedger ledger,
             Clock clock) {
         return new Executor(
-                sessions, pages, new Understanding(understander, registry, clock), new Aftermath(ledger, sessions));
+                sessions, pages, new MessageReading(understander, registry, clock), new Aftermath(ledger, sessions));
     }
 
     @Bean
@@ -51,7 +51,7 @@ public class ExecuteWiring {
     }
 
     @Bean
-    StoreProblems storeProblems() {
-        return new StoreProblems();
+    EngineProblems engineProblems() {
+        return new EngineProblems();
     }
 }

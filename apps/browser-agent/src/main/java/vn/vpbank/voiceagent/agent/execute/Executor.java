@@ -23,13 +23,13 @@ import vn.vpbank.voiceagent.web.ProblemKind;
 final class Executor {
     private final AgentSessions sessions;
     private final Pages pages;
-    private final Understanding understanding;
+    private final MessageReading reading;
     private final Aftermath aftermath;
 
-    Executor(AgentSessions sessions, Pages pages, Understanding understanding, Aftermath aftermath) {
+    Executor(AgentSessions sessions, Pages pages, MessageReading reading, Aftermath aftermath) {
         this.sessions = sessions;
         this.pages = pages;
-        this.understanding = understanding;
+        this.reading = reading;
         this.aftermath = aftermath;
     }
 
@@ -65,7 +65,8 @@ final class Executor {
             if (stillAtSignIn(session)) {
                 return executed(session, aftermath.signIn(), plan, start);
             }
-            FillReport report = Reports.asking(run(session, plan), plan.questions());
+            FillReport report =
+                    Wording.of(Reports.asking(run(session, plan), plan.questions()), request.work(), plan.commands());
             session.remember(session.memory().after(report));
             if (report.status() == Status.SUBMITTED) {
                 session.markSubmitted();
@@ -102,7 +103,7 @@ final class Executor {
                     wanted.ifPresent(form -> pages.open(session, form));
                 }
                 long start = System.nanoTime();
-                UnderstandResult result = understanding.understand(session, text);
+                UnderstandResult result = reading.understand(session, text);
                 double took = millisSince(start);
                 List<FormCommand> commands = Careful.with(result);
                 open(session, commands, wanted);

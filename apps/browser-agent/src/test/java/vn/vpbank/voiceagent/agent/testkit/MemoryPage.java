@@ -81,8 +81,11 @@ public final class MemoryPage implements FormSession {
                 case FormCommand.Next _ -> step(Math.min(model.steps(), model.step() + 1));
                 case FormCommand.Back _ -> step(Math.max(1, model.step() - 1));
                 case FormCommand.Submit _ -> {
-                    ask();
-                    status = Status.NEEDS_CONFIRMATION;
+                    boolean unknown = ledger.isUnknown(id, form.id());
+                    if (!unknown) {
+                        ask();
+                    }
+                    status = unknown ? Status.UNKNOWN : Status.NEEDS_CONFIRMATION;
                 }
                 case FormCommand.Confirm(Optional<String> token) -> {
                     boolean good = confirmation

@@ -19,14 +19,14 @@ import vn.vpbank.voiceagent.language.Understander;
 import vn.vpbank.voiceagent.web.RequestId;
 
 /// Turns a message into commands, against the form as the page holds it now.
-final class Understanding {
+final class MessageReading {
     private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Understander understander;
     private final FormsRegistry registry;
     private final Clock clock;
 
-    Understanding(Understander understander, FormsRegistry registry, Clock clock) {
+    MessageReading(Understander understander, FormsRegistry registry, Clock clock) {
         this.understander = understander;
         this.registry = registry;
         this.clock = clock;
@@ -48,7 +48,7 @@ final class Understanding {
                 Optional.empty(),
                 memory.recent(),
                 memory.open(),
-                page.flatMap(FormSession::confirmation).map(Understanding::awaited),
+                page.flatMap(FormSession::confirmation).map(MessageReading::awaited),
                 false));
     }
 

@@ -1,0 +1,75 @@
+package vn.vpbank.voiceagent.browser.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vpbank.voiceagent.forms.FormId;
+import vn.vpbank.voiceagent.forms.FormModel;
+
+final class ButtonKindTest {
+    private static PageState page(int step, int steps) {
+        FormModel form = new FormModel(new FormId("f"), "", step, steps, List.of(), List.of(), List.of(), "");
+        return new PageState(form, Map.of(), List.of(), List.of(), "", true, false, List.of());
+    }
+
+    private static ButtonKind kind(String label, String type, int step, int steps) {
+        return ButtonKind.of(new PageButton("b", label, false, type, true), page(step, steps), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nộp hồ sơ",
+                "GỬI ĐƠN",
+                "Gửi",
+                "Submit",
+                "Hoàn tất",
+                "Xác nhận",
+                "Đăng ký ngay",
+                "Hoàn thành đơn",
+                "Xác nhận và gửi",
+                "Tiếp tục nộp",
+                "Lưu và gửi",
+                "Tạo yêu cầu",
+                "Chuyển tiền",
+                "✔ Nộp đơn"
+            })
+    void words_that_hand_in_are_submit_whatever_the_type_and_step(String label) {
+        assertThat(kind(label, "button", 1, 3)).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(kind(label, "link", 1, 1)).isEqualTo(ButtonKind.SUBMIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tiếp tục,NEXT", "Bước tiếp,NEXT", "Next →,NEXT", "Tiếp theo »,NEXT", "Sang bước 2,NEXT", "→,NEXT",
+        "Quay lại,BACK", "← Trở lại,BACK", "Previous,BACK", "Lưu nháp,SAVE", "Lưu tạm,SAVE", "Xoá hết,RESET",
+        "Nhập lại,RESET", "Tìm kiếm,SEARCH", "Thêm người phụ thuộc,OTHER", "Tính lãi,OTHER", "Huỷ,CANCEL"
+    })
+    void plain_buttons_are_what_they_say(String label, ButtonKind expected) {
+        assertThat(kind(label, "button", 1, 3)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_submit_button_leads_on_only_where_more_steps_are_known() {
+        assertThat(kind("Tiếp tục", "submit", 1, 3)).isEqualTo(ButtonKind.NEXT);
+        assertThat(kind("Tiếp tục", "submit", 3, 3)).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(kind("Tiếp tục", "submit", 1, 1)).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(kind("OK", "submit", 1, 3)).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(kind("Lưu", "submit", 3, 3)).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(kind("Lưu nháp", "submit", 3, 3)).isEqualTo(ButtonKind.SAVE);
+        assertThat(kind("Quay lại", "submit", 3, 3)).isEqualTo(ButtonKind.BACK);
+    }
+
+    @Test
+    void the_registered_button_is_submit_whatever_it_is_called() {
+        PageButton button = new PageButton("b", "Đi thôi!", false, "button", false);
+        assertThat(ButtonKind.of(button, page(1, 1), Optional.of("đi thôi"))).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(ButtonKind.of(button, page(1, 1), Optional.empty())).isEqualTo(ButtonKind.OTHER);
+    }
+}

@@ -1,0 +1,120 @@
+package vn.vpbank.voiceagent.browser.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import vn.vpbank.voiceagent.forms.Choice;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FieldType;
+import vn.vpbank.voiceagent.forms.FieldValue;
+
+final class CanonicalTest {
+    private static Field field(FieldType type, String label, String placeholder, String inputmode) {
+        return new Field(
+                new FieldRef("f"),
+                label,
+                type,
+                FieldValue.EMPTY,
+                false,
+                false,
+                false,
+                "",
+                1,
+                type == FieldType.SELECT ? List.of(new Choice("24", "24 tháng")) : List.of(),
+                new Field.Hints(
+                        "",
+                        "",
+                        placeholder,
+                        "",
+                        inputmode,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty()));
+    }
+
+    private static Field text(String label) {
+        return field(FieldType.TEXT, label, "", "");
+    }
+
+    private static boolean agree(Field field, String shown, String requested) {
+        return Canonical.agree(
+                field.withValue(FieldValue.of(Canonical.ofShown(field, shown))), FieldValue.of(requested));
+    }
+
+    @Test
+    void grouped_money_is_read_as_whole_dong() {
+        assertThat(Canonical.ofShown(text("Số tiền vay *"), "3.500.000.000")).isEqualTo("3500000000");
+        assertThat(Canonical.ofShown(text("Thu nhập"), "35,000,000 đ")).isEqualTo("35000000");
+        assertThat(Canonical.ofShown(text("Amount (VND)"), "50 000 000 VND")).isEqualTo("50000000");
+    }
+
+    @Test
+    void a_number_in_free_text_stays_as_written() {
+        assertThat(Canonical.ofShown(text("Ghi chú"), "12.345")).isEqualTo("12.345");
+        assertThat(Canonical.ofShown(field(FieldType.TEXTAREA, "Lý do vay tiền", "", ""), "1.000.000"))
+                .isEqualTo("1.000.000");
+    }
+
+    @Test
+    void a_decimal_is_not_taken_for_a_grouped_whole_number() {
+        assertThat(agree(text("Hệ số"), "2.5", "25")).isFalse();
+        assertThat(agree(field(FieldType.NUMBER, "Số ngày", "", ""), "2.50", "2.5"))
+                .isTrue();
+        assertThat(agree(field(FieldType.NUMBER, "Số ngày", "", ""), "912345678", "0912345679"))
+                .isFalse();
+    }
+
+    @Test
+    void a_page_that_groups_an_unlabelled_number_still_holds_what_was_asked() {
+        assertThat(agree(text("Trường 7"), "3.500.000", "3500000")).isTrue();
+        assertThat(agree(text("Trường 7"), "3.500.001", "3500000")).isFalse();
+    }
+
+    @Test
+    void phone_numbers_are_compared_without_their_spacing() {
+        assertThat(Canonical.ofShown(field(FieldType.TEL, "", "", ""), "+84 912 345 678"))
+                .isEqualTo("0912345678");
+        assertThat(Canonical.ofShown(text("Số điện thoại"), "0912.345.678")).isEqualTo("0912345678");
+    }
+
+    @Test
+    void dates_written_as_text_go_both_ways_in_the_pages_own_spelling() {
+        Field slashes = field(FieldType.TEXT, "Ngày sinh", "dd/mm/yyyy", "");
+        assertThat(Canonical.toPage(slashes, "1990-05-12")).isEqualTo("12/05/1990");
+        assertThat(Canonical.ofShown(slashes, "12/5/1990")).isEqualTo("1990-05-12");
+        Field dashes = field(FieldType.TEXT, "Ngày cấp", "dd-mm-yyyy", "");
+        assertThat(Canonical.toPage(dashes, "1990-05-12")).isEqualTo("12-05-1990");
+        Field american = field(FieldType.TEXT, "Date", "mm/dd/yyyy", "");
+        assertThat(Canonical.toPage(american, "1990-05-12")).isEqualTo("05/12/1990");
+        assertThat(Canonical.ofShown(american, "05/12/1990")).isEqualTo("1990-05-12");
+        assertThat(Canonical.toPage(field(FieldType.TEXT, "Ngày", "yyyy-mm-dd", ""), "1990-05-12"))
+                .isEqualTo("1990-05-12");
+    }
+
+    @Test
+    void a_choice_agrees_by_value_or_by_what_people_read() {
+        assertThat(agree(field(FieldType.SELECT, "Kỳ hạn", "", ""), "24", "24 tháng"))
+                .isTrue();
+        assertThat(agree(field(FieldType.SELECT, "Kỳ hạn", "", ""), "24", "36")).isFalse();
+    }
+
+    @Test
+    void composed_and_decomposed_vietnamese_are_the_same_text() {
+        assertThat(agree(text("Họ và tên"), "Nguye\u0302\u0303n", "Nguy\u1ec5n"))
+                .isTrue();
+    }
+
+    @Test
+    void an_unticked_box_is_what_clearing_it_leaves() {
+        assertThat(agree(field(FieldType.CHECKBOX, "Đồng ý", "", ""), "false", ""))
+                .isTrue();
+        assertThat(agree(field(FieldType.CHECKBOX, "Đồng ý", "", ""), "true", ""))
+                .isFalse();
+    }
+}

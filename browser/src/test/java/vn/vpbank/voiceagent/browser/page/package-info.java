@@ -1,0 +1,5 @@
+/// Tests of the browser, from pure parts to a real Chromium.
+@NullMarked
+package vn.vpbank.voiceagent.browser.page;
+
+import org.jspecify.annotations.NullMarked;
