@@ -27,9 +27,12 @@ final class Asker {
     /// Asks the next thing.
     static void next(Talk talk) {
         Optional<FormModel> form = talk.form();
+        if (talk.setting.submitted() || doubt(talk)) {
+            return;
+        }
         if (form.isEmpty()) {
             chooseForm(talk);
-        } else if (!talk.setting.submitted() && !doubt(talk) && !missing(talk, form.get())) {
+        } else if (!missing(talk, form.get())) {
             goOn(talk, form.get());
         }
     }

@@ -75,7 +75,7 @@ final class Commands {
         }
         if (!onForm.isEmpty()) {
             if (!talk.work.held().isEmpty()) {
-                Worker.retry(talk);
+                Worker.retry(talk, false);
             }
             write(talk, hearing, onForm, then);
         } else if (!result.questions().isEmpty() && !answered) {
@@ -160,7 +160,7 @@ final class Commands {
     static void retry(Talk talk) {
         Speaker.tell(talk, "retrying");
         talk.asking = talk.asking.settled();
-        Worker.retry(talk);
+        Worker.retry(talk, true);
     }
 
     /// "Out of scope" beside something understood is only the chatter around it.

@@ -21,6 +21,9 @@ final class Echo {
     /// More values than this are only counted; they are on the screen.
     private static final int NAMED = 3;
 
+    /// Letters of a value that is still repeated; a longer text is on the screen.
+    private static final int REPEATED = 80;
+
     private Echo() {}
 
     /// One thing that succeeded.
@@ -111,6 +114,7 @@ final class Echo {
     }
 
     private static String phrase(Done one) {
+        boolean tooLong = one.now().toString().length() > REPEATED;
         return switch (one.command()) {
             case FormCommand.Append _ -> "echo.appended";
             case FormCommand.Clear _ -> "echo.cleared";
@@ -121,6 +125,9 @@ final class Echo {
                 }
                 if (one.field().type() == FieldType.PASSWORD) {
                     yield "echo.secret";
+                }
+                if (tooLong) {
+                    yield "echo.noted";
                 }
                 if (one.field().cleanLabel().endsWith("?")) {
                     yield "echo.answer";

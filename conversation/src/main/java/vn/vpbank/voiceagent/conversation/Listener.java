@@ -88,6 +88,7 @@ final class Listener {
             noWords(talk, event);
             return;
         }
+        talk.said = event.text();
         talk.show(new Shown.Transcript(TalkAction.Role.USER, event.text(), true));
         if (talk.setting.mode() == Mode.TALKING) {
             Speaker.interrupt(talk);

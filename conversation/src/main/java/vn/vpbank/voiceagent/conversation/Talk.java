@@ -27,6 +27,9 @@ final class Talk {
     Speech speech;
     History history;
 
+    /// The person's words that this event is about; empty for other events.
+    String said = "";
+
     /// What will be said at the end of the event, in pieces.
     final List<Piece> answer = new ArrayList<>();
 

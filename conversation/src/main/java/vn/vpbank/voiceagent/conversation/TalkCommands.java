@@ -176,10 +176,18 @@ final class TalkCommands {
 
     private static void no(Talk talk) {
         Offer offer = talk.asking.offer();
+        Optional<FieldRef> asked = talk.asking.asked();
         Optional<FieldRef> last = talk.speech.lastSpoken();
         talk.asking = talk.asking.settled();
         if (offer != Offer.NONE) {
             Speaker.tell(talk, "offer.declined");
+        } else if (asked.isPresent() && !talk.phrases.listensFor("heard.wrong", talk.said)) {
+            // A bare no after a question answers the question, not what was echoed before it.
+            Words label = Names.label(talk, asked.get());
+            Speaker.tell(talk, talk.phrases.say("ask.declined", "label", label));
+            talk.asking = talk.asking
+                    .about(asked, talk.phrases.say("ask.short", "label", label))
+                    .notAgain();
         } else if (last.isPresent()) {
             Words label = Names.label(talk, last.get());
             Speaker.tell(talk, talk.phrases.say("ask.denied", "label", label));

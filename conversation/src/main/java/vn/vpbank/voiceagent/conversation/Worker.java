@@ -126,8 +126,13 @@ final class Worker {
     }
 
     /// Sends again, under the same names, what had no report; older requests first.
-    static void retry(Talk talk) {
+    ///
+    /// @param asked whether the person said so; else acts beyond the writing of values are let go
+    static void retry(Talk talk, boolean asked) {
         List<Job> queue = new ArrayList<>(talk.work.held());
+        if (!asked) {
+            queue.removeIf(job -> job.kind() == Kind.SUBMIT || job.kind() == Kind.AGREED);
+        }
         queue.addAll(talk.work.queue());
         talk.work = new Work(talk.work.count(), talk.work.inFlight(), queue, List.of());
         dispatch(talk);

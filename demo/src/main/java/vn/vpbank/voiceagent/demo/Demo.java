@@ -14,8 +14,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
 
-/// `./voice-agent demo` inside its private network: plays talks against the running stack, writes `report.json`, tells
-/// people how it went. Exit 0 only if every value is right and the bank counted exactly one submission a talk.
+/// `./voice-agent demo` inside its private network: plays talks against the running stack, writes
+/// `report.json`, tells people how it went. Exit 0 only if every value is right and the bank counted
+/// exactly one submission a talk.
 public final class Demo {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 

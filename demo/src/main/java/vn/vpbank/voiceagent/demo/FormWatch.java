@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
 
-/// Watches a live form as a third party: when did which value stand in the page? Times are those of arrival here, so
-/// they are never too early.
+/// Watches a live form as a third party: when did which value stand in the page? Times are those of
+/// arrival here, so they are never too early.
 final class FormWatch implements AutoCloseable {
     private final ConcurrentLinkedQueue<Change> changes = new ConcurrentLinkedQueue<>();
     private final Thread reader;

@@ -34,7 +34,8 @@ record PersonVoice(String voice, int speed) {
         return Base64.getEncoder().encodeToString(withLengths(wav));
     }
 
-    /// espeak-ng cannot know the length when it streams and writes a made-up one; browsers want the real one.
+    /// espeak-ng cannot know the length when it streams and writes a made-up one; browsers want the real
+    /// one.
     private static byte[] withLengths(byte[] wav) {
         putInt(wav, 4, wav.length - 8);
         putInt(wav, 40, wav.length - 44);

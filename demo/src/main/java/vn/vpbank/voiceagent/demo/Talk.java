@@ -12,7 +12,8 @@ import vn.vpbank.voiceagent.forms.FieldValue;
 /// @param form    the registered form
 /// @param turns   in order
 /// @param answers by field ref: what the person says when the agent asks for that field
-/// @param expect  by field ref: canonical value as the bank must have stored it; empty for an improvised talk
+/// @param expect  by field ref: canonical value as the bank must have stored it; empty for an improvised
+///                talk
 public record Talk(
         String name, String form, List<Turn> turns, Map<String, String> answers, Map<String, FieldValue> expect) {
     public Talk {

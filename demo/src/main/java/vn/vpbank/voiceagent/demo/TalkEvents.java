@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 
-/// What the page's data channel has told so far, read as a person's eyes and ears would: is the bot speaking, what did
-/// it hear, what does it ask, how did the task end.
+/// What the page's data channel has told so far, read as a person's eyes and ears would: is the bot
+/// speaking, what did it hear, what does it ask, how did the task end.
 final class TalkEvents {
     private final List<Entry> entries = new ArrayList<>();
     private boolean botSpeaking;
@@ -15,7 +15,8 @@ final class TalkEvents {
     private Optional<String> outcome = Optional.empty();
     private double lastActivity;
 
-    /// A message with its time in epoch milliseconds; `type` is the RTVI type, or that of the server message inside.
+    /// A message with its time in epoch milliseconds; `type` is the RTVI type, or that of the server
+    /// message inside.
     record Entry(double at, String type, JsonNode data) {}
 
     void add(JsonNode event) {

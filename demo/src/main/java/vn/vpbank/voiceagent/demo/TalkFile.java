@@ -15,7 +15,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
 
-/// Reads talks from YAML: `form`, `turns` with `say`, `pause_ms`, `interrupt`; `answers` and `expect` by field ref.
+/// Reads talks from YAML: `form`, `turns` with `say`, `pause_ms`, `interrupt`; `answers` and `expect` by
+/// field ref.
 final class TalkFile {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final List<String> BUILT_IN = List.of("loan", "hr");

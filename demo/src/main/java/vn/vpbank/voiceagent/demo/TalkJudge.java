@@ -15,8 +15,8 @@ import vn.vpbank.voiceagent.demo.TalkResult.Turn;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
 
-/// Judges a talk by what the bank stored, what the page held and what was to be heard; the agent's own word counts for
-/// nothing.
+/// Judges a talk by what the bank stored, what the page held and what was to be heard; the agent's own
+/// word counts for nothing.
 final class TalkJudge {
     private TalkJudge() {}
 

@@ -21,8 +21,9 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
 
-/// The person's browser with the voice bot's page open: presses what a person presses, speaks into the microphone that
-/// [microphone.js] put in place, and tells what came over the data channel. For one thread.
+/// The person's browser with the voice bot's page open: presses what a person presses, speaks into the
+/// microphone that [microphone.js] put in place, and tells what came over the data channel. For one
+/// thread.
 final class TalkPage implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
@@ -79,7 +80,8 @@ final class TalkPage implements AutoCloseable {
         }
     }
 
-    /// Opens the voice bot's page, chooses the form and presses Start; answers with the moment of the press.
+    /// Opens the voice bot's page, chooses the form and presses Start; answers with the moment of the
+    /// press.
     double startAt(URI bot, String form) {
         page.navigate(bot.toString());
         page.locator("select[name=form]").selectOption(form);

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 
-/// Plays one talk against a running stack: opens the page, speaks each turn when the bot has stopped, answers what it
-/// asks, and gathers what is needed to judge it.
+/// Plays one talk against a running stack: opens the page, speaks each turn when the bot has stopped,
+/// answers what it asks, and gathers what is needed to judge it.
 public final class TalkRunner {
     /// Quiet after which the bot is taken to be done; it pauses shortly between sentences.
     private static final int SETTLED_MS = 900;
