@@ -1,9 +1,12 @@
-"""export.py CHECKPOINT.pkl FOLDER: model.onnx and tokens.txt as sherpa-onnx loads them (an offline zipformer CTC model).
+"""export.py CHECKPOINT.pkl FOLDER: model.onnx and tokens.txt as sherpa-onnx loads them (an offline zipformer CTC model),
+and model.json, which tells the voice bot what they are and what they are good for.
 
 Inputs, by position: [N, T, 80] log-mel frames, [N] lengths. Outputs, by position: [N, ceil(T / 4), V] log
 probabilities, [N] lengths.
 """
 
+import hashlib
+import json
 import pathlib
 import pickle
 import sys
@@ -75,10 +78,26 @@ def model(p, vocabulary):
     return made
 
 
+def card(folder):
+    files = {}
+    for role, name in (("model", "model.onnx"), ("tokens", "tokens.txt")):
+        content = (folder / name).read_bytes()
+        files[role] = {"name": name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    return {
+        "name": "demo-vi",
+        "version": files["model"]["sha256"][:8],
+        "kind": "zipformer_ctc",
+        "use": "demo",
+        "licence": "Apache-2.0",
+        "files": files,
+    }
+
+
 if __name__ == "__main__":
     with open(sys.argv[1], "rb") as file:
         parameters, tokens = pickle.load(file)
-    folder = pathlib.Path(sys.argv[2])
-    onnx.save(model(parameters, tokens), folder / "model.onnx")
+    out = pathlib.Path(sys.argv[2])
+    onnx.save(model(parameters, tokens), out / "model.onnx")
     lines = "".join(f"{token} {i}\n" for i, token in enumerate(tokens))
-    (folder / "tokens.txt").write_text(lines, encoding="utf-8")
+    (out / "tokens.txt").write_text(lines, encoding="utf-8")
+    (out / "model.json").write_text(json.dumps(card(out), indent=2) + "\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""make_speech.py SEED COUNT OUT.pkl: a training set of spoken sentences, as (tokens, features) pairs."""
+"""make_speech.py SEED COUNT OUT.pkl: a training set of spoken sentences, as (tokens, features, voice)."""
 
 import pickle
 import random
@@ -22,7 +22,7 @@ def make(job):
         pause = np.zeros(int(rng.uniform(0.1, 1.2) * RATE), np.float32)
         samples = np.concatenate([samples, pause, speak(sentence, *voice)])
     spelt = [t for s in sentences for w in words(s) for t in tokens(w)]
-    return spelt, features(call(samples, rng)).astype(np.float16)
+    return spelt, features(call(samples, rng)).astype(np.float16), voice[0]
 
 
 def jobs(seed, count):
@@ -38,6 +38,6 @@ if __name__ == "__main__":
         made = pool.map(make, list(jobs(seed, count)), chunksize=16)
     with open(out, "wb") as file:
         pickle.dump(made, file)
-    minutes = sum(len(f) for _, f in made) / 6000
-    kinds = len({t for spelt, _ in made for t in spelt})
+    minutes = sum(len(f) for _, f, _ in made) / 6000
+    kinds = len({t for spelt, _, _ in made for t in spelt})
     print(f"{count} utterances, {minutes:.0f} minutes, {kinds} tokens, in {time.time() - started:.0f} s")

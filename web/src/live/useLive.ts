@@ -15,7 +15,7 @@ export function useLive(talkId: string | null, canvas: RefObject<HTMLCanvasEleme
     let told: Size | null = null;
     const live = new LiveSocket(
       talkId,
-      { ticket: (id) => api.ticket(id), open: (url) => new WebSocket(url) },
+      { ticket: (id) => api.ticket(id), open: (path) => api.socket(path) },
       {
         size: (s) => (told = s),
         connected: (on) => setState((before) => (on ? before : before === 'shown' ? 'lost' : before)),

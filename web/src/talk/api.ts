@@ -20,6 +20,8 @@ export interface Api {
   start(formId: string): Promise<string>;
   /** One use, 30 s. @throws TalkProblem */
   ticket(talkId: string): Promise<string>;
+  /** @param path with its ticket */
+  socket(path: string): WebSocket;
 }
 
 export function httpApi(fetcher: typeof fetch = (...args) => fetch(...args)): Api {
@@ -33,6 +35,8 @@ export function httpApi(fetcher: typeof fetch = (...args) => fetch(...args)): Ap
       const answer = await body(await send(fetcher, '/start', post(startRequest(formId))));
       return text(answer.sessionId) || text(answer.session_id);
     },
+    // Spelled out: older browsers take no relative address here.
+    socket: (path) => new WebSocket(`${location.origin.replace(/^http/, 'ws')}${path}`),
     async ticket(talkId) {
       return text((await body(await send(fetcher, '/api/ws-ticket', post({ talk_id: talkId })))).ticket);
     },

@@ -1,3 +1,5 @@
+import { object } from './reading';
+
 /** Why something does not work. Each has a title and a remedy in the languages of the page. */
 export type ProblemCode =
   | 'insecure'
@@ -44,7 +46,7 @@ export function isAboutSound(code: ProblemCode): boolean {
 
 /** What getUserMedia says, in our words. Names from the Media Capture specification. */
 export function microphoneProblem(error: unknown): TalkProblem {
-  const name = error instanceof Error ? error.name : '';
+  const { name } = object(error);
   if (name === 'NotAllowedError' || name === 'SecurityError') return new TalkProblem('mic-denied');
   if (name === 'NotReadableError' || name === 'AbortError') return new TalkProblem('mic-busy');
   return new TalkProblem('mic-missing');

@@ -24,7 +24,7 @@ export function realTalk(api: Api): Talk {
       return line;
     },
     openSocket: (talkId, listener) =>
-      new SocketLine(talkId, { ticket: (id) => api.ticket(id), open: (url) => new WebSocket(url) }, listener),
+      new SocketLine(talkId, { ticket: (id) => api.ticket(id), open: (path) => api.socket(path) }, listener),
   });
 }
 

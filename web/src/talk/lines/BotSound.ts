@@ -1,3 +1,5 @@
+import { object } from '../reading';
+
 /** Plays the bot's voice. Browsers may want a click first; then `blocked` is told, and [unblock] is for that click. */
 export class BotSound {
   private readonly element = new Audio();
@@ -15,7 +17,7 @@ export class BotSound {
       () => this.blocked(false),
       (error: unknown) => {
         // AbortError only means that another track came meanwhile.
-        if (error instanceof Error && error.name === 'NotAllowedError') this.blocked(true);
+        if (object(error).name === 'NotAllowedError') this.blocked(true);
       },
     );
   }

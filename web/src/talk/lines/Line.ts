@@ -9,6 +9,7 @@ export interface Line {
   tell(kind: string, data: object): boolean;
   setMicrophone(on: boolean): void;
   setSound(on: boolean): void;
+  /** Ends the talk. */
   close(): void;
 }
 

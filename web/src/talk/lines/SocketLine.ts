@@ -56,6 +56,7 @@ export class SocketLine implements Line {
   close(): void {
     this.closed = true;
     clearTimeout(this.timer);
+    this.send({ type: 'end' });
     this.socket?.close();
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.conversation.Asking.Doubt;
 import vn.vpbank.voiceagent.conversation.Asking.Offer;
-import vn.vpbank.voiceagent.conversation.TalkAction.Shown;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldType;
@@ -146,7 +145,7 @@ final class Asker {
                 .filter(old -> questions.stream().noneMatch(q -> sameSubject(q, old.question())))
                 .toList());
         questions.forEach(question -> open.add(new Doubt(question, false)));
-        update(talk, open.subList(Math.max(0, open.size() - DOUBTS), open.size()));
+        talk.asking = talk.asking.withOpen(open.subList(Math.max(0, open.size() - DOUBTS), open.size()));
     }
 
     private static boolean sameSubject(Question a, Question b) {
@@ -162,16 +161,9 @@ final class Asker {
                         || d.question().candidates().stream()
                                 .noneMatch(c -> !c.isBlank() && fields.contains(new FieldRef(c))))
                 .toList();
-        if (!open.equals(talk.asking.open())) {
-            update(talk, open);
-        }
+        talk.asking = talk.asking.withOpen(open);
         if (talk.asking.asked().filter(fields::contains).isPresent()) {
             talk.asking = talk.asking.settled();
         }
-    }
-
-    private static void update(Talk talk, List<Doubt> open) {
-        talk.asking = talk.asking.withOpen(open);
-        talk.show(new Shown.Questions(talk.asking.questions()));
     }
 }

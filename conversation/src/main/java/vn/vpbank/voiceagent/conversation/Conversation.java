@@ -50,6 +50,9 @@ public final class Conversation {
         if (mode == Mode.TALKING || talk.setting.mode() == Mode.TALKING) {
             Speaker.flush(talk);
         }
+        if (!talk.asking.shown().equals(state.asking().shown())) {
+            talk.show(new Shown.Questions(talk.asking.shown()));
+        }
         return talk.done();
     }
 

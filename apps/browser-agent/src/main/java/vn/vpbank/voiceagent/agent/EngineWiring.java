@@ -9,6 +9,8 @@ import vn.vpbank.voiceagent.browser.FormSessions;
 import vn.vpbank.voiceagent.browser.PageException;
 import vn.vpbank.voiceagent.browser.chromium.ChromiumSessions;
 import vn.vpbank.voiceagent.browser.chromium.Options;
+import vn.vpbank.voiceagent.language.Understander;
+import vn.vpbank.voiceagent.language.Understanding;
 import vn.vpbank.voiceagent.sessions.SubmitLedger;
 import vn.vpbank.voiceagent.web.SettingException;
 
@@ -29,5 +31,10 @@ class EngineWiring {
             throw new SettingException("Chromium does not start: install chromium-headless-shell or chromium, or set"
                     + " CHROMIUM to its path. " + e.getMessage());
         }
+    }
+
+    @Bean
+    Understander understander() {
+        return Understanding.rules();
     }
 }

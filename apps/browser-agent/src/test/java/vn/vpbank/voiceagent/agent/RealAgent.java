@@ -23,15 +23,6 @@ final class RealAgent implements AutoCloseable {
     private final TestBank.Running bank;
     private final ConfigurableApplicationContext context;
 
-    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-    @org.springframework.context.annotation.Import({AgentWiring.class, EngineWiring.class})
-    static class Interim {
-        @org.springframework.context.annotation.Bean
-        vn.vpbank.voiceagent.agent.testkit.ScriptedUnderstander understander() {
-            return new vn.vpbank.voiceagent.agent.testkit.ScriptedUnderstander();
-        }
-    }
-
     private RealAgent(TestBank.Running bank, ConfigurableApplicationContext context) {
         this.bank = bank;
         this.context = context;
@@ -50,7 +41,8 @@ final class RealAgent implements AutoCloseable {
                 bank.origin().toString(),
                 "BROWSER_SERVICE_TOKEN",
                 TOKEN);
-        return new RealAgent(bank, BrowserAgent.start(Interim.class, AgentSettings.from(new Environment(env))));
+        return new RealAgent(
+                bank, BrowserAgent.start(BrowserAgent.Production.class, AgentSettings.from(new Environment(env))));
     }
 
     AgentClient client() {

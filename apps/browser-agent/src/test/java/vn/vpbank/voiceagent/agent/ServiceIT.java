@@ -98,6 +98,14 @@ class ServiceIT {
     }
 
     @Test
+    void a_page_that_does_not_answer_is_502() throws Exception {
+        client.send("POST", "/api/sessions", "{\"session_id\":\"gone-1\",\"form_id\":\"loan\"}");
+        agent.browser().last().die();
+        assertThat(client.get("/api/sessions/gone-1/form").status()).isEqualTo(502);
+        assertThat(client.send("DELETE", "/api/sessions/gone-1", "").status()).isEqualTo(204);
+    }
+
+    @Test
     void more_pages_than_allowed_are_503_with_a_time_to_come_back() throws Exception {
         for (int i = 1; i <= 3; i++) {
             assertThat(open("limit-" + i)).isEqualTo(201);

@@ -51,7 +51,7 @@ public class ExecuteWiring {
     }
 
     @Bean
-    StoreProblems storeProblems() {
-        return new StoreProblems();
+    EngineProblems engineProblems() {
+        return new EngineProblems();
     }
 }

@@ -13,8 +13,6 @@ import tools.jackson.databind.JsonNode;
 import vn.vpbank.voiceagent.agent.sessions.AgentSession;
 import vn.vpbank.voiceagent.agent.sessions.AgentSessions;
 import vn.vpbank.voiceagent.browser.FormSession;
-import vn.vpbank.voiceagent.browser.PageException;
-import vn.vpbank.voiceagent.forms.FormModel;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
 import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
 import vn.vpbank.voiceagent.web.ProblemException;
@@ -53,27 +51,19 @@ final class SessionController {
         }
         HttpStatus status = page.isPresent() ? HttpStatus.OK : HttpStatus.CREATED;
         FormSession shown = page.orElseGet(() -> pages.open(session, form));
-        return ResponseEntity.status(status).body(FormsJson.form(read(shown)));
+        return ResponseEntity.status(status).body(FormsJson.form(shown.read()));
     }
 
     @GetMapping("/api/sessions/{id}/form")
     JsonNode form(@PathVariable String id) {
         AgentSession session = sessions.get(id);
-        return session.inTurn(() -> FormsJson.form(read(session.page().orElseThrow(AgentSessions::unknown))));
+        return session.inTurn(() -> FormsJson.form(
+                session.page().orElseThrow(AgentSessions::unknown).read()));
     }
 
     @DeleteMapping("/api/sessions/{id}")
     ResponseEntity<Void> close(@PathVariable String id) {
         sessions.end(sessions.get(id));
         return ResponseEntity.noContent().build();
-    }
-
-    private static FormModel read(FormSession page) {
-        try {
-            return page.read();
-        } catch (PageException gone) {
-            throw new ProblemException(
-                    ProblemKind.UNREACHABLE, "The page does not answer: close the session and open it again.");
-        }
     }
 }

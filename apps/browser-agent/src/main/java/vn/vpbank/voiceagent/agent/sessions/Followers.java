@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vpbank.voiceagent.browser.FormSession;
+import vn.vpbank.voiceagent.browser.PageException;
 
-/// Everyone who looks on at one session. Callers hold the session's lock for pages, never for a whole execution: a
-/// stream can be opened while a fill runs.
+/// Everyone who looks on at one session, whichever page it shows.
 final class Followers {
+    private static final Logger log = LoggerFactory.getLogger(Followers.class);
+
     private final Map<Follower, FormSession.Subscription> attached = new LinkedHashMap<>();
     private Optional<FormSession> page = Optional.empty();
     private boolean ended;
@@ -18,7 +22,7 @@ final class Followers {
             follower.ended();
             return;
         }
-        attached.put(follower, page.map(follower::attach).orElse(() -> {}));
+        attached.put(follower, page.map(p -> attach(follower, p)).orElse(() -> {}));
     }
 
     synchronized void remove(Follower follower) {
@@ -33,8 +37,18 @@ final class Followers {
         page = Optional.of(next);
         attached.replaceAll((follower, old) -> {
             old.close();
-            return follower.attach(next);
+            return attach(follower, next);
         });
+    }
+
+    /// A page that dies this very moment has nothing to show; the next request finds that out.
+    private static FormSession.Subscription attach(Follower follower, FormSession page) {
+        try {
+            return follower.attach(page);
+        } catch (PageException gone) {
+            log.warn("A page cannot be followed", gone);
+            return () -> {};
+        }
     }
 
     void end() {

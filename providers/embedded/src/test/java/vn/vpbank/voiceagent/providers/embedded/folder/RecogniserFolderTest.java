@@ -30,7 +30,7 @@ class RecogniserFolderTest {
     @BeforeEach
     void aGoodFolder() throws IOException {
         put("tokens", "tokens.txt", TOKENS.getBytes(StandardCharsets.UTF_8));
-        put("model", "model.onnx", ctc(3).bytes());
+        put("model", "model.onnx", OnnxFiles.ctc(3));
     }
 
     @Test
@@ -214,14 +214,6 @@ class RecogniserFolderTest {
                 .isInstanceOf(SpeechException.class)
                 .message()
                 .contains(sayings);
-    }
-
-    private static TinyOnnx ctc(long classes) {
-        return new TinyOnnx()
-                .takes("x", TinyOnnx.F32, -1, -1, 80)
-                .takes("x_lens", TinyOnnx.I64, -1)
-                .gives("log_probs", TinyOnnx.F32, -1, -1, classes)
-                .gives("log_probs_len", TinyOnnx.I64, -1);
     }
 
     private static TinyOnnx joiner() {

@@ -10,30 +10,38 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.vpbank.voiceagent.browser.PageException;
 import vn.vpbank.voiceagent.sessions.LedgerException;
 import vn.vpbank.voiceagent.web.Problem;
 import vn.vpbank.voiceagent.web.ProblemKind;
 import vn.vpbank.voiceagent.web.RequestId;
 
-/// Without its ledger the service does nothing that might have to be done only once.
+/// What cannot be done for want of the ledger or the page.
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class StoreProblems {
-    private static final Logger log = LoggerFactory.getLogger(StoreProblems.class);
+final class EngineProblems {
+    private static final Logger log = LoggerFactory.getLogger(EngineProblems.class);
     private static final Duration COME_BACK = Duration.ofSeconds(10);
 
+    /// Without its ledger the service does nothing that might have to be done only once.
     @ExceptionHandler(LedgerException.class)
     ResponseEntity<Object> ledger(LedgerException ex) {
         log.error("The ledger cannot be used; nothing is submitted", ex);
-        ProblemKind kind = ProblemKind.UNAVAILABLE;
+        return answer(
+                ProblemKind.UNAVAILABLE,
+                "The record of submissions cannot be written, so nothing is submitted: look at DATA_DIR.");
+    }
+
+    @ExceptionHandler(PageException.class)
+    ResponseEntity<Object> page(PageException ex) {
+        log.warn("A page does not answer", ex);
+        return answer(ProblemKind.UNREACHABLE, "The page does not answer: close the session and open it again.");
+    }
+
+    private static ResponseEntity<Object> answer(ProblemKind kind, String detail) {
         return ResponseEntity.status(kind.status())
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(COME_BACK.toSeconds()))
                 .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
-                .body(new Problem(
-                        kind.type(),
-                        kind.title(),
-                        kind.status(),
-                        "The record of submissions cannot be written, so nothing is submitted: look at DATA_DIR.",
-                        RequestId.current()));
+                .body(new Problem(kind.type(), kind.title(), kind.status(), detail, RequestId.current()));
     }
 }
