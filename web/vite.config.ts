@@ -26,6 +26,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     reporters: ['default', ['json', { outputFile: 'target/vitest.json' }]],
+    // No test is about time; a busy machine must not make one fail.
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -106,20 +106,29 @@ export function script(): Beat[] {
     },
     {
       after: 700,
-      messages: [{ type: 'partial', content: 'tôi tên trần thị hồng muốn vay ba tỷ' }, change('heard', { customerName: 'Trần Thị Hồng' })],
+      messages: [
+        { type: 'partial', content: 'tôi tên trần thị hồng muốn vay ba tỷ' },
+        change('heard', { customerName: 'Trần Thị Hồng' }),
+      ],
     },
     {
       after: 900,
       messages: [
         say('user', 'Tôi tên Trần Thị Hồng, muốn vay ba tỷ rưỡi trong hai năm.'),
         change('verified', first),
-        say('assistant', 'Dạ, chị Trần Thị Hồng vay 3.500.000.000 đồng trong 24 tháng. Chị cho em xin số điện thoại, ngày sinh và số căn cước.'),
+        say(
+          'assistant',
+          'Dạ, chị Trần Thị Hồng vay 3.500.000.000 đồng trong 24 tháng. Chị cho em xin số điện thoại, ngày sinh và số căn cước.',
+        ),
       ],
     },
     {
       after: 900,
       messages: [
-        say('user', 'Số điện thoại không chín sáu ba một một hai ba năm tám, sinh mười hai tháng ba năm chín mươi, căn cước không không một một chín không…'),
+        say(
+          'user',
+          'Số điện thoại không chín sáu ba một một hai ba năm tám, sinh mười hai tháng ba năm chín mươi, căn cước không không một một chín không…',
+        ),
         change('verified', second),
         change('doubtful', { monthlyIncome: '45000000' }),
         {
@@ -143,18 +152,25 @@ export function script(): Beat[] {
       messages: [
         say('user', 'Của khách hàng. Nộp đơn giúp tôi.'),
         { type: 'question', questions: [] },
-        change('verified', { monthlyIncome: '45000000', loanPurpose: 'home', permanentAddress: '12 Lý Thường Kiệt, Hoàn Kiếm, Hà Nội', agreeTerms: 'true' }),
+        change('verified', {
+          monthlyIncome: '45000000',
+          loanPurpose: 'home',
+          permanentAddress: '12 Lý Thường Kiệt, Hoàn Kiếm, Hà Nội',
+          agreeTerms: 'true',
+        }),
         change('missing', { guarantorName: '' }),
         say('assistant', 'Dạ, em đọc lại để chị kiểm tra. Chị đồng ý nộp thì nói “xác nhận nộp” ạ.'),
         {
           type: 'confirmation',
           act: 'submit',
           token: 'sample-token',
-          digest: Object.entries({ ...first, ...second, loanPurpose: 'home', monthlyIncome: '45000000' }).map(([ref, value]) => ({
-            ref,
-            label: loanForm.fields.find((f) => f.ref === ref)?.label ?? ref,
-            value,
-          })),
+          digest: Object.entries({ ...first, ...second, loanPurpose: 'home', monthlyIncome: '45000000' }).map(
+            ([ref, value]) => ({
+              ref,
+              label: loanForm.fields.find((f) => f.ref === ref)?.label ?? ref,
+              value,
+            }),
+          ),
           expires_at: new Date(Date.now() + 300_000).toISOString(),
         },
       ],
@@ -164,6 +180,11 @@ export function script(): Beat[] {
 
 export const submitted: Message[] = [
   { type: 'confirmation', act: null, token: null },
-  { type: 'task_completed', form: 'loan', outcome: 'submitted', message: 'Đã tiếp nhận hồ sơ. Mã hồ sơ LN-2025-00042.' },
+  {
+    type: 'task_completed',
+    form: 'loan',
+    outcome: 'submitted',
+    message: 'Đã tiếp nhận hồ sơ. Mã hồ sơ LN-2025-00042.',
+  },
   say('assistant', 'Dạ, hồ sơ đã được nộp. Mã hồ sơ LN 2025 00042. Em cảm ơn chị ạ.'),
 ];

@@ -10,7 +10,12 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const said = (role: 'user' | 'assistant', text: string): ServerEvent => ({ type: 'said', role, text, at: '2026-01-01T00:00:00Z' });
+const said = (role: 'user' | 'assistant', text: string): ServerEvent => ({
+  type: 'said',
+  role,
+  text,
+  at: '2026-01-01T00:00:00Z',
+});
 
 async function startByVoice(options: PageOptions = {}) {
   const page = openPage(options);
@@ -78,7 +83,10 @@ describe('before a talk', () => {
 describe('a talk by voice', () => {
   test('starts with the chosen form and shows both sides', async () => {
     const page = openPage();
-    await page.user.selectOptions(await screen.findByRole('combobox', { name: 'Biểu mẫu' }), await screen.findByRole('option', { name: 'Đơn nghỉ phép' }));
+    await page.user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Biểu mẫu' }),
+      await screen.findByRole('option', { name: 'Đơn nghỉ phép' }),
+    );
     await page.user.click(screen.getByRole('button', { name: 'Bắt đầu' }));
     expect(page.requests[0]).toMatchObject({ formId: 'hr', microphone: true });
     page.tell({ type: 'partial', text: 'tôi tên' });
@@ -86,10 +94,11 @@ describe('a talk by voice', () => {
     page.tell(said('user', 'Tôi tên An.'), said('assistant', 'Dạ, anh An.'));
     const log = screen.getByRole('log', { name: 'Lời trò chuyện' });
     expect(log).toHaveAttribute('aria-live', 'polite');
-    expect(within(log).getAllByRole('listitem').map((li) => li.textContent)).toEqual([
-      expect.stringContaining('Tôi tên An.'),
-      expect.stringContaining('Dạ, anh An.'),
-    ]);
+    expect(
+      within(log)
+        .getAllByRole('listitem')
+        .map((li) => li.textContent),
+    ).toEqual([expect.stringContaining('Tôi tên An.'), expect.stringContaining('Dạ, anh An.')]);
   });
 
   test('the microphone can be muted and the state says so', async () => {
@@ -105,11 +114,14 @@ describe('a talk by voice', () => {
     expect(page.line()?.told).toEqual([{ kind: 'open-form', data: { form: 'hr' } }]);
   });
 
-  test('Stop hangs up and offers to start again', async () => {
+  test('Stop hangs up and offers to start again; the keyboard stays in the conversation', async () => {
     const page = await startByVoice();
+    const conversation = screen.getByRole('region', { name: 'Trò chuyện' });
+    expect(conversation).toContainElement(document.activeElement as HTMLElement);
     await page.user.click(screen.getByRole('button', { name: 'Dừng' }));
     expect(page.line()?.closed).toBe(true);
     expect(screen.getByRole('button', { name: 'Bắt đầu' })).toBeEnabled();
+    expect(conversation).toContainElement(document.activeElement as HTMLElement);
   });
 });
 
@@ -188,10 +200,13 @@ describe('typing', () => {
 describe('the form', () => {
   async function withForm() {
     const page = await startByTyping();
-    page.tell({ type: 'form', form: LOAN }, {
-      type: 'form-change',
-      fields: [{ ref: 'loanAmount', value: '3500000000', state: 'verified', source: 'voice' }],
-    });
+    page.tell(
+      { type: 'form', form: LOAN },
+      {
+        type: 'form-change',
+        fields: [{ ref: 'loanAmount', value: '3500000000', state: 'verified', source: 'voice' }],
+      },
+    );
     return page;
   }
 
@@ -200,6 +215,12 @@ describe('the form', () => {
     expect(screen.getByRole('button', { name: 'Sửa Số tiền vay: 3.500.000.000 đ, Đã kiểm tra' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Sửa Họ và tên: Chưa có, Bắt buộc' })).toBeVisible();
     expect(screen.getByRole('progressbar', { name: 'Đã điền 1/3 mục bắt buộc' })).toBeVisible();
+  });
+
+  test('how fast the last value came is told', async () => {
+    const page = await withForm();
+    page.tell({ type: 'metrics', ms: { speech_end_to_page: 412.4 } });
+    expect(screen.getByText(/vừa điền sau 0,4 giây/)).toBeVisible();
   });
 
   test('a value corrected by hand goes to the bot, and the keyboard returns to its line', async () => {
@@ -247,7 +268,14 @@ describe('the form', () => {
     page.tell({
       type: 'question',
       questions: [
-        { field: 'loanTerm', reason: 'not_in_options', heard: 'mười tám tháng', value: '18', candidates: ['12', '24'], say: 'Kỳ hạn 12 hay 24 tháng ạ?' },
+        {
+          field: 'loanTerm',
+          reason: 'not_in_options',
+          heard: 'mười tám tháng',
+          value: '18',
+          candidates: ['12', '24'],
+          say: 'Kỳ hạn 12 hay 24 tháng ạ?',
+        },
       ],
     });
     const question = screen.getByRole('region', { name: 'Cần anh chị cho biết' });
@@ -269,15 +297,18 @@ describe('the form', () => {
 describe('the last look', () => {
   async function withConfirmation(expiresIn = 300_000) {
     const page = await startByTyping();
-    page.tell({ type: 'form', form: LOAN }, {
-      type: 'confirmation',
-      confirmation: {
-        act: 'submit',
-        token: 'token-1',
-        digest: [{ ref: 'loanAmount', label: 'Số tiền vay', value: '3500000000' }],
-        expiresAt: Date.now() + expiresIn,
+    page.tell(
+      { type: 'form', form: LOAN },
+      {
+        type: 'confirmation',
+        confirmation: {
+          act: 'submit',
+          token: 'token-1',
+          digest: [{ ref: 'loanAmount', label: 'Số tiền vay', value: '3500000000' }],
+          expiresAt: Date.now() + expiresIn,
+        },
       },
-    });
+    );
     return { ...page, panel: screen.getByRole('region', { name: 'Kiểm tra lần cuối trước khi nộp' }) };
   }
 

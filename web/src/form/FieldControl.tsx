@@ -48,11 +48,7 @@ export function FieldControl({ field, value, change }: Props) {
                 type="checkbox"
                 checked={chosen.includes(option.value)}
                 onChange={(event) =>
-                  change(
-                    event.target.checked
-                      ? [...chosen, option.value]
-                      : chosen.filter((v) => v !== option.value),
-                  )
+                  change(event.target.checked ? [...chosen, option.value] : chosen.filter((v) => v !== option.value))
                 }
               />
               {option.label}

@@ -11,8 +11,9 @@ const TABS = ['fields', 'live'] as const;
 
 /** The form beside the talk: its fields with what is known of each, or the bank's real page. */
 export function FormPanel() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const form = useTalkState((s) => s.form.form);
+  const fillMs = useTalkState((s) => s.fillMs);
   const [tab, setTab] = useState<(typeof TABS)[number]>('fields');
   const id = useId();
   if (!form) return <FormPlaceholder />;
@@ -35,6 +36,7 @@ export function FormPanel() {
           <p className={styles.progressText}>
             {form.steps > 1 && `${t('form.step', { step: form.step, steps: form.steps })} · `}
             {t('form.progress', { done, of })}
+            {fillMs !== null && ` · ${t('form.speed', { seconds: inSeconds(fillMs, i18n.language) })}`}
           </p>
         </div>
         <div className={styles.tabs} role="tablist" aria-label={t('app.formArea')}>
@@ -56,10 +58,19 @@ export function FormPanel() {
           ))}
         </div>
       </div>
-      <progress className={styles.bar} value={done} max={Math.max(of, 1)} aria-label={t('form.progress', { done, of })} />
+      <progress
+        className={styles.bar}
+        value={done}
+        max={Math.max(of, 1)}
+        aria-label={t('form.progress', { done, of })}
+      />
       <div className={styles.body} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === 'fields' ? <FieldList form={form} /> : <LiveView />}
       </div>
     </div>
   );
+}
+
+function inSeconds(ms: number, language: string): string {
+  return (ms / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useTalkState } from '../talk/TalkContext';
+import { Icon } from '../ui/Icon';
 import styles from './FormPlaceholder.module.css';
 
 const STEPS = ['speak', 'watch', 'confirm'] as const;
@@ -11,9 +12,10 @@ export function FormPlaceholder() {
   if (!idle) {
     return (
       <div className={styles.placeholder}>
-        <div className={styles.step}>
+        <div className={styles.waiting}>
+          <Icon name="form" size={40} />
           <h2 className={styles.name}>{t('form.none')}</h2>
-          <p className={styles.text}>{t('form.noneText')}</p>
+          <p>{t('form.noneText')}</p>
         </div>
       </div>
     );

@@ -24,9 +24,7 @@ export function QuestionCards() {
           <p className={styles.say} lang="vi">
             {question.say}
           </p>
-          {question.heard !== '' && (
-            <p className={styles.heard}>{t('question.heard', { heard: question.heard })}</p>
-          )}
+          {question.heard !== '' && <p className={styles.heard}>{t('question.heard', { heard: question.heard })}</p>}
           <div className={styles.answers}>
             {answersOf(question, form).map((answer) => (
               <Button key={answer.key} lang="vi" onClick={() => talk.say(answer.says)}>

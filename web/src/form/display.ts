@@ -1,7 +1,8 @@
 import { type Field, type FieldValue, isEmpty } from './model';
 
 /** Words in a label that say that its digits are money. */
-const MONEY = /tiền|thu nhập|lương|giá trị|giá|số dư|hạn mức|trả góp|chi phí|phí|doanh thu|vốn|vnd|vnđ|đồng|₫|amount|income/iu;
+const MONEY =
+  /tiền|thu nhập|lương|giá trị|giá|số dư|hạn mức|trả góp|chi phí|phí|doanh thu|vốn|vnd|vnđ|đồng|₫|amount|income/iu;
 /** Words that say that they are not, whatever else stands there. */
 const NOT_MONEY = /số tài khoản|tài khoản số|mã|cccd|cmnd|căn cước|điện thoại|ngày|kỳ hạn|phone|account/iu;
 

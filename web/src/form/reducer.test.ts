@@ -16,7 +16,11 @@ test('values of a whole form were read from the page: verified', () => {
 });
 
 test('a change sets value and state and counts', () => {
-  const view = after({ type: 'form', form: LOAN }, change('customerName', 'An', 'heard'), change('customerName', 'An', 'verified'));
+  const view = after(
+    { type: 'form', form: LOAN },
+    change('customerName', 'An', 'heard'),
+    change('customerName', 'An', 'verified'),
+  );
   expect(valueOf(view, 'customerName')).toBe('An');
   expect(view.states.customerName).toBe('verified');
   expect(view.changes.customerName).toBe(2);
@@ -25,13 +29,19 @@ test('a change sets value and state and counts', () => {
 
 test('a whole form that says the same keeps what is known of the value', () => {
   const filled = { ...LOAN, fields: LOAN.fields.map((f) => (f.ref === 'loanAmount' ? { ...f, value: '5' } : f)) };
-  const view = after({ type: 'form', form: LOAN }, change('loanAmount', '5', 'doubtful'), { type: 'form', form: filled });
+  const view = after({ type: 'form', form: LOAN }, change('loanAmount', '5', 'doubtful'), {
+    type: 'form',
+    form: filled,
+  });
   expect(view.states.loanAmount).toBe('doubtful');
 });
 
 test('a value that the page changed is no longer doubtful', () => {
   const filled = { ...LOAN, fields: LOAN.fields.map((f) => (f.ref === 'loanAmount' ? { ...f, value: '6' } : f)) };
-  const view = after({ type: 'form', form: LOAN }, change('loanAmount', '5', 'doubtful'), { type: 'form', form: filled });
+  const view = after({ type: 'form', form: LOAN }, change('loanAmount', '5', 'doubtful'), {
+    type: 'form',
+    form: filled,
+  });
   expect(view.states.loanAmount).toBe('verified');
 });
 
@@ -52,7 +62,9 @@ const confirmation = (token: string): TalkEvent => ({
 test('an answer counts for its own confirmation only', () => {
   expect(after(confirmation('t1'), { type: 'answered', token: 't0', yes: true }).answered).toBeNull();
   expect(after(confirmation('t1'), { type: 'answered', token: 't1', yes: true }).answered).toBe('yes');
-  expect(after(confirmation('t1'), { type: 'answered', token: 't1', yes: true }, confirmation('t2')).answered).toBeNull();
+  expect(
+    after(confirmation('t1'), { type: 'answered', token: 't1', yes: true }, confirmation('t2')).answered,
+  ).toBeNull();
 });
 
 test('an outcome closes the confirmation, and a new confirmation takes the old outcome away', () => {

@@ -72,9 +72,7 @@ function withForm(view: FormView, form: FormModel): FormView {
     if (known && sameValue(before.get(field.ref), field)) states[field.ref] = known;
     else if (!isEmpty(field.value)) states[field.ref] = 'verified';
   }
-  return same
-    ? { ...view, form, states }
-    : { ...EMPTY_FORM, form, states, questions: view.form ? [] : view.questions };
+  return same ? { ...view, form, states } : { ...EMPTY_FORM, form, states, questions: view.form ? [] : view.questions };
 }
 
 function sameValue(a: Field | undefined, b: Field): boolean {

@@ -33,7 +33,8 @@ export const en: Words = {
       'By pressing the button above you agree to open the microphone. Your browser recognises speech: its maker receives the sound.',
     browserLocal: 'By pressing the button above you agree to open the microphone. Speech is recognised on this device.',
     none: 'This system has no speech recogniser. Please type instead; the microphone stays closed.',
-    unknown: 'By pressing the button above you agree to open the microphone. Speech is sent to the bank’s server to be recognised.',
+    unknown:
+      'By pressing the button above you agree to open the microphone. Speech is sent to the bank’s server to be recognised.',
   },
   steps: {
     title: 'How it works',
@@ -83,15 +84,14 @@ export const en: Words = {
     stepOf: 'Step {{step}}',
     current: 'open now',
     progress: '{{done}} of {{of}} required filled',
+    speed: 'last filled in {{seconds}} s',
     edit: 'Edit {{label}}',
     save: 'Save',
     cancel: 'Cancel',
     choose: 'Choose…',
-    yes: 'Yes',
     empty: 'Empty',
     errors: 'The bank’s page says',
     notLive: 'Waiting for the connection to save',
-    ghost: 'Click a line to change it.',
   },
   mark: {
     heard: 'Heard',
@@ -164,7 +164,8 @@ export const en: Words = {
       },
       'media-failed': {
         title: 'This network lets no sound through',
-        remedy: 'Try another network (mobile data, for example) and start again. Meanwhile you can type; nothing is lost.',
+        remedy:
+          'Try another network (mobile data, for example) and start again. Meanwhile you can type; nothing is lost.',
       },
       'no-recogniser': {
         title: 'There is no speech recogniser',

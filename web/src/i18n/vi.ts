@@ -86,15 +86,14 @@ export const vi = {
     stepOf: 'Bước {{step}}',
     current: 'đang mở',
     progress: 'Đã điền {{done}}/{{of}} mục bắt buộc',
+    speed: 'vừa điền sau {{seconds}} giây',
     edit: 'Sửa {{label}}',
     save: 'Lưu',
     cancel: 'Bỏ',
     choose: 'Chọn…',
-    yes: 'Có',
     empty: 'Chưa có',
     errors: 'Trang của ngân hàng báo',
     notLive: 'Đang chờ kết nối để lưu',
-    ghost: 'Anh chị có thể bấm vào từng dòng để sửa.',
   },
   mark: {
     heard: 'Đã nghe',
@@ -158,7 +157,8 @@ export const vi = {
       },
       'mic-denied': {
         title: 'Micro đang bị chặn',
-        remedy: 'Bấm biểu tượng ổ khoá cạnh địa chỉ trang, cho phép Micro, rồi thử lại. Trong lúc đó anh chị vẫn gõ được.',
+        remedy:
+          'Bấm biểu tượng ổ khoá cạnh địa chỉ trang, cho phép Micro, rồi thử lại. Trong lúc đó anh chị vẫn gõ được.',
       },
       'mic-missing': {
         title: 'Không tìm thấy micro',

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isCommandKey, type LiveInput, modifiers, pagePoint, type Size } from './input';
+import { clickCounter, isCommandKey, type LiveInput, modifiers, pagePoint, type Size } from './input';
 import styles from './LiveView.module.css';
 
 interface Props {
@@ -31,10 +31,12 @@ export function Hands({ size, send, leave }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once; both are stable in what they do
   }, []);
 
+  const [clicks] = useState(clickCounter);
   const pointer = (kind: 'down' | 'up' | 'move') => (event: PointerEvent<HTMLTextAreaElement>) => {
     const at = pagePoint(event, event.currentTarget.getBoundingClientRect(), size.current);
     if (kind === 'down') event.currentTarget.setPointerCapture(event.pointerId);
-    send({ type: 'pointer', kind, ...at, button: Math.max(event.button, 0), clickCount: kind === 'move' ? 0 : 1 });
+    const button = Math.min(Math.max(event.button, 0), 2);
+    send({ type: 'pointer', kind, ...at, button, clickCount: clicks(kind, event) });
   };
   const key = (kind: 'down' | 'up') => (event: KeyboardEvent) => {
     if (event.key === 'F6') {
@@ -68,7 +70,7 @@ export function Hands({ size, send, leave }: Props) {
       onKeyUp={key('up')}
       onCompositionEnd={flush}
       onInput={(event) => {
-        if (!(event.nativeEvent).isComposing) flush();
+        if (!event.nativeEvent.isComposing) flush();
       }}
     />
   );

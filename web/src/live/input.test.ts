@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCommandKey, modifiers, pagePoint } from './input';
+import { clickCounter, isCommandKey, modifiers, pagePoint } from './input';
 
 const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
@@ -30,4 +30,14 @@ test.each([
 
 test('a shortcut goes as keys', () => {
   expect(isCommandKey({ ...plain, key: 'a', ctrlKey: true })).toBe(true);
+});
+
+test('clicks count while they are quick and near', () => {
+  const clicks = clickCounter();
+  const at = (timeStamp: number, clientX = 10) => ({ timeStamp, clientX, clientY: 10 });
+  expect([clicks('down', at(0)), clicks('up', at(80)), clicks('move', at(90)), clicks('down', at(200))]).toEqual([
+    1, 1, 0, 2,
+  ]);
+  expect(clicks('down', at(900))).toBe(1);
+  expect(clicks('down', at(950, 60))).toBe(1);
 });

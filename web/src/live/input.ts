@@ -38,3 +38,30 @@ export function isCommandKey(event: { key: string; altKey: boolean; ctrlKey: boo
   if (event.key === 'Process' || event.key === 'Dead' || event.key === 'Unidentified') return false;
   return event.key.length > 1 || event.ctrlKey || event.metaKey;
 }
+
+/** As most systems have it. */
+const DOUBLE_CLICK_MS = 500;
+const SAME_PLACE_PX = 5;
+
+interface Press {
+  timeStamp: number;
+  clientX: number;
+  clientY: number;
+}
+
+/** Pointer events do not count clicks; but a double click selects a word, so the page must hear of it. */
+export function clickCounter(): (kind: 'down' | 'up' | 'move', press: Press) => number {
+  let last: Press | null = null;
+  let count = 0;
+  return (kind, press) => {
+    if (kind === 'move') return 0;
+    if (kind === 'up') return count;
+    const again =
+      last !== null &&
+      press.timeStamp - last.timeStamp < DOUBLE_CLICK_MS &&
+      Math.hypot(press.clientX - last.clientX, press.clientY - last.clientY) < SAME_PLACE_PX;
+    count = again ? Math.min(count + 1, 3) : 1;
+    last = { timeStamp: press.timeStamp, clientX: press.clientX, clientY: press.clientY };
+    return count;
+  };
+}

@@ -27,7 +27,13 @@ function listen(local = false): [BrowserEars, ScriptedRecognition] {
 
 test('listens to Vietnamese, continuously, with partials', () => {
   const [, recognition] = listen(true);
-  expect(recognition).toMatchObject({ lang: 'vi-VN', continuous: true, interimResults: true, processLocally: true, starts: 1 });
+  expect(recognition).toMatchObject({
+    lang: 'vi-VN',
+    continuous: true,
+    interimResults: true,
+    processLocally: true,
+    starts: 1,
+  });
 });
 
 test('partials and their final are one utterance; the next one has a new name', () => {

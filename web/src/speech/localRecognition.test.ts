@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { ScriptedRecognition } from '../testkit/ScriptedRecognition';
 import { installHere, whereRecognised } from './localRecognition';
 
-const offering = (more: object) => vi.stubGlobal('SpeechRecognition', Object.assign(class extends ScriptedRecognition {}, more));
+const offering = (more: object) =>
+  vi.stubGlobal('SpeechRecognition', Object.assign(class extends ScriptedRecognition {}, more));
 
 test('a browser without recognition', async () => {
   expect(await whereRecognised()).toBe('absent');

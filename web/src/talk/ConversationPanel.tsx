@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { QuestionCards } from '../form/QuestionCards';
 import { Transcript } from '../transcript/Transcript';
 import { Composer } from './Composer';
@@ -31,8 +31,14 @@ export function ConversationPanel() {
     if (!running) start('typing');
   };
 
+  // The button that was pressed is gone: the keyboard must not fall out of the page with it.
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (phase !== 'idle' && document.activeElement === document.body) panel.current?.focus();
+  }, [phase]);
+
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel} tabIndex={-1}>
       {phase === 'idle' ? (
         <span />
       ) : (

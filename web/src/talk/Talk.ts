@@ -43,7 +43,11 @@ export class Talk {
     if (plan.problem) this.tellProblem(plan.problem);
     if (plan.voice) this.voice = this.needs.speech.voice((on) => this.on({ type: 'speaking', who: 'assistant', on }));
     this.voice?.setOn(this.store.getState().soundOn);
-    if (plan.ears) this.ears = this.needs.speech.listen((h) => this.heard(h), (p) => this.earsFailed(p));
+    if (plan.ears)
+      this.ears = this.needs.speech.listen(
+        (h) => this.heard(h),
+        (p) => this.earsFailed(p),
+      );
     if (plan.webrtc) await this.startVoice(formId, plan.mode, plan.microphone);
     else await this.startSocket(formId, plan.mode);
   }

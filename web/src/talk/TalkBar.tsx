@@ -45,12 +45,7 @@ export function TalkBar({ forms, formId, choose, start }: Props) {
             >
               {t(microphoneOn ? 'controls.micOff' : 'controls.micOn')}
             </Button>
-            <Button
-              look="bare"
-              iconOnly
-              icon={soundOn ? 'sound' : 'soundOff'}
-              onClick={() => talk.setSound(!soundOn)}
-            >
+            <Button look="bare" iconOnly icon={soundOn ? 'sound' : 'soundOff'} onClick={() => talk.setSound(!soundOn)}>
               {t(soundOn ? 'controls.soundOff' : 'controls.soundOn')}
             </Button>
           </>

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { httpApi, UNKNOWN_CONFIG } from './api';
 
-const answering = (status: number, body: unknown) => vi.fn<typeof fetch>(() => Promise.resolve(Response.json(body, { status })));
+const answering = (status: number, body: unknown) =>
+  vi.fn<typeof fetch>(() => Promise.resolve(Response.json(body, { status })));
 
 test('the configuration, with what is not known left out', async () => {
   const api = httpApi(answering(200, { forms: [{ id: 'loan', name: 'Đơn vay' }, {}], stt: 'local', tts: 'parrot' }));
@@ -25,7 +26,10 @@ test.each([
   [503, 'busy'],
   [500, 'server'],
 ])('status %i is the problem %s, with the words of the bot', async (status, code) => {
-  await expect(httpApi(answering(status, { detail: 'Xin đợi.' })).ticket('t')).rejects.toMatchObject({ code, detail: 'Xin đợi.' });
+  await expect(httpApi(answering(status, { detail: 'Xin đợi.' })).ticket('t')).rejects.toMatchObject({
+    code,
+    detail: 'Xin đợi.',
+  });
 });
 
 test('no network is told as such', async () => {

@@ -10,7 +10,6 @@ export type ServerEvent =
   | { type: 'speaking'; who: Role; on: boolean }
   | { type: 'form'; form: FormModel }
   | { type: 'form-change'; fields: readonly FieldChange[] }
-  | { type: 'command'; intents: readonly string[] }
   | { type: 'question'; questions: readonly Question[] }
   | { type: 'confirmation'; confirmation: Confirmation | null }
   | { type: 'outcome'; outcome: Outcome }

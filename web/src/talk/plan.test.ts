@@ -5,15 +5,29 @@ import { planTalk } from './plan';
 const config = (stt: Config['stt'], tts: Config['tts']): Config => ({ forms: [], stt, tts });
 
 test('recognition on the server needs the microphone on the line', () => {
-  expect(planTalk('voice', config('local', 'espeak'), false)).toMatchObject({ mode: 'voice', webrtc: true, microphone: true, ears: false });
+  expect(planTalk('voice', config('local', 'espeak'), false)).toMatchObject({
+    mode: 'voice',
+    webrtc: true,
+    microphone: true,
+    ears: false,
+  });
 });
 
 test('recognition by the browser has the microphone alone', () => {
-  expect(planTalk('voice', config('browser', 'espeak'), true)).toMatchObject({ webrtc: true, microphone: false, ears: true });
+  expect(planTalk('voice', config('browser', 'espeak'), true)).toMatchObject({
+    webrtc: true,
+    microphone: false,
+    ears: true,
+  });
 });
 
 test('a browser that hears and speaks needs no sound on the line', () => {
-  expect(planTalk('voice', config('browser', 'browser'), true)).toMatchObject({ mode: 'voice', webrtc: false, ears: true, voice: true });
+  expect(planTalk('voice', config('browser', 'browser'), true)).toMatchObject({
+    mode: 'voice',
+    webrtc: false,
+    ears: true,
+    voice: true,
+  });
 });
 
 test.each([

@@ -14,8 +14,8 @@ export interface TalkState {
   soundBlocked: boolean;
   userSpeaking: boolean;
   botSpeaking: boolean;
-  /** Milliseconds of the last turn, as the bot measured them. */
-  metrics: Readonly<Record<string, number>>;
+  /** From the end of the person's words to the value in the page, the last time that the bot measured it. */
+  fillMs: number | null;
   transcript: Transcript;
   form: FormView;
 }
@@ -30,7 +30,7 @@ export const IDLE: TalkState = {
   soundBlocked: false,
   userSpeaking: false,
   botSpeaking: false,
-  metrics: {},
+  fillMs: null,
   transcript: EMPTY_TRANSCRIPT,
   form: EMPTY_FORM,
 };
@@ -69,7 +69,7 @@ function reduceConnection(state: TalkState, event: TalkEvent): TalkState {
     case 'speaking':
       return event.who === 'user' ? { ...state, userSpeaking: event.on } : { ...state, botSpeaking: event.on };
     case 'metrics':
-      return { ...state, metrics: event.ms };
+      return { ...state, fillMs: event.ms.speech_end_to_page ?? state.fillMs };
     default:
       return state;
   }

@@ -13,9 +13,16 @@ test('a transcript', () => {
 test('a whole form, with nulls where there is nothing', () => {
   const event = readServerMessage({
     type: 'form',
-    form: { id: 'loan', title: 'Đơn vay', fields: [{ ref: 'a', label: 'A', type: 'select', value: null, options: null, min: null }] },
+    form: {
+      id: 'loan',
+      title: 'Đơn vay',
+      fields: [{ ref: 'a', label: 'A', type: 'select', value: null, options: null, min: null }],
+    },
   });
-  expect(event).toMatchObject({ type: 'form', form: { step: 1, fields: [{ ref: 'a', value: '', options: [], required: false }] } });
+  expect(event).toMatchObject({
+    type: 'form',
+    form: { step: 1, fields: [{ ref: 'a', value: '', options: [], required: false }] },
+  });
 });
 
 test('a confirmation and its end', () => {
@@ -35,7 +42,10 @@ test('a confirmation and its end', () => {
       expiresAt: Date.parse('2026-01-01T00:00:00Z'),
     },
   });
-  expect(readServerMessage({ type: 'confirmation', act: null, token: null })).toEqual({ type: 'confirmation', confirmation: null });
+  expect(readServerMessage({ type: 'confirmation', act: null, token: null })).toEqual({
+    type: 'confirmation',
+    confirmation: null,
+  });
 });
 
 test.each([
@@ -45,11 +55,19 @@ test.each([
   ['task_failed', 'unknown', 'unknown'],
   ['task_failed', 'something new', 'failed'],
 ])('%s with %s is %s; a failure never looks like a success', (type, outcome, kind) => {
-  expect(readServerMessage({ type, outcome, message: 'x' })).toEqual({ type: 'outcome', outcome: { kind, message: 'x' } });
+  expect(readServerMessage({ type, outcome, message: 'x' })).toEqual({
+    type: 'outcome',
+    outcome: { kind, message: 'x' },
+  });
 });
 
 test('a field change with a list of values', () => {
-  expect(readServerMessage({ type: 'form-change', fields: [{ ref: 'a', value: ['x', 'y'], state: 'verified', source: 'voice' }, {}] })).toEqual({
+  expect(
+    readServerMessage({
+      type: 'form-change',
+      fields: [{ ref: 'a', value: ['x', 'y'], state: 'verified', source: 'voice' }, {}],
+    }),
+  ).toEqual({
     type: 'form-change',
     fields: [{ ref: 'a', value: ['x', 'y'], state: 'verified', source: 'voice' }],
   });
@@ -59,9 +77,11 @@ test.each([[{}], [{ type: 'from-the-future' }], [{ type: 7 }]])('what is not kno
   expect(readServerMessage(message)).toBeUndefined();
 });
 
-test.each([[{ type: 'form' }], [{ type: 'form', form: [] }], [{ type: 'question', questions: 'x' }], [{ type: 'metrics', ms: { a: 'b' } }]])(
-  'a broken message breaks nothing: %o',
-  (message) => {
-    expect(() => readServerMessage(message)).not.toThrow();
-  },
-);
+test.each([
+  [{ type: 'form' }],
+  [{ type: 'form', form: [] }],
+  [{ type: 'question', questions: 'x' }],
+  [{ type: 'metrics', ms: { a: 'b' } }],
+])('a broken message breaks nothing: %o', (message) => {
+  expect(() => readServerMessage(message)).not.toThrow();
+});

@@ -5,7 +5,8 @@ import { type Json, list, object, oneOf, text } from './reading';
 
 /**
  * One message of our own vocabulary: the data of an RTVI `server-message`, or a whole message of `/ws`.
- * Undefined for what this page does not know: a newer bot may say more than an older page understands.
+ * Undefined for what this page does not show: a `command` is seen by its effect on the form, and a newer bot may say
+ * more than an older page understands.
  */
 export function readServerMessage(message: Json): ServerEvent | undefined {
   switch (message.type) {
@@ -22,8 +23,6 @@ export function readServerMessage(message: Json): ServerEvent | undefined {
       return { type: 'form', form: readForm(message.form) };
     case 'form-change':
       return { type: 'form-change', fields: list(message.fields, readChange).filter((c) => c.ref !== '') };
-    case 'command':
-      return { type: 'command', intents: list(message.commands, (c) => text(object(c).intent)) };
     case 'question':
       return { type: 'question', questions: list(message.questions, readQuestion) };
     case 'confirmation':

@@ -24,7 +24,9 @@ export class FakeSocket {
   }
 
   tell(message: unknown): void {
-    this.onmessage?.(new MessageEvent('message', { data: message instanceof Blob ? message : JSON.stringify(message) }));
+    this.onmessage?.(
+      new MessageEvent('message', { data: message instanceof Blob ? message : JSON.stringify(message) }),
+    );
   }
 
   drop(): void {

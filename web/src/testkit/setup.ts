@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// Upper bound on a busy machine, not a time that anything takes.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom lays nothing out; these only have to exist.
 globalThis.ResizeObserver = class {

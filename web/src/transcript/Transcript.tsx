@@ -86,7 +86,9 @@ function Who({ role, at }: { role: Role; at: string }) {
     <p className={styles.who} lang={i18n.language}>
       <span className={styles.name}>{t(role === 'user' ? 'transcript.you' : 'transcript.bot')}</span>
       {!Number.isNaN(time.getTime()) && (
-        <time dateTime={at}>{time.toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', second: '2-digit' })}</time>
+        <time dateTime={at}>
+          {time.toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', second: '2-digit' })}
+        </time>
       )}
     </p>
   );

@@ -23,8 +23,9 @@ test('what the assistant says does not end what the person is saying', () => {
 });
 
 test('a piece that is told again while it is spoken stays one piece', () => {
-  expect(texts(said('assistant', 'Dạ chào anh.', 1), said('assistant', 'Dạ chào anh.', 1), said('assistant', 'Mời anh.', 2)))
-    .toEqual(['Dạ chào anh.', 'Mời anh.']);
+  expect(
+    texts(said('assistant', 'Dạ chào anh.', 1), said('assistant', 'Dạ chào anh.', 1), said('assistant', 'Mời anh.', 2)),
+  ).toEqual(['Dạ chào anh.', 'Mời anh.']);
 });
 
 test('the same sentence said twice is two entries', () => {

@@ -39,7 +39,11 @@ async function opened() {
 test('asks for a microphone that cancels the echo of the bot', async () => {
   const { ask, updated } = await opened();
   expect(ask).toHaveBeenCalledWith({
-    audio: expect.objectContaining({ echoCancellation: true, noiseSuppression: true, autoGainControl: true }) as unknown,
+    audio: expect.objectContaining({
+      echoCancellation: true,
+      noiseSuppression: true,
+      autoGainControl: true,
+    }) as unknown,
   });
   expect(updated).toHaveBeenCalledWith(expect.objectContaining({ deviceId: 'm1', label: 'Tai nghe' }));
 });

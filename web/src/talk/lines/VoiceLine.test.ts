@@ -72,7 +72,13 @@ test('what the bot tells becomes events of the page', async () => {
   transport.tell('user-transcription', { text: 'tôi tên', final: false, timestamp: 't1', user_id: 'u' });
   transport.tell('user-transcription', { text: 'Tôi tên An.', final: true, timestamp: 't2', user_id: 'u' });
   transport.tell('bot-started-speaking', undefined);
-  transport.tell('bot-output', { text: 'Dạ, anh An.', segment_id: 1, aggregated_by: 'sentence', will_be_spoken: true, spoken_status: 'new' });
+  transport.tell('bot-output', {
+    text: 'Dạ, anh An.',
+    segment_id: 1,
+    aggregated_by: 'sentence',
+    will_be_spoken: true,
+    spoken_status: 'new',
+  });
   transport.tell('server-message', { type: 'question', questions: [] });
   transport.tell('error', { error: 'Hỏng.', message: 'Hỏng.', fatal: false });
   expect(events).toEqual([

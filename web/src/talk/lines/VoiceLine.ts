@@ -1,10 +1,4 @@
-import {
-  LogLevel,
-  PipecatClient,
-  type RTVIEventCallbacks,
-  StartBotError,
-  type Transport,
-} from '@pipecat-ai/client-js';
+import { LogLevel, PipecatClient, type RTVIEventCallbacks, StartBotError, type Transport } from '@pipecat-ai/client-js';
 import { startRequest } from '../api';
 import type { ServerEvent } from '../events';
 import { statusProblem, TalkProblem } from '../problems';

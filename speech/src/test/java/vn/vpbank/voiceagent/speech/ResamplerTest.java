@@ -29,7 +29,8 @@ class ResamplerTest {
     void what_the_lower_rate_cannot_carry_is_silenced_and_not_folded_back() {
         short[] heard = resample(tone(48_000, 9_500, 48_000), 48_000, 16_000, 480);
 
-        // The tone's sudden start and end are sounds of their own, of every pitch; only what lies between is asked about.
+        // The tone's sudden start and end are sounds of their own, of every pitch; only what lies between is asked
+        // about.
         short[] middle = Arrays.copyOfRange(heard, 1_000, 15_000);
         assertThat(level(middle)).isLessThan(0.001 * level(tone(48_000, 9_500, 48_000)));
     }

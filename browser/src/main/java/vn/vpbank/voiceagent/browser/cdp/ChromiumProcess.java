@@ -122,8 +122,9 @@ public final class ChromiumProcess implements AutoCloseable {
 
     private static URI endpointOf(Process process) {
         CompletableFuture<URI> found = new CompletableFuture<>();
-        // Reads to the end, or a full pipe would stop the browser.
-        Thread.ofVirtual().name("chromium-output").start(() -> {
+        // Reads to the end, or a full pipe would stop the browser. Not a virtual thread: reading a pipe holds its
+        // carrier, and there are only as many carriers as processors.
+        Thread.ofPlatform().daemon().name("chromium-output").start(() -> {
             try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
                 lines.lines()
                         .filter(line -> line.startsWith(READY))

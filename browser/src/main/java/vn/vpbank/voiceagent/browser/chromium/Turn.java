@@ -43,6 +43,7 @@ final class Turn {
     private Optional<Status> decided = Optional.empty();
     private boolean stopped;
     private int next;
+    private int begun = -1;
 
     Turn(FormDesk desk, History history, Consent consent, List<FormCommand> commands) {
         this.commands = commands;
@@ -76,11 +77,27 @@ final class Turn {
             case FormCommand.Append(FieldRef field, String value) -> waiting.put(field, appended(field, value));
             default -> {
                 flush();
-                if (!stopped) {
+                if (stopped) {
+                    return;
+                }
+                boolean again = begun == next;
+                begun = next;
+                if (again && isOnceOnly(command)) {
+                    stop(Status.FAILED, "Trang phải mở lại giữa chừng; các giá trị đã điền lại, nút chưa bấm lại.");
+                } else {
                     act(command);
                 }
             }
         }
+    }
+
+    /// What a page may have done already when it died, and should not be asked for twice.
+    private static boolean isOnceOnly(FormCommand command) {
+        return command instanceof FormCommand.Press
+                || command instanceof FormCommand.Save
+                || command instanceof FormCommand.Search
+                || command instanceof FormCommand.Print
+                || command instanceof FormCommand.Download;
     }
 
     private void act(FormCommand command) {

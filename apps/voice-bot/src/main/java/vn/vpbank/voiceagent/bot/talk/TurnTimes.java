@@ -1,0 +1,89 @@
+package vn.vpbank.voiceagent.bot.talk;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+import tools.jackson.databind.node.ObjectNode;
+import vn.vpbank.voiceagent.conversation.TalkAction;
+import vn.vpbank.voiceagent.conversation.TalkEvent;
+
+/// How long each part of the way from speech to the page took, per utterance. Safe for use by many threads.
+final class TurnTimes {
+    /// Utterances whose report never came must not pile up.
+    private static final int MOST_OPEN = 32;
+
+    private final MeterRegistry meters;
+    private final LongSupplier nanos;
+    private final Map<String, Long> speechEnds = new LinkedHashMap<>();
+    private final Map<String, Sent> sent = new HashMap<>();
+
+    private record Sent(String utterance, OptionalLong speechEnd, long at, Map<String, Double> millis) {}
+
+    TurnTimes(MeterRegistry meters, LongSupplier nanos) {
+        this.meters = meters;
+        this.nanos = nanos;
+    }
+
+    /// The last sound of an utterance was at this moment of the monotonic clock.
+    synchronized void spoken(String utterance, long speechEnd) {
+        if (speechEnds.size() == MOST_OPEN) {
+            speechEnds.remove(speechEnds.keySet().iterator().next());
+        }
+        speechEnds.put(utterance, speechEnd);
+    }
+
+    /// An event has been decided upon.
+    ///
+    /// @param from when deciding began
+    synchronized void decided(TalkEvent event, List<TalkAction> actions, long from) {
+        String utterance = switch (event) {
+            case TalkEvent.Heard heard -> heard.utterance();
+            case TalkEvent.PartialHeard heard -> heard.utterance();
+            default -> "";
+        };
+        if (utterance.isEmpty()) {
+            return;
+        }
+        OptionalLong end = event instanceof TalkEvent.Heard
+                ? Optional.ofNullable(speechEnds.remove(utterance))
+                        .map(OptionalLong::of)
+                        .orElse(OptionalLong.empty())
+                : OptionalLong.empty();
+        Map<String, Double> millis = new LinkedHashMap<>();
+        end.ifPresent(e -> note(millis, "speech_end_to_text", from - e));
+        note(millis, "text_to_commands", nanos.getAsLong() - from);
+        actions.stream()
+                .filter(TalkAction.Execute.class::isInstance)
+                .map(TalkAction.Execute.class::cast)
+                .filter(_ -> sent.size() < MOST_OPEN)
+                .forEach(e -> sent.put(e.execution(), new Sent(utterance, end, nanos.getAsLong(), millis)));
+    }
+
+    /// A report has come; the message tells the page how long it took, if an utterance led to it.
+    synchronized Optional<ObjectNode> executed(String execution) {
+        Sent request = sent.remove(execution);
+        if (request == null) {
+            return Optional.empty();
+        }
+        long now = nanos.getAsLong();
+        note(request.millis(), "commands_to_page", now - request.at());
+        request.speechEnd().ifPresent(end -> note(request.millis(), "speech_end_to_page", now - end));
+        return Optional.of(ShownJson.metrics(request.utterance(), request.millis()));
+    }
+
+    private void note(Map<String, Double> millis, String name, long nanoseconds) {
+        Duration duration = Duration.ofNanos(Math.max(0, nanoseconds));
+        millis.put(name, duration.toNanos() / 1e6);
+        Timer.builder("talk_" + name)
+                .publishPercentileHistogram()
+                .register(meters)
+                .record(duration);
+    }
+}
