@@ -81,14 +81,20 @@ final class Asker {
 
     static void ask(Talk talk, Field field) {
         Words label = Names.label(talk, field);
+        Speaker.tell(talk, question(talk, field, label));
+        talk.asking = talk.asking.about(Optional.of(field.ref()), talk.phrases.say("ask.short", "label", label));
+    }
+
+    private static Words question(Talk talk, Field field, Words label) {
+        if (field.cleanLabel().endsWith("?")) {
+            return talk.phrases.say("ask.as_written", "label", Words.same(Names.plain(field)));
+        }
         boolean few = field.type().isChoice()
                 && !field.options().isEmpty()
                 && field.options().size() <= OPTIONS;
-        Words question = few
+        return few
                 ? talk.phrases.say("ask.choice", Map.of("label", label, "options", Names.options(field)))
                 : talk.phrases.say(phrase(field.type()), "label", label);
-        Speaker.tell(talk, question);
-        talk.asking = talk.asking.about(Optional.of(field.ref()), talk.phrases.say("ask.short", "label", label));
     }
 
     private static String phrase(FieldType type) {
@@ -113,7 +119,8 @@ final class Asker {
     }
 
     private static void goOn(Talk talk, FormModel form) {
-        if (form.step() < form.steps()) {
+        boolean laterUnknown = form.fields().stream().noneMatch(f -> f.step() > form.step());
+        if (form.step() < form.steps() && laterUnknown) {
             Speaker.tell(talk, talk.phrases.say("offer.next", "step", Names.number(talk, form.step() + 1)));
             talk.asking = talk.asking.offering(Offer.NEXT_STEP, talk.phrases.say("offer.next.short"));
         } else {

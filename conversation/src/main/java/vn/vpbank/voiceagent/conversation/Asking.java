@@ -63,7 +63,8 @@ record Asking(
     }
 
     Asking about(Optional<FieldRef> field, Words shortly) {
-        return new Asking(field, shortly.written(), open, skipped, Offer.NONE, Optional.of(shortly), refused);
+        return new Asking(
+                field, shortly.asSentence().written(), open, skipped, Offer.NONE, Optional.of(shortly), refused);
     }
 
     Asking offering(Offer newOffer, Words shortly) {

@@ -121,6 +121,10 @@ final class Commands {
 
     private static void answerToAwaited(Talk talk, String text, List<FormCommand> commands) {
         Phase phase = talk.awaiting.orElseThrow().phase();
+        if (phase != Phase.HEARD && talk.phrases.listensFor("heard.waive", text)) {
+            Confirmer.waive(talk);
+            return;
+        }
         if (commands.isEmpty()) {
             Confirmer.weak(talk);
             return;

@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.conversation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FillReport.FieldOutcome;
 import vn.vpbank.voiceagent.forms.FormCommand;
+import vn.vpbank.voiceagent.forms.FormModel;
 
 /// Says briefly what now stands in the page: never before a report has said so.
 final class Echo {
@@ -55,7 +57,16 @@ final class Echo {
                             .ifPresent(
                                     f -> done.add(new Done(f, command, o.actual(), changed(before, f, o.actual())))));
         }
+        talk.form().ifPresent(form -> done.sort(Comparator.comparingInt(d -> order(form, d))));
         return done;
+    }
+
+    /// As on the page: a person follows with their eyes.
+    private static int order(FormModel form, Done done) {
+        return form.fields().stream()
+                .map(Field::ref)
+                .toList()
+                .indexOf(done.field().ref());
     }
 
     private static boolean putBack(Job job, FormCommand command) {
@@ -110,6 +121,9 @@ final class Echo {
                 }
                 if (one.field().type() == FieldType.PASSWORD) {
                     yield "echo.secret";
+                }
+                if (one.field().cleanLabel().endsWith("?")) {
+                    yield "echo.answer";
                 }
                 yield one.changed() ? "echo.changed" : "echo.one";
             }

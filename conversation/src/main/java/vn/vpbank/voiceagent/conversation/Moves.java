@@ -49,7 +49,6 @@ final class Moves {
     }
 
     private static void done(Talk talk, FormCommand command, FillReport report, boolean moved) {
-        Words step = Names.number(talk, report.step());
         switch (command) {
             case FormCommand.Next _ -> step(talk, report, moved);
             case FormCommand.Back _ -> step(talk, report, moved);
@@ -63,8 +62,14 @@ final class Moves {
                 Speaker.tell(talk, talk.phrases.say("done.press", "button", Words.same(label(talk, button))));
             case FormCommand.Save _, FormCommand.Download _, FormCommand.Print _ ->
                 Speaker.tell(talk, "done." + command.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-            default -> Speaker.tell(talk, talk.phrases.say("done.other", "step", step));
+            default -> Speaker.tell(talk, inItsWords(talk, report));
         }
+    }
+
+    /// What the browser agent says of an act that has no phrase of its own here.
+    static Words inItsWords(Talk talk, FillReport report) {
+        String message = report.message().strip();
+        return message.isEmpty() ? talk.phrases.say("done.other") : Words.same(message);
     }
 
     private static void step(Talk talk, FillReport report, boolean moved) {

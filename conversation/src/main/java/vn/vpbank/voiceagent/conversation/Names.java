@@ -51,7 +51,10 @@ final class Names {
 
     /// The label without its section, its marks and its units in brackets.
     static String plain(Field field) {
-        String label = field.cleanLabel().replaceAll("\\s*[(（][^)）]*[)）]", "").strip();
+        String label = field.cleanLabel()
+                .replaceAll("\\s*[(（][^)）]*[)）]", "")
+                .replaceAll("[?\\s]+$", "")
+                .strip();
         return inSentence(label.isEmpty() ? field.ref().value() : label);
     }
 

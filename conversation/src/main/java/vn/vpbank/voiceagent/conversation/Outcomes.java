@@ -33,7 +33,7 @@ final class Outcomes {
                 report.confirmation()
                         .ifPresentOrElse(
                                 confirmation -> Confirmer.open(talk, confirmation), () -> notDone(talk, report));
-            case FILLED, ANSWERED -> Speaker.tell(talk, "done.other");
+            case FILLED, ANSWERED -> Speaker.tell(talk, Moves.inItsWords(talk, report));
             case NEEDS_INPUT, FAILED -> notDone(talk, report);
         }
     }

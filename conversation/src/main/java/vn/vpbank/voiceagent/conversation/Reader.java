@@ -127,7 +127,7 @@ final class Reader {
                         ? text
                         : talk.phrases
                                 .say("read.section", "section", Words.same(Names.inSentence(section)))
-                                .then(text),
+                                .then(text.asSentence()),
                 values);
     }
 

@@ -28,7 +28,7 @@ final class Reporter {
         switch (job.kind()) {
             case OPEN -> opened(talk, report);
             case PARTIAL -> Failures.show(talk, Failures.of(job, report));
-            case CONFIRM -> Outcomes.told(talk, report);
+            case CONFIRM -> confirmed(talk, job, report);
             case HEARD, EDIT, UNDO, REDO, SUBMIT, AGREED -> done(talk, job, report);
         }
     }
@@ -39,6 +39,15 @@ final class Reporter {
         Asker.answered(talk, job.standing());
         Echo.tell(talk, job, List.of());
         afterwards(talk, job, true, false);
+    }
+
+    /// Emptying a form is confirmed like a submit, but can be taken back, and the talk goes on after it.
+    private static void confirmed(Talk talk, Job job, FillReport report) {
+        Outcomes.told(talk, report);
+        if (report.status() == Status.ANSWERED || report.status() == Status.FILLED) {
+            remember(talk, Worker.before(job), writable(job));
+            afterwards(talk, job, true, false);
+        }
     }
 
     private static void done(Talk talk, Job job, FillReport report) {
@@ -144,12 +153,17 @@ final class Reporter {
         job.commands().forEach(command -> Worker.target(command).ifPresent(targets::add));
         boolean reset = job.commands().stream().anyMatch(FormCommand.Reset.class::isInstance);
         if (reset) {
-            job.seen()
-                    .ifPresent(form -> form.fields().stream()
-                            .filter(f -> !f.readonly() && !f.disabled())
-                            .forEach(f -> targets.add(f.ref())));
+            targets.addAll(writable(job));
         }
         return targets;
+    }
+
+    private static List<FieldRef> writable(Job job) {
+        return job.seen().stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(f -> !f.readonly() && !f.disabled())
+                .map(Field::ref)
+                .toList();
     }
 
     /// Notes what these fields held, so that it can be brought back.

@@ -22,7 +22,7 @@ final class Speaker {
         Piece last = talk.answer.removeLast();
         List<SpokenValue> all = new ArrayList<>(last.values());
         all.addAll(values);
-        talk.answer.add(new Piece(last.id(), last.words().then(words), all));
+        talk.answer.add(new Piece(last.id(), last.words().then(words.asSentence()), all));
     }
 
     static void tell(Talk talk, Words words) {
@@ -37,7 +37,7 @@ final class Speaker {
     static String piece(Talk talk, Words words, List<SpokenValue> values) {
         talk.speech = talk.speech.named(talk.speech.count() + 1);
         String id = "s" + talk.speech.count();
-        talk.answer.add(new Piece(id, words, values));
+        talk.answer.add(new Piece(id, words.asSentence(), values));
         return id;
     }
 

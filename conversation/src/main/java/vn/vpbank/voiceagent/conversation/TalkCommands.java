@@ -104,8 +104,9 @@ final class TalkCommands {
         }
         Words example = Asker.inOrder(form.get()).stream()
                 .findFirst()
-                .or(() -> form.get().fields().stream().map(Field::ref).findFirst())
-                .map(ref -> Names.label(talk, ref))
+                .flatMap(form.get()::field)
+                .or(() -> form.get().fields().stream().findFirst())
+                .map(field -> Words.same(Names.plain(field)))
                 .orElse(Words.same(""));
         Speaker.tell(
                 talk,

@@ -10,31 +10,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.vpbank.voiceagent.conversation.testkit.Dialogue;
 import vn.vpbank.voiceagent.conversation.testkit.Dialogue.Beat;
 import vn.vpbank.voiceagent.conversation.testkit.Stage;
+import vn.vpbank.voiceagent.language.Understanding;
 
 /// Each script in `dialogues/` goes as written, line by line, and the same again when its events are
 /// replayed.
 class DialogueTest {
     @TestFactory
     Stream<DynamicTest> a_talk_goes_as_its_script_says() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(DialogueTest.class.getResource("dialogues"))
-                .toURI());
+        return scripts("dialogues", Stage::new);
+    }
+
+    /// What sentences mean is not told by these scripts: they are understood and said by the language
+    /// module.
+    @TestFactory
+    Stream<DynamicTest> a_talk_in_vietnamese_goes_as_its_script_says() throws IOException, URISyntaxException {
+        return scripts("dialogues-in-vietnamese", () -> new Stage(Understanding.rules(), Understanding.sayer()));
+    }
+
+    private static Stream<DynamicTest> scripts(String name, Supplier<Stage> stages)
+            throws IOException, URISyntaxException {
+        Path folder = Path.of(
+                Objects.requireNonNull(DialogueTest.class.getResource(name)).toURI());
         List<Path> scripts;
         try (Stream<Path> files = Files.list(folder)) {
             scripts = files.filter(f -> f.toString().endsWith(".talk")).sorted().toList();
         }
         assertThat(scripts).isNotEmpty();
         return scripts.stream()
-                .map(script -> DynamicTest.dynamicTest(script.getFileName().toString(), () -> play(script)));
+                .map(script ->
+                        DynamicTest.dynamicTest(script.getFileName().toString(), () -> play(script, stages.get())));
     }
 
-    private static void play(Path script) {
-        Stage stage = new Stage();
+    private static void play(Path script, Stage stage) {
         Dialogue dialogue = new Dialogue(stage);
         for (Beat beat : Dialogue.read(text(script))) {
             List<String> done = dialogue.play(beat.happens());

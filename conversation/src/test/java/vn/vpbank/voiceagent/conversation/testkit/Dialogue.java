@@ -71,6 +71,7 @@ public final class Dialogue {
             case "engine" -> stage.on(new TalkEvent.EngineFailed(TalkEvent.Engine.valueOf(rest), stage.now()));
             case "ends" -> stage.on(new TalkEvent.Ended(stage.now()));
             case "page-complete" -> stage.page().set(LoanForm.complete());
+            case "page-hides-later-steps" -> stage.page().set(LoanForm.firstStep());
             case "page-waits" -> stage.pageWaits();
             case "page-answers" -> stage.pageAnswers();
             case "page-loses" -> stage.pageLoses(rest);

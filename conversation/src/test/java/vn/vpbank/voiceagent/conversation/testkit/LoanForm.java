@@ -35,6 +35,27 @@ public final class LoanForm {
         return new FormModel(ID, "Đơn vay vốn", 1, 2, fields, buttons, List.of(), "");
     }
 
+    /// The form as a page shows it that keeps its later steps to itself.
+    public static FormModel firstStep() {
+        FormModel form = empty();
+        return withFields(
+                form, form.fields().stream().filter(f -> f.step() == 1).toList());
+    }
+
+    /// The form with the fields of this step as well.
+    public static FormModel reveal(FormModel form, int step) {
+        List<Field> fields = new ArrayList<>(form.fields());
+        empty().fields().stream()
+                .filter(f -> f.step() == step && form.field(f.ref()).isEmpty())
+                .forEach(fields::add);
+        return withFields(form, fields);
+    }
+
+    private static FormModel withFields(FormModel form, List<Field> fields) {
+        return new FormModel(
+                form.id(), form.title(), form.step(), form.steps(), fields, form.buttons(), form.errors(), form.text());
+    }
+
     /// The form on its last step with nothing missing.
     public static FormModel complete() {
         FormModel form = empty();
@@ -54,8 +75,7 @@ public final class LoanForm {
         List<Field> fields = form.fields().stream()
                 .map(f -> f.ref().equals(ref) ? f.withValue(value) : f)
                 .toList();
-        return new FormModel(
-                form.id(), form.title(), form.step(), form.steps(), fields, form.buttons(), form.errors(), form.text());
+        return withFields(form, fields);
     }
 
     public static FormModel atStep(FormModel form, int step) {

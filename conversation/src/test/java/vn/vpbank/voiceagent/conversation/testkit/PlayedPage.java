@@ -114,7 +114,8 @@ public final class PlayedPage {
                 .map(Field::cleanLabel)
                 .toList();
         if (missing.isEmpty()) {
-            form = LoanForm.atStep(form, Math.min(form.steps(), form.step() + 1));
+            int step = Math.min(form.steps(), form.step() + 1);
+            form = LoanForm.reveal(LoanForm.atStep(form, step), step);
             return Status.ANSWERED;
         }
         form = LoanForm.withErrors(form, List.of("Vui lòng nhập " + String.join(", ", missing)));
