@@ -43,12 +43,11 @@ final class EngineChoice {
     Engines make() {
         Stt stt = settings.stt().orElseGet(this::bestWithoutKeys);
         try {
-            Optional<Hearing> hearing =
-                    switch (stt) {
-                        case LOCAL -> Optional.of(hearing(settings.localModel().orElse(LOCAL), RecogniserUse.PEOPLE));
-                        case DEMO -> Optional.of(hearing(settings.localModel().orElse(DEMO), RecogniserUse.DEMO));
-                        case BROWSER, NONE -> Optional.empty();
-                    };
+            Optional<Hearing> hearing = switch (stt) {
+                case LOCAL -> Optional.of(hearing(settings.localModel().orElse(LOCAL), RecogniserUse.PEOPLE));
+                case DEMO -> Optional.of(hearing(settings.localModel().orElse(DEMO), RecogniserUse.DEMO));
+                case BROWSER, NONE -> Optional.empty();
+            };
             Optional<TextToSpeech> voice = settings.tts() == Tts.ESPEAK
                     ? Optional.of(EspeakTextToSpeech.create(EspeakVoice.DEFAULT, List.of()))
                     : Optional.empty();

@@ -48,15 +48,22 @@ final class Rehearsal implements Runnable {
     private static void play(TalkLogic talk) {
         Instant now = Instant.EPOCH;
         FormModel form = form();
-        carryOut(talk, form, talk.on(new TalkEvent.Started(
-                List.of(new KnownForm(FORM, "Đơn thử", List.of())), Optional.of(FORM), now)));
+        carryOut(
+                talk,
+                form,
+                talk.on(new TalkEvent.Started(
+                        List.of(new KnownForm(FORM, "Đơn thử", List.of())), Optional.of(FORM), now)));
         int count = 0;
         for (String said : SAID) {
             String utterance = "u" + count++;
-            carryOut(talk, form, talk.on(
-                    new TalkEvent.PartialHeard(utterance, said.substring(0, said.length() / 2), now)));
-            carryOut(talk, form, talk.on(
-                    new TalkEvent.Heard(utterance, said, List.of(said), TalkEvent.Input.VOICE, now)));
+            carryOut(
+                    talk,
+                    form,
+                    talk.on(new TalkEvent.PartialHeard(utterance, said.substring(0, said.length() / 2), now)));
+            carryOut(
+                    talk,
+                    form,
+                    talk.on(new TalkEvent.Heard(utterance, said, List.of(said), TalkEvent.Input.VOICE, now)));
         }
     }
 
@@ -71,15 +78,7 @@ final class Rehearsal implements Runnable {
 
     private static FillReport nothingToReport(FormModel form) {
         return new FillReport(
-                FillReport.Status.ANSWERED,
-                List.of(),
-                List.of(),
-                1,
-                1,
-                form.missing(),
-                Optional.empty(),
-                "",
-                Map.of());
+                FillReport.Status.ANSWERED, List.of(), List.of(), 1, 1, form.missing(), Optional.empty(), "", Map.of());
     }
 
     private static FormModel form() {
@@ -106,16 +105,6 @@ final class Rehearsal implements Runnable {
 
     private static Field field(String ref, String label, FieldType type, List<Choice> options) {
         return new Field(
-                new FieldRef(ref),
-                label,
-                type,
-                FieldValue.EMPTY,
-                true,
-                false,
-                false,
-                "",
-                1,
-                options,
-                Field.Hints.NONE);
+                new FieldRef(ref), label, type, FieldValue.EMPTY, true, false, false, "", 1, options, Field.Hints.NONE);
     }
 }

@@ -45,13 +45,7 @@ import vn.vpbank.voiceagent.web.WebSupport;
 /// [LogicMaker] and what understands.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({
-    WebSupport.class,
-    SignallingWiring.class,
-    SocketWiring.class,
-    PageWiring.class,
-    UnderstandWiring.class
-})
+@Import({WebSupport.class, SignallingWiring.class, SocketWiring.class, PageWiring.class, UnderstandWiring.class})
 class Wiring {
     /// An utterance with a large form around it.
     private static final long UNDERSTAND_BYTES = 1024 * 1024;

@@ -19,7 +19,8 @@ class PageIT {
     private Path folder;
 
     private RunningBot withPage() throws Exception {
-        Path dist = Files.createDirectories(folder.resolve("dist/assets")).getParent();
+        Path dist = folder.resolve("dist");
+        Files.createDirectories(dist.resolve("assets"));
         Files.writeString(dist.resolve("index.html"), "<!doctype html><title>trang</title>");
         Files.writeString(dist.resolve("assets/app-1a2b.js"), "let a = 1");
         Files.writeString(folder.resolve("secret.txt"), "secret");
@@ -135,7 +136,8 @@ class PageIT {
             assertThat(Browser.read(lacking).path("detail").asString()).contains("id");
             String wide = "{\"id\":\"u1\",\"text\":\"" + "a ".repeat(200_000) + "\"}";
             assertThat(browser.post("/api/understand", wide).statusCode()).isEqualTo(200);
-            assertThat(browser.post("/api/understand", wide.repeat(3)).statusCode()).isEqualTo(413);
+            assertThat(browser.post("/api/understand", wide.repeat(3)).statusCode())
+                    .isEqualTo(413);
         }
     }
 
@@ -144,10 +146,12 @@ class PageIT {
         try (RunningBot bot = RunningBot.ready(Map.of("ALLOWED_ORIGINS", "https://form.example.vn"))) {
             assertThat(bot.browser().preflight("/api/offer", "https://form.example.vn"))
                     .contains("https://form.example.vn");
-            assertThat(bot.browser().preflight("/api/offer", "https://evil.example")).isEmpty();
+            assertThat(bot.browser().preflight("/api/offer", "https://evil.example"))
+                    .isEmpty();
         }
         try (RunningBot bot = RunningBot.ready(Map.of())) {
-            assertThat(bot.browser().preflight("/api/offer", "https://evil.example")).isEmpty();
+            assertThat(bot.browser().preflight("/api/offer", "https://evil.example"))
+                    .isEmpty();
         }
     }
 }

@@ -64,6 +64,7 @@ class SettingsTest {
 
     @Test
     void the_token_is_not_shown_where_settings_are() {
-        assertThat(from(Map.of("BROWSER_SERVICE_TOKEN", "very-secret")).toString()).doesNotContain("very-secret");
+        assertThat(from(Map.of("BROWSER_SERVICE_TOKEN", "very-secret")).toString())
+                .doesNotContain("very-secret");
     }
 }

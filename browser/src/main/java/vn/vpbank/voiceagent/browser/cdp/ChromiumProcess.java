@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -56,13 +55,27 @@ public final class ChromiumProcess implements AutoCloseable {
             "--use-mock-keychain");
 
     private final Process process;
+    private final ProcessHandle browser;
+    private final Thread hook;
     private final Path profile;
     private final URI endpoint;
 
     private ChromiumProcess(Process process, Path profile, URI endpoint) {
         this.process = process;
+        this.browser = browserOf(process, profile);
+        this.hook = new Thread(this::kill, "chromium-end");
         this.profile = profile;
         this.endpoint = endpoint;
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /// What distributions install under the browser's name is often a script that starts it and waits: ending the
+    /// script would leave the browser behind.
+    private static ProcessHandle browserOf(Process started, Path profile) {
+        return started.descendants()
+                .filter(p -> Leftovers.isBrowserOf(p, profile))
+                .reduce((outer, inner) -> inner)
+                .orElseGet(started::toHandle);
     }
 
     /// The first of the known browsers on the PATH.
@@ -82,7 +95,8 @@ public final class ChromiumProcess implements AutoCloseable {
     /// @param profiles   folder for the temporary profile
     /// @throws CdpException if it does not start
     public static ChromiumProcess start(Path executable, Path profiles) {
-        Path profile = newProfile(profiles);
+        Leftovers.sweep(profiles);
+        Path profile = Leftovers.newProfile(profiles);
         List<String> command = new ArrayList<>(List.of(executable.toString()));
         command.addAll(FLAGS);
         command.add("--user-data-dir=" + profile);
@@ -99,24 +113,15 @@ public final class ChromiumProcess implements AutoCloseable {
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .start();
         } catch (IOException e) {
-            wipe(profile);
+            Leftovers.wipe(profile);
             throw new CdpException(CdpException.Why.GONE, "Chromium cannot be started from " + executable);
         }
         try {
             return new ChromiumProcess(process, profile, endpointOf(process));
         } catch (CdpException e) {
             process.destroyForcibly();
-            wipe(profile);
+            Leftovers.wipe(profile);
             throw e;
-        }
-    }
-
-    private static Path newProfile(Path profiles) {
-        try {
-            Files.createDirectories(profiles);
-            return Files.createTempDirectory(profiles, "chromium-");
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder for browser profiles cannot be written: " + profiles, e);
         }
     }
 
@@ -152,34 +157,37 @@ public final class ChromiumProcess implements AutoCloseable {
     }
 
     public boolean isAlive() {
-        return process.isAlive();
+        return browser.isAlive();
     }
 
+    /// The browser's main process.
     public long pid() {
-        return process.pid();
+        return browser.pid();
     }
 
     @Override
     public void close() {
-        List<ProcessHandle> helpers = process.descendants().toList();
-        process.destroy();
+        kill();
         try {
-            if (!process.waitFor(2, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor(2, TimeUnit.SECONDS);
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            LOG.debug("Closed by the end of this process", e);
         }
-        helpers.forEach(ProcessHandle::destroyForcibly);
-        wipe(profile);
     }
 
-    private static void wipe(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            LOG.debug("A browser profile could not be wiped at once", e);
+    private void kill() {
+        List<ProcessHandle> helpers = browser.descendants().toList();
+        browser.destroy();
+        try {
+            browser.onExit().get(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("Chromium does not end by itself", e);
         }
+        browser.destroyForcibly();
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        Leftovers.wipe(profile);
     }
 }

@@ -15,7 +15,6 @@ import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.Question;
 import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
-import vn.vpbank.voiceagent.language.UnderstandResult;
 import vn.vpbank.voiceagent.web.ProblemException;
 import vn.vpbank.voiceagent.web.ProblemKind;
 
@@ -102,12 +101,10 @@ final class Executor {
                 if (session.page().isEmpty()) {
                     wanted.ifPresent(form -> pages.open(session, form));
                 }
-                long start = System.nanoTime();
-                UnderstandResult result = reading.understand(session, text);
-                double took = millisSince(start);
-                List<FormCommand> commands = Careful.with(result);
+                MessageReading.Read read = reading.read(session, text);
+                List<FormCommand> commands = Careful.with(read.result());
                 open(session, commands, wanted);
-                yield new Plan(commands, result.questions(), took);
+                yield new Plan(commands, read.result().questions(), read.millis());
             }
         };
     }

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import vn.vpbank.voiceagent.agent.sessions.AgentSession;
 import vn.vpbank.voiceagent.agent.sessions.TalkMemory;
 import vn.vpbank.voiceagent.browser.FormSession;
@@ -32,10 +33,20 @@ final class MessageReading {
         this.clock = clock;
     }
 
-    UnderstandResult understand(AgentSession session, String text) {
+    /// @param millis how long understanding took, without reading the page
+    record Read(UnderstandResult result, double millis) {}
+
+    Read read(AgentSession session, String text) {
+        UnderstandRequest request = request(session, text);
+        long start = System.nanoTime();
+        UnderstandResult result = understander.understand(request);
+        return new Read(result, (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+    }
+
+    private UnderstandRequest request(AgentSession session, String text) {
         Optional<FormSession> page = session.page();
         TalkMemory memory = session.memory();
-        return understander.understand(new UnderstandRequest(
+        return new UnderstandRequest(
                 RequestId.current(),
                 ZonedDateTime.now(clock.withZone(HOME)),
                 text,
@@ -49,7 +60,7 @@ final class MessageReading {
                 memory.recent(),
                 memory.open(),
                 page.flatMap(FormSession::confirmation).map(MessageReading::awaited),
-                false));
+                false);
     }
 
     /// An act without a name of its own here gets the strictest rule.

@@ -24,7 +24,11 @@ final class TurnTimes {
     private final Map<String, Long> speechEnds = new LinkedHashMap<>();
     private final Map<String, Sent> sent = new HashMap<>();
 
-    private record Sent(String utterance, OptionalLong speechEnd, long at, Map<String, Double> millis) {}
+    private Optional<Turn> waiting = Optional.empty();
+
+    private record Turn(String utterance, OptionalLong speechEnd, Map<String, Double> millis) {}
+
+    private record Sent(Turn turn, long at) {}
 
     TurnTimes(MeterRegistry meters, LongSupplier nanos) {
         this.meters = meters;
@@ -39,31 +43,38 @@ final class TurnTimes {
         speechEnds.put(utterance, speechEnd);
     }
 
-    /// An event has been decided upon.
+    /// An event has been decided upon. While the page is busy an utterance's commands wait: what is sent after another
+    /// event belongs to the utterance that was heard last.
     ///
     /// @param from when deciding began
     synchronized void decided(TalkEvent event, List<TalkAction> actions, long from) {
-        String utterance = switch (event) {
-            case TalkEvent.Heard heard -> heard.utterance();
-            case TalkEvent.PartialHeard heard -> heard.utterance();
-            default -> "";
-        };
-        if (utterance.isEmpty()) {
-            return;
-        }
-        OptionalLong end = event instanceof TalkEvent.Heard
-                ? Optional.ofNullable(speechEnds.remove(utterance))
+        long now = nanos.getAsLong();
+        switch (event) {
+            case TalkEvent.Heard heard -> {
+                OptionalLong end = Optional.ofNullable(speechEnds.remove(heard.utterance()))
                         .map(OptionalLong::of)
-                        .orElse(OptionalLong.empty())
-                : OptionalLong.empty();
+                        .orElse(OptionalLong.empty());
+                waiting = Optional.of(understood(heard.utterance(), end, from, now));
+            }
+            case TalkEvent.PartialHeard heard ->
+                waiting = Optional.of(understood(heard.utterance(), OptionalLong.empty(), from, now));
+            default -> {
+                // Not words; what it leads to may still be theirs.
+            }
+        }
+        for (TalkAction action : actions) {
+            if (action instanceof TalkAction.Execute execute && sent.size() < MOST_OPEN) {
+                waiting.ifPresent(turn -> sent.put(execute.execution(), new Sent(turn, now)));
+                waiting = Optional.empty();
+            }
+        }
+    }
+
+    private Turn understood(String utterance, OptionalLong end, long from, long now) {
         Map<String, Double> millis = new LinkedHashMap<>();
         end.ifPresent(e -> note(millis, "speech_end_to_text", from - e));
-        note(millis, "text_to_commands", nanos.getAsLong() - from);
-        actions.stream()
-                .filter(TalkAction.Execute.class::isInstance)
-                .map(TalkAction.Execute.class::cast)
-                .filter(_ -> sent.size() < MOST_OPEN)
-                .forEach(e -> sent.put(e.execution(), new Sent(utterance, end, nanos.getAsLong(), millis)));
+        note(millis, "text_to_commands", now - from);
+        return new Turn(utterance, end, millis);
     }
 
     /// A report has come; the message tells the page how long it took, if an utterance led to it.
@@ -73,9 +84,10 @@ final class TurnTimes {
             return Optional.empty();
         }
         long now = nanos.getAsLong();
-        note(request.millis(), "commands_to_page", now - request.at());
-        request.speechEnd().ifPresent(end -> note(request.millis(), "speech_end_to_page", now - end));
-        return Optional.of(ShownJson.metrics(request.utterance(), request.millis()));
+        Turn turn = request.turn();
+        note(turn.millis(), "commands_to_page", now - request.at());
+        turn.speechEnd().ifPresent(end -> note(turn.millis(), "speech_end_to_page", now - end));
+        return Optional.of(ShownJson.metrics(turn.utterance(), turn.millis()));
     }
 
     private void note(Map<String, Double> millis, String name, long nanoseconds) {

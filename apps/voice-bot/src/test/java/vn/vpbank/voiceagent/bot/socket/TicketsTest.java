@@ -68,7 +68,8 @@ class TicketsTest {
 
     @Test
     void our_own_page_may_be_opened_under_each_of_the_machines_names() {
-        Origins origins = new Origins(Set.of("https://form.example.vn"), "https", Set.of("10.0.0.5", "localhost"), () -> 443);
+        Origins origins =
+                new Origins(Set.of("https://form.example.vn"), "https", Set.of("10.0.0.5", "localhost"), () -> 443);
         assertThat(origins.allow("https://10.0.0.5")).isTrue();
         assertThat(origins.allow("https://localhost:443")).isTrue();
         assertThat(origins.allow("https://form.example.vn")).isTrue();
@@ -86,7 +87,8 @@ class TicketsTest {
                 ""
             })
     void an_origin_that_differs_in_anything_is_foreign(String origin) {
-        Origins origins = new Origins(Set.of("https://form.example.vn"), "https", Set.of("10.0.0.5", "localhost"), () -> 443);
+        Origins origins =
+                new Origins(Set.of("https://form.example.vn"), "https", Set.of("10.0.0.5", "localhost"), () -> 443);
         assertThat(origins.allow(origin)).isFalse();
     }
 }

@@ -1,9 +1,13 @@
 package vn.vpbank.voiceagent.bot.testkit;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -46,16 +50,27 @@ public final class Socket implements AutoCloseable {
 
     /// The next message of a type; others before it are passed over.
     public JsonNode await(String type) throws InterruptedException {
+        List<String> passedOver = new ArrayList<>();
         while (true) {
-            String next = messages.texts.poll(5, TimeUnit.SECONDS);
+            String next = messages.texts.poll(10, TimeUnit.SECONDS);
             if (next == null) {
-                throw new AssertionError("no message of type " + type + " came");
+                throw new AssertionError("no message of type " + type + " came, but " + passedOver);
             }
             JsonNode message = FormsJson.MAPPER.readTree(next);
             if (message.path("type").asString("").equals(type)) {
                 return message;
             }
+            passedOver.add(next);
         }
+    }
+
+    /// The next binary message.
+    public byte[] awaitBytes() throws InterruptedException {
+        byte[] next = messages.bytes.poll(10, TimeUnit.SECONDS);
+        if (next == null) {
+            throw new AssertionError("no binary message came");
+        }
+        return next;
     }
 
     /// The status with which the other side closes.
@@ -75,7 +90,9 @@ public final class Socket implements AutoCloseable {
     private static final class Messages implements WebSocket.Listener {
         private final BlockingQueue<String> texts = new LinkedBlockingQueue<>();
         private final BlockingQueue<Integer> closed = new LinkedBlockingQueue<>();
+        private final BlockingQueue<byte[]> bytes = new LinkedBlockingQueue<>();
         private final StringBuilder part = new StringBuilder();
+        private final ByteArrayOutputStream binaryPart = new ByteArrayOutputStream();
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
@@ -83,6 +100,19 @@ public final class Socket implements AutoCloseable {
             if (last) {
                 texts.add(part.toString());
                 part.setLength(0);
+            }
+            socket.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+            byte[] piece = new byte[data.remaining()];
+            data.get(piece);
+            binaryPart.writeBytes(piece);
+            if (last) {
+                bytes.add(binaryPart.toByteArray());
+                binaryPart.reset();
             }
             socket.request(1);
             return null;

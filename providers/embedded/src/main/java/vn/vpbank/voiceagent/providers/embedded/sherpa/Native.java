@@ -16,6 +16,7 @@ final class Native {
         }
     }
 
+    /// The lambda must be a block: as an expression, `invokeExact` would ask for a function that returns something.
     static void run(VoidDowncall downcall) {
         Native.<Boolean>call(() -> {
             downcall.run();

@@ -108,11 +108,17 @@ public final class OfflineRecogniser implements AutoCloseable {
                 for (int i = 0; i < count; i++) {
                     floats.setAtIndex(JAVA_FLOAT, i, samples[i] / 32768f);
                 }
-                Native.run(() -> accept.invokeExact(stream, RATE, floats, count));
-                Native.run(() -> decode.invokeExact(recogniser, stream));
+                Native.run(() -> {
+                    accept.invokeExact(stream, RATE, floats, count);
+                });
+                Native.run(() -> {
+                    decode.invokeExact(recogniser, stream);
+                });
                 return textOf(stream);
             } finally {
-                Native.run(() -> freeStream.invokeExact(stream));
+                Native.run(() -> {
+                    freeStream.invokeExact(stream);
+                });
             }
         } finally {
             inUse.readLock().unlock();
@@ -130,7 +136,9 @@ public final class OfflineRecogniser implements AutoCloseable {
                     ? ""
                     : text.reinterpret(MOST_TEXT_BYTES).getString(0).strip();
         } finally {
-            Native.run(() -> freeResult.invokeExact(found));
+            Native.run(() -> {
+                freeResult.invokeExact(found);
+            });
         }
     }
 
@@ -140,7 +148,9 @@ public final class OfflineRecogniser implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
-                Native.run(() -> free.invokeExact(recogniser));
+                Native.run(() -> {
+                    free.invokeExact(recogniser);
+                });
             }
         } finally {
             inUse.writeLock().unlock();

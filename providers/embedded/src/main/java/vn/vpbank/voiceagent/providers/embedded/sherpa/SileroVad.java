@@ -108,11 +108,15 @@ public final class SileroVad implements VoiceActivityDetector {
         for (int i = 0; i < WINDOW; i++) {
             window.setAtIndex(JAVA_FLOAT, i, samples[i] / 32768f);
         }
-        Native.run(() -> accept.invokeExact(detector, window, WINDOW));
+        Native.run(() -> {
+            accept.invokeExact(detector, window, WINDOW);
+        });
         int speech = Native.call(() -> (int) detected.invokeExact(detector));
         if (speech == 0) {
             // Finished segments would pile up for as long as the talk goes on.
-            Native.run(() -> clear.invokeExact(detector));
+            Native.run(() -> {
+                clear.invokeExact(detector);
+            });
         }
         return speech != 0;
     }
@@ -120,14 +124,18 @@ public final class SileroVad implements VoiceActivityDetector {
     @Override
     public void reset() {
         mustBeOpen();
-        Native.run(() -> reset.invokeExact(detector));
+        Native.run(() -> {
+            reset.invokeExact(detector);
+        });
     }
 
     @Override
     public void close() {
         if (!closed) {
             closed = true;
-            Native.run(() -> free.invokeExact(detector));
+            Native.run(() -> {
+                free.invokeExact(detector);
+            });
             arena.close();
         }
     }
