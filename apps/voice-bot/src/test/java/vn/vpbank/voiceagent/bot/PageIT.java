@@ -19,7 +19,8 @@ class PageIT {
     private Path folder;
 
     private RunningBot withPage() throws Exception {
-        Path dist = Files.createDirectories(folder.resolve("dist/assets")).getParent();
+        Path dist = folder.resolve("dist");
+        Files.createDirectories(dist.resolve("assets"));
         Files.writeString(dist.resolve("index.html"), "<!doctype html><title>trang</title>");
         Files.writeString(dist.resolve("assets/app-1a2b.js"), "let a = 1");
         Files.writeString(folder.resolve("secret.txt"), "secret");
