@@ -16,7 +16,7 @@ import vn.vpbank.voiceagent.bot.page.Readiness;
 final class Opening implements ApplicationListener<ApplicationStartedEvent>, DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Opening.class);
     private static final Duration UNTIL_REACHED = Duration.ofMillis(250);
-    private static final Duration AFTERWARDS = Duration.ofSeconds(15);
+    private static final Duration AFTERWARDS = Duration.ofSeconds(3);
 
     private final BrowserAgent agent;
     private final Readiness readiness;
@@ -47,7 +47,7 @@ final class Opening implements ApplicationListener<ApplicationStartedEvent>, Dis
                 told = true;
             }
             try {
-                Thread.sleep(readiness.forms().isEmpty() ? UNTIL_REACHED : AFTERWARDS);
+                Thread.sleep(reached ? AFTERWARDS : UNTIL_REACHED);
             } catch (InterruptedException e) {
                 return;
             }
@@ -59,7 +59,7 @@ final class Opening implements ApplicationListener<ApplicationStartedEvent>, Dis
             readiness.know(agent.forms());
             return true;
         } catch (AgentException e) {
-            // A talk that runs goes on; the next question may be answered.
+            readiness.lost();
             return false;
         }
     }

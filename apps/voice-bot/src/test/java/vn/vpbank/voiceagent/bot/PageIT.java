@@ -106,6 +106,19 @@ class PageIT {
     }
 
     @Test
+    void when_the_browser_agent_goes_away_no_new_talks_are_taken() throws Exception {
+        try (RunningBot bot = RunningBot.ready(Map.of())) {
+            Browser browser = bot.browser();
+            bot.agent.close();
+            for (int i = 0; browser.get("/health").statusCode() == 200; i++) {
+                assertThat(i).as("the loss was never noticed").isLessThan(400);
+                Thread.sleep(25);
+            }
+            assertThat(browser.post("/start", "{}").statusCode()).isEqualTo(503);
+        }
+    }
+
+    @Test
     void health_metrics_and_the_interfaces_description_are_there() throws Exception {
         try (RunningBot bot = RunningBot.ready(Map.of())) {
             Browser browser = bot.browser();

@@ -1,7 +1,6 @@
 package vn.vpbank.voiceagent.bot.page;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +23,8 @@ final class HealthController {
     @GetMapping({"/health", "/health/ready"})
     ResponseEntity<Map<String, Object>> health() {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("status", readiness.state().name().toLowerCase(Locale.ROOT));
-        body.put("browser_agent", readiness.forms().isEmpty() ? "unreachable" : "ok");
+        body.put("status", readiness.word());
+        body.put("browser_agent", readiness.isAgentReachable() ? "ok" : "unreachable");
         body.put("stt", config.stt());
         body.put("tts", config.tts());
         body.put("talks", talks.count());

@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.bot.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
@@ -9,6 +10,7 @@ import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
 public final class Readiness implements ApplicationListener<ContextClosedEvent> {
     private volatile State state = State.STARTING;
     private volatile List<KnownForm> forms = List.of();
+    private volatile boolean agentReachable;
 
     enum State {
         STARTING,
@@ -22,16 +24,27 @@ public final class Readiness implements ApplicationListener<ContextClosedEvent> 
     }
 
     public boolean isReady() {
-        return state == State.OK;
+        return state == State.OK && agentReachable;
     }
 
-    State state() {
-        return state;
+    /// What `/health` says in one word.
+    String word() {
+        return state == State.OK && !agentReachable ? "unavailable" : state.name().toLowerCase(Locale.ROOT);
     }
 
     /// The browser agent has told its forms.
     public void know(List<KnownForm> registered) {
         forms = List.copyOf(registered);
+        agentReachable = true;
+    }
+
+    /// The browser agent does not answer: talks that run are told when they need it, new ones are not begun.
+    public void lost() {
+        agentReachable = false;
+    }
+
+    boolean isAgentReachable() {
+        return agentReachable;
     }
 
     /// Everything is there.
