@@ -51,6 +51,13 @@ final class FormDesk implements AutoCloseable {
                     : new PageException(
                             "Trang biểu mẫu không trả lời; hãy thử lại sau. (The page does not answer.)", e);
         }
+        if (opened.form().fields().isEmpty()
+                && opened.buttons().isEmpty()
+                && form.login() == RegisteredForm.Login.NONE) {
+            on.tab().close();
+            throw new PageException(
+                    "Trang này không có biểu mẫu nào; hãy kiểm tra địa chỉ đã đăng ký. (There is no form on the page.)");
+        }
         on.tab().whenGone(whenGone);
         return opened;
     }

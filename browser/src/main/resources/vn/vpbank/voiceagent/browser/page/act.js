@@ -7,7 +7,8 @@ const signature = page => JSON.stringify([page.step, page.steps, page.errors, pa
 agent.press = async (ref, ms) => {
   const el = agent.button(ref);
   if (!el?.isConnected) return JSON.stringify({ effect: false, gone: true, page: agent.readAll() });
-  const before = signature(agent.readAll());
+  // The last reading is the page as the caller knows it: what has changed since is news too.
+  const before = signature(agent.last ?? agent.readAll());
   el.click();
   await agent.settle();
   let page = agent.readAll();

@@ -187,7 +187,7 @@ agent.readAll = () => {
   const known = all.filter(g => g.known);
   buttonsNow.clear();
   agent.known = new Set(known.map(g => g.ref));
-  return {
+  return agent.last = {
     url: location.href, title: agent.norm(agent.all('h1', roots).find(agent.seen)?.innerText ?? document.title).slice(0, 200),
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
     fields: known.map(described), buttons: readButtons(roots), errors: errors(roots, known),

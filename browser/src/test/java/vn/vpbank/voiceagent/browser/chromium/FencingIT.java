@@ -117,6 +117,14 @@ final class FencingIT {
     }
 
     @Test
+    void a_page_without_a_form_is_told_in_a_clear_sentence() {
+        URI empty = BROWSER.pages().page("/empty", "<h1>500</h1><p>Lỗi máy chủ</p>");
+        assertThatThrownBy(() -> BROWSER.open(form("empty", empty)))
+                .isInstanceOf(PageException.class)
+                .hasMessageContaining("không có biểu mẫu");
+    }
+
+    @Test
     void two_sessions_share_nothing() {
         String body = button("document.cookie='k=1';localStorage.k='1';out.textContent='đã ghi'");
         URI url = BROWSER.pages()

@@ -165,6 +165,14 @@ final class SubmittingIT {
     }
 
     @Test
+    void a_form_that_is_not_as_asked_is_not_even_read_back() {
+        FormSession session = filledLoan();
+        FillReport report = execute(session, set("loanTerm", "7"), SUBMIT);
+        assertThat(report.status()).isEqualTo(Status.NEEDS_INPUT);
+        assertThat(report.confirmation()).isEmpty();
+    }
+
+    @Test
     void missing_fields_are_told_before_anything_is_confirmed() {
         FormSession session = BROWSER.open(form("loan", BANK.url("/loan/")));
         FillReport report = execute(session, SUBMIT);
@@ -214,7 +222,9 @@ final class SubmittingIT {
         FormSession session = BROWSER.page("""
                 <form method=post action=/auto id=f><label>A <input name=a onchange="this.form.submit()"></label>
                 <button type=button onclick="f.submit()">Xem thử</button></form>""");
-        assertThat(execute(session, set("a", "1")).status()).isEqualTo(Status.FILLED);
+        FillReport filled = execute(session, set("a", "1"));
+        assertThat(filled.status()).isEqualTo(Status.FILLED);
+        assertThat(filled.message()).contains("đã chặn lại");
         assertThat(execute(session, new FormCommand.Press("Xem thử")).status()).isEqualTo(Status.NEEDS_CONFIRMATION);
         assertThat(BROWSER.pages().count("POST /auto")).isZero();
         execute(session, CONFIRM);

@@ -1,0 +1,135 @@
+package vn.vpbank.voiceagent.browser.chromium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.vpbank.voiceagent.browser.chromium.Judgement.Evidence;
+import vn.vpbank.voiceagent.browser.chromium.Judgement.Verdict;
+import vn.vpbank.voiceagent.browser.chromium.NetworkWatch.Sent;
+import vn.vpbank.voiceagent.browser.page.PageState;
+import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FieldType;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.forms.FormId;
+import vn.vpbank.voiceagent.forms.FormModel;
+
+final class JudgementTest {
+    private static final long LONG_AGO = 60_000;
+
+    private static PageState page(String text, List<String> errors, String... fields) {
+        List<Field> all = Stream.of(fields)
+                .map(f -> new Field(
+                        new FieldRef(f),
+                        f,
+                        FieldType.TEXT,
+                        FieldValue.of("1"),
+                        false,
+                        false,
+                        false,
+                        "",
+                        1,
+                        List.of(),
+                        Field.Hints.NONE))
+                .toList();
+        return new PageState(
+                new FormModel(new FormId("f"), "", 1, 1, all, List.of(), errors, text),
+                all.stream().collect(Collectors.toMap(Field::ref, f -> "1")),
+                List.of(),
+                List.of(),
+                "",
+                false,
+                false,
+                List.of());
+    }
+
+    private static final PageState FORM = page("Điền đơn", List.of(), "a", "b");
+
+    private static Sent answer(int status) {
+        return new Sent("POST", "Fetch", status, "", true);
+    }
+
+    private static Optional<Verdict> judge(PageState now, long quietMs, Sent... sent) {
+        return new Judgement(Optional.empty())
+                .judge(new Evidence(FORM, now, List.of(sent), List.of(), false, quietMs, quietMs));
+    }
+
+    @Test
+    void words_of_success_need_a_good_answer_and_a_good_answer_needs_a_sign() {
+        PageState cheering = page("Nộp thành công", List.of());
+        assertThat(judge(cheering, 0, answer(201))).containsInstanceOf(Verdict.Submitted.class);
+        assertThat(judge(cheering, LONG_AGO)).containsInstanceOf(Verdict.Unknown.class);
+        assertThat(judge(cheering, LONG_AGO, answer(500))).get().isNotInstanceOf(Verdict.Submitted.class);
+        assertThat(judge(FORM, 0, answer(200))).isEmpty();
+        assertThat(judge(FORM, LONG_AGO, answer(200))).containsInstanceOf(Verdict.Unknown.class);
+    }
+
+    @Test
+    void a_form_that_is_gone_after_a_good_answer_is_a_sign() {
+        assertThat(judge(page("Trang chủ", List.of()), 0, answer(200))).containsInstanceOf(Verdict.Submitted.class);
+    }
+
+    @Test
+    void a_good_answer_under_a_complaint_is_a_refusal() {
+        PageState complaining = page("Điền đơn", List.of("Số CCCD không hợp lệ."), "a", "b");
+        assertThat(judge(complaining, 0, answer(200))).contains(new Verdict.Rejected("Số CCCD không hợp lệ."));
+        assertThat(judge(complaining, 0, answer(422))).contains(new Verdict.Rejected("Số CCCD không hợp lệ."));
+        assertThat(judge(complaining, 500)).contains(new Verdict.Rejected("Số CCCD không hợp lệ."));
+    }
+
+    @Test
+    void not_successful_is_not_success() {
+        PageState failing = page("Nộp không thành công", List.of(), "a", "b");
+        assertThat(judge(failing, 0, answer(200))).containsInstanceOf(Verdict.Rejected.class);
+    }
+
+    @Test
+    void an_answer_that_never_came_is_unknown_unless_the_question_never_arrived() {
+        Sent lost = new Sent("POST", "Fetch", 0, "net::ERR_EMPTY_RESPONSE", true);
+        Sent refused = new Sent("POST", "Fetch", 0, "net::ERR_CONNECTION_REFUSED", true);
+        assertThat(judge(FORM, LONG_AGO, lost)).containsInstanceOf(Verdict.Unknown.class);
+        assertThat(judge(FORM, LONG_AGO, refused)).containsInstanceOf(Verdict.Rejected.class);
+        assertThat(judge(FORM, LONG_AGO, new Sent("POST", "Fetch", 0, "", false)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_gateways_error_says_nothing_about_what_lies_behind_it() {
+        PageState complaining = page("Điền đơn", List.of("Có lỗi xảy ra"), "a", "b");
+        assertThat(judge(complaining, 0, answer(504))).containsInstanceOf(Verdict.Unknown.class);
+        assertThat(judge(complaining, 0, answer(500))).containsInstanceOf(Verdict.Rejected.class);
+    }
+
+    @Test
+    void other_fields_and_no_request_are_only_a_step() {
+        assertThat(judge(page("Bước hai", List.of(), "c"), 600)).containsInstanceOf(Verdict.Moved.class);
+    }
+
+    @Test
+    void where_words_are_registered_nothing_else_will_do() {
+        Judgement strict = new Judgement(Optional.of("Đã tiếp nhận"));
+        PageState gone = page("Trang chủ", List.of());
+        Evidence evidence = new Evidence(FORM, gone, List.of(answer(200)), List.of(), false, LONG_AGO, LONG_AGO);
+        assertThat(strict.judge(evidence)).containsInstanceOf(Verdict.Unknown.class);
+        Evidence said =
+                new Evidence(FORM, page("ĐÃ TIẾP NHẬN hồ sơ", List.of()), List.of(answer(200)), List.of(), false, 0, 0);
+        assertThat(strict.judge(said)).containsInstanceOf(Verdict.Submitted.class);
+    }
+
+    @Test
+    void an_alert_of_the_page_counts_as_its_words() {
+        Evidence evidence = new Evidence(
+                FORM,
+                FORM,
+                List.of(answer(200)),
+                List.of(new Dialogs.Answered("alert", "Gửi thành công!", true)),
+                false,
+                0,
+                0);
+        assertThat(new Judgement(Optional.empty()).judge(evidence)).contains(new Verdict.Submitted("Gửi thành công!"));
+    }
+}
