@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,9 @@ import vn.vpbank.voiceagent.language.json.UnderstandJson;
 final class Understand implements Subcommand {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /// Lines that are already waiting are understood side by side; their answers keep their order.
+    private static final int BATCH = 256;
+
     private final Understander understander = Understanding.rules();
 
     @Override
@@ -42,16 +46,16 @@ final class Understand implements Subcommand {
         try {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8), 1 << 16);
+            List<String> batch = new ArrayList<>(BATCH);
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                out.print(answer(line));
-                out.print('\n');
-                if (!in.ready()) {
+                batch.add(line);
+                if (batch.size() == BATCH || !in.ready()) {
+                    batch.parallelStream().map(this::answer).toList().forEach(a -> out.print(a + "\n"));
+                    batch.clear();
                     out.flush();
                     streams.out().flush();
                 }
             }
-            out.flush();
-            streams.out().flush();
             return 0;
         } catch (IOException e) {
             streams.err().println("understand: không đọc được đầu vào / cannot read the input");

@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.fields;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.language.values.ValueSpec;
 
@@ -13,6 +14,17 @@ import vn.vpbank.voiceagent.language.values.ValueSpec;
 public record FieldProfile(int index, Field field, ValueSpec spec, String concept, Set<String> tags) {
     public FieldProfile {
         tags = Set.copyOf(tags);
+    }
+
+    /// Profiles are compared within one form, very often; there is one for each field.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
     }
 
     public boolean writable() {

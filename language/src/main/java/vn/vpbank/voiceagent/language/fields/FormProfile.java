@@ -26,7 +26,7 @@ public final class FormProfile {
     private static final Set<String> GENERIC = Set.of(
             "số", "ngày", "mã", "tên", "loại", "thông", "tin", "nơi", "người", "vào", "của", "cho", "theo", "giá",
             "trị", "thời", "tiền", "địa", "chỉ", "mục", "chọn", "nhập", "hàng", "khi", "có", "tổng", "mức", "qua", "và",
-            "hoặc", "tháng", "năm", "gian", "khách", "giao", "dịch", "chính", "bên");
+            "hoặc", "tháng", "năm", "gian", "khách", "ghi", "giao", "dịch", "chính", "bên");
 
     private final List<FieldProfile> fields;
     private final Phrases<Name> names = new Phrases<>();
@@ -71,6 +71,9 @@ public final class FormProfile {
 
     private void addNames(FieldProfile field, Map<String, Integer> frequency) {
         String plain = Labels.plain(field.field());
+        if (Labels.isSearchBox(plain)) {
+            return;
+        }
         List<Word> label = Utterance.of(plain).words();
         names.add(label, new Name(field, 1, false));
         names.add(field.field().cleanLabel(), new Name(field, 1, false));
@@ -86,7 +89,9 @@ public final class FormProfile {
             names.add(Labels.words(field.field().hints().id()), new Name(field, 0.8, false));
         }
         for (Concepts.Concept concept : Concepts.ALL) {
-            if (concept.id().equals(field.concept())) {
+            boolean english = label.stream().allMatch(Word::plain);
+            boolean shared = concept.id().startsWith("any_") && !english;
+            if (concept.id().equals(field.concept()) && !shared) {
                 boolean whole = concept.names().stream().anyMatch(n -> same(label, n));
                 concept.names().forEach(n -> names.add(n, new Name(field, whole ? 0.9 : 0.72, false)));
                 concept.cues().forEach(c -> names.add(c, new Name(field, whole ? 0.7 : 0.62, true)));
@@ -126,6 +131,11 @@ public final class FormProfile {
                 telling += GENERIC.contains(label.get(to - 1).text().toLowerCase(java.util.Locale.ROOT)) ? 0 : 1;
                 boolean whole = to - from == label.size();
                 boolean longEnough = to - from >= 2;
+                boolean head =
+                        from == 0 && to == 1 && telling == 1 && frequency.getOrDefault(key(label.getFirst()), 1) == 1;
+                if (head && !whole) {
+                    names.add(label.subList(0, 1), new Name(field, 0.62, true));
+                }
                 if (!whole && longEnough && telling > 0 && sum / total >= 0.34) {
                     names.add(label.subList(from, to), new Name(field, 0.35 + 0.5 * sum / total, false));
                 }
@@ -138,10 +148,17 @@ public final class FormProfile {
         Set<String> present = new HashSet<>();
         fields.forEach(f -> present.add(f.concept()));
         for (Concepts.Concept concept : Concepts.ALL) {
-            if (!present.contains(concept.id())) {
-                concept.names().stream().filter(n -> n.indexOf(' ') > 0).forEach(n -> foreign.add(n, n));
+            if (!present.contains(concept.id()) && !concept.id().startsWith("any_")) {
+                concept.names().stream()
+                        .filter(n -> n.indexOf(' ') > 0 && !isNamed(n))
+                        .forEach(n -> foreign.add(n, n));
             }
         }
+    }
+
+    private boolean isNamed(String phrase) {
+        Utterance u = Utterance.of(phrase);
+        return names.at(u, 0).stream().anyMatch(m -> m.end() == u.size() && m.cost() < 0.1);
     }
 
     private void addSections() {

@@ -38,6 +38,12 @@ final class Labels {
         return HUMPS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
+    /// A box to search with takes no value of the form.
+    static boolean isSearchBox(String label) {
+        String lower = lower(label);
+        return lower.startsWith("tìm") || lower.startsWith("tra cứu") || lower.startsWith("search");
+    }
+
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }

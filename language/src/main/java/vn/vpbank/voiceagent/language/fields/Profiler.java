@@ -22,6 +22,8 @@ import vn.vpbank.voiceagent.language.words.Word;
 /// Infers what a field holds from its control, label, name and hints.
 final class Profiler {
     private static final Pattern DIGIT_COUNT = Pattern.compile("(\\d{1,2}) *(?:chữ số|số|ký tự số|digits)");
+    private static final Pattern LEAST = Pattern.compile("(?:từ|tối thiểu|ít nhất) (\\d{1,3}(?:\\.\\d{3})+)");
+    private static final Pattern MOST = Pattern.compile("(?:đến|tối đa|nhiều nhất) (\\d{1,3}(?:\\.\\d{3})+)");
     private static final int LONGEST_TRIED = 24;
 
     private Profiler() {}
@@ -43,8 +45,8 @@ final class Profiler {
                 kind,
                 tense(found, Labels.lower(label + " " + field.section())),
                 lengths(field, kind, all),
-                field.hints().min().filter(s -> !s.isBlank()),
-                field.hints().max().filter(s -> !s.isBlank()),
+                bound(field.hints().min(), kind, LEAST, all),
+                bound(field.hints().max(), kind, MOST, all),
                 pattern(field),
                 field.hints().maxLength(),
                 options,
@@ -53,6 +55,16 @@ final class Profiler {
                 kind == ValueKind.NUMBER && field.hints().inputmode().equals("numeric"));
         return new FieldProfile(
                 index, field, spec, found.map(f -> f.concept().id()).orElse(""), tags(field, name));
+    }
+
+    /// A bound from the attribute, else from what the page says beside the field ("Từ 10.000.000 đến …").
+    private static Optional<String> bound(Optional<String> attribute, ValueKind kind, Pattern told, String words) {
+        Optional<String> given = attribute.filter(s -> !s.isBlank());
+        if (given.isPresent() || kind != ValueKind.MONEY) {
+            return given;
+        }
+        Matcher matcher = told.matcher(words);
+        return matcher.find() ? Optional.of(matcher.group(1).replace(".", "")) : Optional.empty();
     }
 
     private static boolean fits(Field field, Concepts.Concept concept) {

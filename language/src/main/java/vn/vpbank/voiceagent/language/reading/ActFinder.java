@@ -18,16 +18,13 @@ final class ActFinder {
     private final Utterance u;
     private final Scene scene;
     private final Mentions mentions;
-    private final Phrases<KnownForm> forms = new Phrases<>();
+    private final Phrases<KnownForm> forms;
 
     ActFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions) {
         this.u = u;
         this.scene = scene;
         this.mentions = mentions;
-        for (KnownForm form : scene.request().forms()) {
-            forms.add(form.name(), form);
-            form.aliases().forEach(a -> forms.add(a, form));
-        }
+        this.forms = FormNames.of(scene.request().forms());
     }
 
     void at(int i, List<Segment> out) {
@@ -119,7 +116,7 @@ final class ActFinder {
                         out.add(new Segment.Done(
                                 i,
                                 section.end(),
-                                (said ? 0.3 : 0.42) + section.cost(),
+                                (said ? 0.27 : 0.42) + section.cost(),
                                 wish == Segment.Wish.READ
                                         ? new FormCommand.Read(Optional.of(place))
                                         : new FormCommand.Goto(place)));
@@ -176,7 +173,7 @@ final class ActFinder {
                     .ifPresent(s -> out.add(new Segment.Done(
                             i,
                             s.end,
-                            at > i ? 0.3 : 0.45,
+                            (at > i ? 0.3 : 0.45) + (u.unmarked() ? 0.25 : 0),
                             new FormCommand.Goto(new FormCommand.Place.OfStep(s.number)))));
         }
     }

@@ -74,14 +74,15 @@ final class Acts {
             return;
         }
         Optional<FieldProfile> asked = scene.asked();
-        if (asked.isPresent() && (replies.strong() || replies.weak() || replies.no())) {
-            Optional<String> value = yesOrNo(asked.get(), !replies.no());
+        boolean no = replies.no() || (replies.fixed() && !replies.strong() && !replies.weak());
+        if (asked.isPresent() && (replies.strong() || replies.weak() || no)) {
+            Optional<String> value = yesOrNo(asked.get(), !no);
             if (value.isPresent()) {
                 out.set(asked.get().field().ref(), FieldValue.of(value.get()));
                 return;
             }
         }
-        if (replies.no() || (replies.fixed() && !replies.strong() && !replies.weak())) {
+        if (no) {
             out.add(new FormCommand.Deny());
         } else if ((replies.strong() || replies.weak()) && !replies.reserved()) {
             out.add(new FormCommand.Confirm(Optional.empty()));

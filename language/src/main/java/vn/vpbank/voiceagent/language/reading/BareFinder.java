@@ -14,6 +14,7 @@ import vn.vpbank.voiceagent.language.values.Moments;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Terms;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -66,7 +67,8 @@ final class BareFinder {
         for (FieldProfile field : fields) {
             boolean byKind = base >= BY_KIND;
             for (ValueReading reading : readings(field, i)) {
-                if (!byKind || reading.isSure()) {
+                boolean likely = reading.isSure() && (field.spec().kind() != ValueKind.NAME || reading.cost() < 0.3);
+                if (!byKind || likely) {
                     byEnd.computeIfAbsent(reading.end(), k -> new ArrayList<>())
                             .add(new Segment.Target(field, 0.5, reading));
                 }
@@ -96,15 +98,22 @@ final class BareFinder {
         Set<FieldProfile> out = new LinkedHashSet<>();
         int n = u.size();
         boolean email = u.word(i).folded().indexOf('@') > 0;
-        Digits.Run run = Digits.read(u, i, n);
+        boolean counts = Starts.number(u, i);
+        boolean dates = counts || Starts.date(u, i);
+        Digits.Run run = counts ? Digits.read(u, i, n) : new Digits.Run(i, List.of());
         int digits = run.strings().isEmpty() ? 0 : run.strings().getFirst().length();
-        boolean money = Numbers.read(u, i, n).filter(Numbers.Reading::scaled).isPresent();
-        boolean term = Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
-        boolean date = Dates.read(u, i, n, Tense.ANY, scene.today())
-                .filter(d -> d.month().isPresent() && d.day().isPresent())
-                .isPresent();
-        boolean moment = Moments.complete(u, i, n, scene.today());
-        boolean name = Names.isSurname(u, i) && (i == 0 || u.brokenBefore(i) || i <= 3);
+        boolean money =
+                counts && Numbers.read(u, i, n).filter(Numbers.Reading::scaled).isPresent();
+        boolean term = (counts || dates)
+                && Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
+        boolean date = dates
+                && Dates.read(u, i, n, Tense.ANY, scene.today())
+                        .filter(d -> d.month().isPresent() && d.day().isPresent())
+                        .isPresent();
+        boolean moment = dates && Moments.complete(u, i, n, scene.today());
+        boolean name = Names.isSurname(u, i)
+                && (i == 0 || u.brokenBefore(i) || i <= 3)
+                && !Grammar.at(Grammar.Part.SET, u, i, n);
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
                 case EMAIL -> email;

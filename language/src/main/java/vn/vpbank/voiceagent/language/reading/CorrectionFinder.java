@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Digits;
 import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Corrections: "không, là …", "à nhầm", "X chứ không phải Y", "không phải X mà là Y", "hai số cuối là 56".
@@ -142,7 +143,10 @@ final class CorrectionFinder {
                 }
             }
         }
-        int value = Grammar.skipAll(Grammar.Part.LINK, u, i, n, 3);
+        int value = i;
+        do {
+            value = Grammar.skip(Grammar.Part.LINK, u, value, n);
+        } while (value < n && !Starts.number(u, value) && Grammar.at(Grammar.Part.LINK, u, value, n));
         Digits.Run run = value < n ? Digits.read(u, value, n) : new Digits.Run(value, List.of());
         if (value == i || run.strings().isEmpty()) {
             return;

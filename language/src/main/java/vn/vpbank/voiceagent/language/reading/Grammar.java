@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,19 +43,16 @@ final class Grammar {
         POLAR_YES,
         POLAR_NO,
         PRESS,
-        UNLESS
+        UNLESS,
+        WHATS
     }
 
-    private static final Map<Part, Phrases<Part>> PARTS = new EnumMap<>(Part.class);
+    private static final Phrases<Part> PARTS = new Phrases<>();
     private static final Phrases<Intent> ACTS = new Phrases<>();
 
     static {
-        for (Part part : Part.values()) {
-            PARTS.put(part, new Phrases<>());
-        }
         for (Vocabulary.Entry entry : Vocabulary.read("grammar.txt")) {
-            Part part = Part.valueOf(entry.group().toUpperCase(Locale.ROOT));
-            phrases(part).add(entry.phrase(), part);
+            PARTS.add(entry.phrase(), Part.valueOf(entry.group().toUpperCase(Locale.ROOT)));
         }
         for (Vocabulary.Entry entry : Vocabulary.read("acts.txt")) {
             ACTS.add(entry.phrase(), Intent.valueOf(entry.meaning()));
@@ -63,30 +61,67 @@ final class Grammar {
 
     private Grammar() {}
 
-    private static Phrases<Part> phrases(Part part) {
-        return java.util.Objects.requireNonNull(PARTS.get(part));
+    /// All small words that begin at `i`, as ends by part, found once.
+    private static Map<Part, List<Integer>> found(Utterance u, int i) {
+        return u.has(i) ? u.memo(Utterance.Memo.GRAMMAR, i, k -> find(u, k)) : Map.of();
+    }
+
+    /// Parts whose single words may be heard the regional way ("nà" for "là"); for answers that would be too bold.
+    private static boolean bySound(Part part) {
+        return switch (part) {
+            case LINK,
+                    TEXT_LINK,
+                    INTO,
+                    READ,
+                    CLEAR,
+                    SET,
+                    ASKED,
+                    NOT,
+                    OBJECT,
+                    FIELD_WORD,
+                    GOTO,
+                    UPLOAD,
+                    OPEN,
+                    FROM,
+                    UNTIL -> true;
+            default -> false;
+        };
+    }
+
+    private static Map<Part, List<Integer>> find(Utterance u, int i) {
+        List<Phrases.Match<Part>> matches = PARTS.at(u, i);
+        if (matches.isEmpty()) {
+            return Map.of();
+        }
+        Map<Part, List<Integer>> ends = new EnumMap<>(Part.class);
+        for (Phrases.Match<Part> match : matches) {
+            int words = match.end() - i;
+            if (match.cost() < 0.3
+                    || words > 2
+                    || (match.cost() < 0.32
+                            && (words == 2
+                                    || (bySound(match.meaning()) && !u.word(i).plain())))) {
+                List<Integer> known = ends.computeIfAbsent(match.meaning(), p -> new ArrayList<>(2));
+                if (!known.contains(match.end())) {
+                    known.add(match.end());
+                }
+            }
+        }
+        return ends;
     }
 
     /// Where the longest phrase of this part that begins at `i` ends, or `i`.
     static int skip(Part part, Utterance u, int i, int to) {
         int end = i;
-        for (Phrases.Match<Part> match : phrases(part).at(u, i)) {
-            // sounding alike is not enough for words this short
-            boolean exact = match.cost() < 0.3 || match.end() - i > 2;
-            if (exact && match.end() <= to && match.end() > end) {
-                end = match.end();
-            }
+        for (int found : ends(part, u, i)) {
+            end = found <= to ? Math.max(end, found) : end;
         }
         return end;
     }
 
     /// All ends of phrases of this part that begin at `i`, shortest first.
     static List<Integer> ends(Part part, Utterance u, int i) {
-        return phrases(part).at(u, i).stream()
-                .filter(m -> m.cost() < 0.3 || m.end() - i > 2)
-                .map(Phrases.Match::end)
-                .distinct()
-                .toList();
+        return found(u, i).getOrDefault(part, List.of());
     }
 
     /// Skips a run of phrases of one part, at most `most` words.
@@ -107,6 +142,6 @@ final class Grammar {
     }
 
     static List<Phrases.Match<Intent>> acts(Utterance u, int i) {
-        return ACTS.at(u, i);
+        return u.has(i) ? u.memo(Utterance.Memo.ACTS, i, k -> ACTS.at(u, k)) : List.of();
     }
 }

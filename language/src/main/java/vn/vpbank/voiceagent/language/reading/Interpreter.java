@@ -47,7 +47,11 @@ final class Interpreter {
                 }
                 case Segment.Named named -> named(named, trusted);
                 case Segment.Unread unread -> unread(unread);
-                case Segment.Unknown unknown -> unknown(unknown);
+                case Segment.Unknown unknown -> {
+                    if (strangers == 0 || unknown.cost() < 2) {
+                        unknown(unknown);
+                    }
+                }
                 case Segment.Bare bare -> bare(bare);
                 case Segment.Fix ignored -> {
                     fixing = true;
@@ -73,9 +77,29 @@ final class Interpreter {
                 && acts.isEmpty()
                 && reading.segments().stream().allMatch(s -> s instanceof Segment.Gap)
                 && strangers == 0) {
-            politeness();
+            if (!plainAnswer()) {
+                politeness();
+            }
         }
         return new Acts(scene, out, acts, replies, strangers).finish();
+    }
+
+    /// "dạ có ạ" to what was asked: words that are filling elsewhere are an answer here.
+    private boolean plainAnswer() {
+        Optional<FieldProfile> asked = scene.asked();
+        if (asked.isEmpty() || !asked.get().spec().kind().typed()) {
+            return false;
+        }
+        for (int i = 0; i < u.size(); i++) {
+            for (ValueReading reading :
+                    ValueReader.read(asked.get().spec(), scene.value(asked.get()), u, i, u.size(), scene.today())) {
+                if (reading.isSure()) {
+                    slotValue(new Target(asked.get(), 1, reading), i, reading.end());
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// "giúp tôi với", "tiếp theo": words that are filling elsewhere are a command where nothing else is said.

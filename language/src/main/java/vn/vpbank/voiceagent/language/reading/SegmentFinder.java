@@ -2,6 +2,8 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -30,6 +32,15 @@ final class SegmentFinder {
         this.corrections = new CorrectionFinder(u, scene, anchors, mentions);
     }
 
+    /// "năm nay ba mươi tuổi" is chat where no field asks for an age.
+    private void age(int i, List<Segment> out) {
+        if (Starts.number(u, i)) {
+            Numbers.read(u, i, u.size())
+                    .filter(n -> u.has(n.end()) && u.word(n.end()).folded().equals("tuoi"))
+                    .ifPresent(n -> out.add(new Segment.Gap(i, n.end() + 1, 0.4, true)));
+        }
+    }
+
     List<Segment> at(int i) {
         List<Segment> out = new ArrayList<>();
         out.add(new Segment.Gap(i, i + 1, STRANGER, false));
@@ -42,6 +53,7 @@ final class SegmentFinder {
         for (int end : Grammar.ends(Grammar.Part.HYPOTHETICAL, u, i)) {
             out.add(new Segment.Gap(i, end, 0.8, true));
         }
+        age(i, out);
         for (int end : Grammar.ends(Grammar.Part.UNLESS, u, i)) {
             out.add(new Segment.Gap(i, end, 0.15, true));
         }

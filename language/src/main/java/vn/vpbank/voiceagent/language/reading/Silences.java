@@ -10,7 +10,7 @@ final class Silences {
         Chart.Reading reading = Chart.read(u, new SegmentFinder(u, scene));
         return reading.strangers() == 0
                 && reading.segments().stream()
-                        .allMatch(s -> s instanceof Segment.Gap
+                        .allMatch(s -> (s instanceof Segment.Gap && s.cost() < 0.5)
                                 || s instanceof Segment.Forbidden
                                 || s instanceof Segment.Answer
                                 || s instanceof Segment.Fix

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
@@ -68,10 +69,14 @@ final class SlotFinder {
             reversed(i, verb, Segment.Mode.SET, out);
             foreign(i, at, out);
         }
+        for (int ignored : Grammar.ends(Grammar.Part.CLEAR, u, i)) {
+            reversed(i, i, Segment.Mode.SET, out);
+        }
         for (int verb : Grammar.ends(Grammar.Part.APPEND, u, i)) {
             int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
             mention(i, at, Segment.Mode.APPEND, true, out);
             reversed(i, verb, Segment.Mode.APPEND, out);
+            reversed(i, i, Segment.Mode.SET, out);
         }
         foreign(i, i, out);
         owned(i, out);
@@ -114,7 +119,9 @@ final class SlotFinder {
         int textStart = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, mention.end(), n, 4);
         starts.add(textStart);
         for (int value : starts) {
-            double skipped = 0.02 * Math.abs(starts.last() - value);
+            // without marks "tam" is tám as likely as tầm: the longer number wins
+            boolean number = u.unmarked() && value < n && Starts.number(u, value);
+            double skipped = number ? 0 : 0.02 * Math.abs(starts.last() - value);
             for (Mentions.Candidate candidate : mention.candidates()) {
                 boolean open = !candidate.field().spec().kind().typed();
                 if (open && value != textStart && value != mention.end()) {
@@ -213,6 +220,9 @@ final class SlotFinder {
         if (kind == ValueKind.NAME) {
             return texts.names(field, value, typed);
         }
+        if (kind == ValueKind.OPTION && typed.isEmpty() && !cue) {
+            return optionAhead(field, value);
+        }
         boolean openCombobox = field.field().type() == FieldType.COMBOBOX
                 && field.spec().options().isEmpty();
         if ((kind.typed() && !openCombobox) || kind == ValueKind.FILE) {
@@ -228,6 +238,25 @@ final class SlotFinder {
         return texts.endings(field, value, MOST_TEXT_ENDS, cue);
     }
 
+    /// "mục đích là cho con đi du học": the option may stand a few words ahead, if nothing in between denies it.
+    private List<ValueReading> optionAhead(FieldProfile field, int value) {
+        for (int i = value + 1; i < Math.min(u.size(), value + 5); i++) {
+            boolean denied = Grammar.at(Grammar.Part.NOT, u, i - 1, u.size());
+            if (denied || (anchors.at(i) && anchors.cost(i - 1, i + 1) > 0.5) || u.brokenBefore(i)) {
+                break;
+            }
+            double skipped = 0.25 * (i - value);
+            List<ValueReading> found = ValueReader.read(field.spec(), FieldValue.EMPTY, u, i, u.size(), today).stream()
+                    .filter(r -> r.isSure() && r.cost() < 0.3)
+                    .map(r -> new ValueReading(r.end(), r.value(), r.cost() + skipped, r.doubt()))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     private void named(int start, Mentions.Mention mention, boolean verb, double cost, List<Segment> out) {
         List<Segment.Target> targets = mention.candidates().stream()
                 .map(c -> new Segment.Target(
@@ -235,6 +264,11 @@ final class SlotFinder {
                         c.strength(),
                         new ValueReading(mention.end(), FieldValue.EMPTY, 0, Optional.empty())))
                 .toList();
+        for (int asked : Grammar.ends(Grammar.Part.WHATS, u, mention.end())) {
+            if (Grammar.skipAll(Grammar.Part.FILLER, u, asked, u.size(), 4) == u.size()) {
+                out.add(new Segment.Named(start, asked, cost, targets, mention.tags(), Segment.Wish.READ));
+            }
+        }
         if (mention.strength() >= 0.6) {
             out.add(new Segment.Named(
                     start,
@@ -257,7 +291,13 @@ final class SlotFinder {
                 .toList();
         if (!targets.isEmpty()) {
             out.add(new Segment.Slot(
-                    start, mention.end(), cost + 0.2, start, targets, mention.tags(), Segment.Mode.SET));
+                    start,
+                    mention.end(),
+                    cost + (mention.strength() > 0.98 ? 0 : 0.2),
+                    start,
+                    targets,
+                    mention.tags(),
+                    Segment.Mode.SET));
         }
     }
 
@@ -271,7 +311,7 @@ final class SlotFinder {
                 continue;
             }
             for (Mentions.Mention mention : mentions.at(Grammar.skipAll(Grammar.Part.FIELD_WORD, u, into, n, 2))) {
-                if (!mention.cue()) {
+                if (!mention.cue() && (start < verb || hasMulti(mention))) {
                     reversed(start, verb, j, mention, mode, out);
                     if (value > verb && value < j) {
                         reversed(start, value, j, mention, mode, out);
@@ -281,11 +321,18 @@ final class SlotFinder {
         }
     }
 
+    private static boolean hasMulti(Mentions.Mention mention) {
+        return mention.candidates().getFirst().field().spec().kind() == ValueKind.MULTI;
+    }
+
     private void reversed(
             int start, int value, int valueEnd, Mentions.Mention mention, Segment.Mode mode, List<Segment> out) {
         List<Segment.Target> targets = new ArrayList<>();
         for (Mentions.Candidate candidate : mention.candidates()) {
             FieldProfile field = candidate.field();
+            if (field.spec().kind() == ValueKind.MULTI && mode == Segment.Mode.APPEND) {
+                continue;
+            }
             List<ValueReading> readings = isText(field) && field.spec().kind() != ValueKind.NAME
                     ? List.of(ValueReader.text(field.spec(), u, value, valueEnd))
                     : ValueReader.read(field.spec(), scene.value(field), u, value, valueEnd, today);
@@ -306,12 +353,12 @@ final class SlotFinder {
     /// A thing of bank forms that this form does not have, with whatever is said to be its value.
     private void foreign(int start, int at, List<Segment> out) {
         for (Phrases.Match<String> match : scene.profile().foreign(u, at)) {
-            if (match.cost() > 0.1) {
+            if (match.cost() > (u.unmarked() ? 0.2 : 0.1)) {
                 continue;
             }
             int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
             boolean linked = value > match.end();
-            out.add(new Segment.Unknown(start, match.end(), 1.0, match.meaning()));
+            out.add(new Segment.Unknown(start, match.end(), start < at ? 1.0 : 2.0, match.meaning()));
             if (linked || start < at) {
                 for (int end : anchors.ends(value, u.size(), 3)) {
                     out.add(new Segment.Unknown(start, end, 1.0 + 0.08 * (end - value), match.meaning()));
@@ -386,7 +433,8 @@ final class SlotFinder {
         if (field.spec().kind() == ValueKind.CHECK) {
             return Optional.of(yes ? "true" : "false");
         }
-        if (field.spec().kind() == ValueKind.OPTION && field.spec().options().isYesNo()) {
+        if (field.spec().kind() == ValueKind.OPTION
+                && (!yes || field.spec().options().isYesNo())) {
             return yes ? field.spec().options().yes() : field.spec().options().no();
         }
         return Optional.empty();
@@ -396,6 +444,11 @@ final class SlotFinder {
         int verb = Grammar.skip(Grammar.Part.UPLOAD, u, start, u.size());
         if (verb == start) {
             return;
+        }
+        for (Mentions.Mention mention : mentions.at(Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, u.size(), 2))) {
+            if (mention.candidates().getFirst().field().spec().kind() == ValueKind.FILE) {
+                values(start, mention, Segment.Mode.UPLOAD, BASE, out);
+            }
         }
         List<FieldProfile> files = scene.profile().fields().stream()
                 .filter(f -> f.spec().kind() == ValueKind.FILE)

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// Codes of letters and digits: written ("B1234567", "HD-2026/01") or spelled ("bê một hai ba", "hát dê không một").
 final class Codes {
@@ -14,6 +16,8 @@ final class Codes {
             .filter(e ->
                     e.meaning().length() == 1 && Character.isLetter(e.meaning().charAt(0)))
             .collect(Collectors.toMap(Vocabulary.Entry::phrase, Vocabulary.Entry::meaning, (a, b) -> a));
+    private static final Map<String, String> UNMARKED = LETTERS.entrySet().stream()
+            .collect(Collectors.toMap(e -> Word.of(e.getKey()).folded(), Map.Entry::getValue, (a, b) -> a));
     private static final Lexicon JOINTS = Lexicon.of("gạch ngang", "gạch nối", "gạch", "trừ", "-", "chấm");
 
     private Codes() {}
@@ -39,7 +43,7 @@ final class Codes {
                 i = joint;
                 continue;
             } else if (isLetters(u, i)) {
-                String letter = LETTERS.get(text.toLowerCase(Locale.ROOT));
+                String letter = letter(u, i);
                 code.append((letter == null ? u.word(i).text() : letter).toUpperCase(Locale.ROOT));
                 digits |= text.chars().anyMatch(Character::isDigit);
                 i++;
@@ -54,6 +58,12 @@ final class Codes {
         return out;
     }
 
+    private static @Nullable String letter(Utterance u, int i) {
+        String said = u.word(i).text().toLowerCase(Locale.ROOT);
+        String letter = LETTERS.get(said);
+        return letter == null && u.unmarked() && said.length() > 1 ? UNMARKED.get(said) : letter;
+    }
+
     private static boolean isLetters(Utterance u, int i) {
         String text = u.word(i).text();
         boolean code = text.chars().anyMatch(Character::isDigit) && text.chars().allMatch(c -> c < 128);
@@ -62,6 +72,6 @@ final class Codes {
         boolean consonants = text.length() <= 4
                 && text.length() > 1
                 && text.chars().allMatch(c -> "bcdfghklmnpqrstvwxz".indexOf(Character.toLowerCase(c)) >= 0);
-        return code || capitals || single || consonants || LETTERS.containsKey(text.toLowerCase(Locale.ROOT));
+        return code || capitals || single || consonants || letter(u, i) != null;
     }
 }

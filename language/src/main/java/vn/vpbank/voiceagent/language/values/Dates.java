@@ -74,7 +74,7 @@ public final class Dates {
         }
         Optional<Reading> best = Optional.empty();
         for (int size = 3; size >= 1; size--) {
-            Optional<Numbers.Reading> day = Numbers.readCount(u, i, Math.min(to, i + size));
+            Optional<Numbers.Reading> day = Numbers.read(u, i, Math.min(to, i + size));
             if (day.isEmpty() || day.get().scaled() || day.get().value().scale() > 0) {
                 continue;
             }

@@ -18,7 +18,7 @@ public final class Digits {
     private static final Lexicon TIMES = Lexicon.of("số", "con", "chữ số");
     private static final Lexicon TWICE = Lexicon.of("kép", "đôi", "cặp");
     private static final Lexicon FILLERS =
-            Lexicon.of("rồi", "rồi đến", "tiếp theo là", "tiếp là", "xong", "à", "ờ", "ừm", "-", ".");
+            Lexicon.of("rồi", "rồi đến", "tiếp theo là", "tiếp là", "xong", "à", "ờ", "ừm", "-");
     private static final Lexicon PLUS = Lexicon.of("cộng", "dấu cộng");
 
     private Digits() {}
@@ -111,7 +111,11 @@ public final class Digits {
         if (i + 1 < to && Numeral.is(u, i + 1, Numeral.Kind.HUNDRED) && d > 0) {
             return hundreds(u, i, to, d);
         }
-        if (i + 1 < to && Numeral.is(u, i + 1, Numeral.Kind.SCALE) && d > 0 && Numeral.amount(u, i + 1) == 1_000) {
+        if (!u.unmarked()
+                && i + 1 < to
+                && Numeral.is(u, i + 1, Numeral.Kind.SCALE)
+                && d > 0
+                && Numeral.amount(u, i + 1) == 1_000) {
             return new Piece(i + 2, List.of(d + "000"));
         }
         int repeated = d >= 2 && d <= 6 ? TIMES.skip(u, i + 1, to) : i + 1;

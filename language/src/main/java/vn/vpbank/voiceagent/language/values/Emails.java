@@ -79,7 +79,8 @@ public final class Emails {
         for (Phrases.Match<String> match : PARTS.at(u, i)) {
             boolean letter = match.meaning().length() == 1
                     && Character.isLetter(match.meaning().charAt(0));
-            boolean sure = match.cost() < 0.1 || (match.meaning().equals("@") && match.end() - match.start() > 1);
+            boolean sign = !Character.isLetter(match.meaning().charAt(0));
+            boolean sure = match.cost() < 0.1 || (sign && match.cost() < 0.32);
             if (match.end() <= to
                     && sure
                     && !(letter && u.unmarked())

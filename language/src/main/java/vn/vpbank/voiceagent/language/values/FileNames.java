@@ -26,7 +26,7 @@ final class FileNames {
             }
             name.append(name.isEmpty() ? "" : " ").append(word);
             if (WRITTEN.matcher(word).matches()) {
-                return List.of(ValueReading.sure(i + 1, name.toString(), 0.05));
+                return i == from ? List.of(ValueReading.sure(i + 1, word, 0.05)) : List.of();
             }
         }
         return List.of();

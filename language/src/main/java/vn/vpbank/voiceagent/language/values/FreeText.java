@@ -30,7 +30,8 @@ public final class FreeText {
             "căn",
             "toà",
             "đường số");
-    private static final Lexicon DATE_HEADS = Lexicon.of("ngày", "tháng", "mùng", "thứ", "quý", "năm");
+    private static final Lexicon DATE_HEADS = Lexicon.of("ngày", "tháng", "mùng", "quý", "năm");
+    private static final Lexicon WEEKDAY = Lexicon.of("thứ");
     private static final Lexicon COUNTED = Lexicon.of(
             "giờ",
             "phút",
@@ -120,7 +121,11 @@ public final class FreeText {
     }
 
     private static int number(Utterance u, int i, int to, int from, boolean address, StringBuilder out) {
-        if (Numeral.at(u, i) == null || u.word(i).isFigure()) {
+        boolean head = i > from && (DATE_HEADS.at(u, i - 1, i) || ADDRESS_HEADS.at(u, i - 1, i));
+        if (Numeral.at(u, i) == null || u.word(i).isFigure() || (u.unmarked() && !head)) {
+            return i;
+        }
+        if (i > from && WEEKDAY.at(u, i - 1, i)) {
             return i;
         }
         Digits.Run run = Digits.read(u, i, to);

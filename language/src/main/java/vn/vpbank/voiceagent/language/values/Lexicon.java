@@ -1,35 +1,58 @@
 package vn.vpbank.voiceagent.language.values;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Word;
 
 /// A handful of fixed words or short phrases, for the grammar words of a reader ("ngày", "tháng", "giờ").
 final class Lexicon {
-    private final List<List<Word>> phrases;
+    /// By the sound of the first word; longest first, so that "cuối tuần này" wins over "cuối tuần".
+    private final Map<String, List<List<Word>>> phrases = new HashMap<>();
 
-    private Lexicon(List<List<Word>> phrases) {
-        this.phrases = phrases;
-    }
-
-    /// Longest first, so that "cuối tuần này" wins over "cuối tuần".
     static Lexicon of(String... phrases) {
-        return new Lexicon(Arrays.stream(phrases)
+        Lexicon lexicon = new Lexicon();
+        Arrays.stream(phrases)
                 .map(p -> Utterance.of(p).words())
                 .sorted((a, b) -> Integer.compare(b.size(), a.size()))
-                .toList());
+                .forEach(p -> lexicon.phrases
+                        .computeIfAbsent(p.getFirst().coarse(), k -> new ArrayList<>(1))
+                        .add(p));
+        return lexicon;
+    }
+
+    private List<List<Word>> candidates(Utterance u, int i) {
+        return u.has(i) ? phrases.getOrDefault(u.word(i).coarse(), List.of()) : List.of();
     }
 
     /// Where a phrase that begins at `i` ends, or `i` if none does.
     int skip(Utterance u, int i, int to) {
-        for (List<Word> phrase : phrases) {
+        for (List<Word> phrase : candidates(u, i)) {
             if (i + phrase.size() <= to && matches(u, i, phrase)) {
                 return i + phrase.size();
             }
         }
         return i;
+    }
+
+    /// Like [#at] for words that must not be taken by sound.
+    boolean exactlyAt(Utterance u, int i, int to) {
+        for (List<Word> phrase : candidates(u, i)) {
+            if (i + phrase.size() <= to) {
+                boolean same = true;
+                for (int k = 0; k < phrase.size() && same; k++) {
+                    same = Sound.distance(u.word(i + k), phrase.get(k), u.unmarked()) < 0.1;
+                }
+                if (same) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean at(Utterance u, int i, int to) {

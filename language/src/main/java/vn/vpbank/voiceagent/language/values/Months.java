@@ -75,7 +75,9 @@ public final class Months {
         if (i >= to) {
             return Optional.empty();
         }
-        if (named) {
+        // without marks "thang sau nam" is June, not next month
+        boolean june = u.unmarked() && YEAR.at(u, i + 1, to);
+        if (named && !june) {
             if (FIRST.at(u, i, to)) {
                 return Optional.of(new Reading(i + 1, 1, OptionalInt.empty()));
             }

@@ -121,10 +121,19 @@ public final class Names {
             "tui",
             "ấy",
             "nó",
-            "họ");
+            "họ",
+            "nay",
+            "ai",
+            "bao",
+            "nhiêu",
+            "mấy",
+            "nào");
+    private static final Lexicon ASKING = Lexicon.of("gì", "bao nhiêu", "nào", "sao", "đâu");
     private static final Set<String> SURNAMES = new HashSet<>();
     private static final Map<String, Word> BY_SOUND = new HashMap<>();
     private static final Set<String> UNMARKED = new HashSet<>();
+    /// The commonest middle name of men, mended when heard as "dăn" or "giăn".
+    private static final Word MIDDLE = Word.of("Văn");
     private static final int LONGEST = 6;
 
     static {
@@ -148,10 +157,10 @@ public final class Names {
         double cost = isSurname(u, start) ? 0 : 0.3;
         for (int end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
             int i = end - 1;
-            if ((i > start && u.brokenBefore(i)) || !isNameWord(u.word(i))) {
+            if ((i > start && u.brokenBefore(i)) || !isNameWord(u.word(i)) || ASKING.exactlyAt(u, i, to)) {
                 break;
             }
-            cost += FOREIGN.at(u, i, i + 1) && !isCapital(u, i) ? 1.2 : 0;
+            cost += FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i) ? (u.unmarked() ? 0.25 : 1.2) : 0;
             out.add(new ValueReading(
                     end,
                     vn.vpbank.voiceagent.forms.FieldValue.of(render(u, start, end)),
@@ -212,6 +221,8 @@ public final class Names {
             if (i == from && to - from > 1 && !SURNAMES.contains(exact(word)) && !u.unmarked()) {
                 Word mended = BY_SOUND.get(sound(word));
                 word = mended == null || mended.text().isEmpty() ? word : mended;
+            } else if (i > from && i < to - 1 && word.sound().equals(MIDDLE.sound()) && word.tone() == 0) {
+                word = MIDDLE;
             }
             if (out.length() > 0) {
                 out.append(' ');

@@ -1,7 +1,9 @@
 package vn.vpbank.voiceagent.language.values;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -28,11 +30,20 @@ record Numeral(Kind kind, long amount) {
 
     private static final Map<String, Numeral> EXACT = new HashMap<>();
     private static final Map<String, Numeral> UNMARKED = new HashMap<>();
+    private static final Set<String> NOT_BY_SOUND = new HashSet<>();
     private static final Map<String, Numeral> BY_SOUND = new HashMap<>();
 
     static {
         for (Vocabulary.Entry entry : Vocabulary.read("numbers.txt")) {
             Word word = Word.of(entry.phrase());
+            if (entry.meaning().equals("none")) {
+                NOT_BY_SOUND.add(word.base() + word.tone());
+                continue;
+            }
+            if (entry.meaning().equals("unmarked")) {
+                UNMARKED.remove(word.folded());
+                continue;
+            }
             Numeral numeral = parse(entry.meaning());
             EXACT.put(word.base() + word.tone(), numeral);
             UNMARKED.putIfAbsent(word.folded(), numeral);
@@ -58,12 +69,22 @@ record Numeral(Kind kind, long amount) {
         };
     }
 
+    /// Stands for "no numeral" in what an utterance keeps.
+    private static final Numeral NONE = new Numeral(Kind.POINT, -1);
+
     /// The numeral at word `i`, or null if the word is none.
     static @Nullable Numeral at(Utterance u, int i) {
         if (!u.has(i)) {
             return null;
         }
-        Word word = u.word(i);
+        Numeral found = u.memo(Utterance.Memo.NUMERAL, i, k -> {
+            Numeral numeral = find(u, u.word(k));
+            return numeral == null ? NONE : numeral;
+        });
+        return found.amount < 0 ? null : found;
+    }
+
+    private static @Nullable Numeral find(Utterance u, Word word) {
         Numeral exact = EXACT.get(word.base() + word.tone());
         if (exact != null) {
             return exact;
@@ -71,7 +92,7 @@ record Numeral(Kind kind, long amount) {
         if (word.plain()) {
             return u.unmarked() ? UNMARKED.get(word.folded()) : null;
         }
-        return BY_SOUND.get(soundKey(word));
+        return NOT_BY_SOUND.contains(word.base() + word.tone()) ? null : BY_SOUND.get(soundKey(word));
     }
 
     private static String soundKey(Word word) {

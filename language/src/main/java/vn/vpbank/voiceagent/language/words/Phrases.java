@@ -28,9 +28,10 @@ public final class Phrases<T> {
 
     public void add(List<Word> phrase, T meaning) {
         Node<T> node = root;
-        for (Word word : phrase) {
-            if (!SmallWords.droppable(word) || phrase.size() == 1) {
-                node = step(node, word);
+        for (int i = 0; i < phrase.size(); i++) {
+            boolean edge = i == 0 || i == phrase.size() - 1;
+            if (edge || !SmallWords.droppable(phrase.get(i))) {
+                node = step(node, phrase.get(i));
             }
         }
         if (node != root && !node.meanings.contains(meaning)) {

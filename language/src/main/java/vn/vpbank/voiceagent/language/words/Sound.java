@@ -24,7 +24,7 @@ public final class Sound {
             return NONE;
         }
         if (unmarkedText && said.plain()) {
-            return said.folded().equals(wanted.folded()) ? UNMARKED : SIMILAR;
+            return said.folded().equals(wanted.folded()) ? UNMARKED : OTHER_MARKS;
         }
         if (said.sound().equals(wanted.sound()) && level(said.tone()) == level(wanted.tone())) {
             return SIMILAR;

@@ -2,7 +2,12 @@ package vn.vpbank.voiceagent.language.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A cleaned text cut into words. Spans are half open and counted in words.
 public final class Utterance {
@@ -12,6 +17,7 @@ public final class Utterance {
     private final int[] ends;
     private final char[] after;
     private final boolean unmarked;
+    private final Map<Memo, @Nullable Object[]> memos = new EnumMap<>(Memo.class);
 
     private Utterance(String text, List<Word> words, int[] starts, int[] ends, char[] after) {
         this.text = text;
@@ -57,6 +63,25 @@ public final class Utterance {
             }
         }
         return out.toString();
+    }
+
+    /// What readers of single words keep, so that no word is looked up twice.
+    public enum Memo {
+        NUMERAL,
+        GRAMMAR,
+        ACTS
+    }
+
+    /// What `find` gives for word `i`, found once. An utterance belongs to one thread.
+    @SuppressWarnings("unchecked")
+    public <T> T memo(Memo memo, int i, IntFunction<T> find) {
+        @Nullable Object[] kept = memos.computeIfAbsent(memo, k -> new Object[words.size()]);
+        Object known = kept[i];
+        if (known == null) {
+            known = Objects.requireNonNull(find.apply(i));
+            kept[i] = known;
+        }
+        return (T) known;
     }
 
     public int size() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package vn.vpbank.voiceagent.bench.understand;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.vpbank.voiceagent.forms.json.FormsJson;
+import vn.vpbank.voiceagent.language.json.UnderstandJson;
+
+/// The project's own utterances. One a line, in files by group:
+///
+/// ```
+/// form[@step][;key=value…] | what was said | what it must give, parted by ;
+/// loan@2;lastSpoken=loanAmount;v.loanAmount=3000000000 | không, là bốn tỷ | loanAmount=4000000000
+/// ```
+/// `v.FIELD` is what a field holds; `open=field:reason:value:candidates` an open question; the rest are members of a
+/// request. `-` expects nothing at all.
+public final class Corpus {
+    private static final String FOLDER = "/vn/vpbank/voiceagent/bench/understand/";
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T09:00:00+07:00");
+
+    private Corpus() {}
+
+    public static List<Case> load() {
+        List<Case> cases = new ArrayList<>();
+        Map<String, ObjectNode> forms = new HashMap<>();
+        for (String group : text("groups/index.txt").lines().toList()) {
+            int number = 0;
+            for (String line : text("groups/" + group + ".txt").lines().toList()) {
+                number++;
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    cases.add(parse(group, number, line, forms));
+                }
+            }
+        }
+        return cases;
+    }
+
+    private static Case parse(String group, int number, String line, Map<String, ObjectNode> forms) {
+        String[] parts = line.split("\\|", -1);
+        if (parts.length != 3) {
+            throw new IllegalStateException(group + ":" + number + ": three parts are expected");
+        }
+        ObjectNode request = FormsJson.MAPPER.createObjectNode();
+        request.put("id", group + ":" + number).put("text", parts[1].strip());
+        request.set("forms", FormsJson.MAPPER.readTree(text("forms/known.json")));
+        String[] settings = parts[0].strip().split(";");
+        String[] formAndStep = settings[0].split("@");
+        if (!formAndStep[0].equals("none")) {
+            ObjectNode form = forms.computeIfAbsent(
+                            formAndStep[0], f -> (ObjectNode) FormsJson.MAPPER.readTree(text("forms/" + f + ".json")))
+                    .deepCopy();
+            form.put("step", formAndStep.length > 1 ? Integer.parseInt(formAndStep[1]) : 1);
+            request.set("form", form);
+        }
+        for (String setting : Arrays.asList(settings).subList(1, settings.length)) {
+            int equals = setting.indexOf('=');
+            apply(
+                    request,
+                    setting.substring(0, equals).strip(),
+                    setting.substring(equals + 1).strip());
+        }
+        List<String> expected = Arrays.stream(parts[2].split(";"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty() && !s.equals("-"))
+                .toList();
+        return new Case(group, number, UnderstandJson.request(request, NOW), expected);
+    }
+
+    private static void apply(ObjectNode request, String key, String value) {
+        if (key.startsWith("v.")) {
+            setValue(request, key.substring(2), value);
+        } else if (key.equals("recent") || key.equals("alternatives")) {
+            addAll(request.putArray(key), value);
+        } else if (key.equals("partial")) {
+            request.put(key, true);
+        } else if (key.equals("open")) {
+            String[] parts = (value + ":::").split(":", -1);
+            ObjectNode question = request.putArray("open").addObject();
+            question.put("field", parts[0]).put("reason", parts[1]).put("value", parts[2]);
+            addAll(question.putArray("candidates"), parts[3]);
+        } else {
+            request.put(key, value);
+        }
+    }
+
+    private static void setValue(ObjectNode request, String field, String value) {
+        for (var node : request.path("form").path("fields")) {
+            if (node.path("ref").asString().equals(field)) {
+                if (node.path("type").asString().equals("multiselect")) {
+                    addAll(((ObjectNode) node).putArray("value"), value);
+                } else {
+                    ((ObjectNode) node).put("value", value);
+                }
+            }
+        }
+    }
+
+    private static void addAll(ArrayNode array, String list) {
+        Arrays.stream(list.split(",")).filter(s -> !s.isBlank()).forEach(array::add);
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Corpus.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The corpus lacks " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.vpbank.voiceagent.bench.understand;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.vpbank.voiceagent.language.Understander;
+import vn.vpbank.voiceagent.language.Understanding;
+
+/// Runs the corpus and keeps score, by group and over all.
+///
+/// @param groups  by group, in corpus order
+/// @param total   over all groups
+/// @param misses  every utterance that did not give what it must, for people to read
+/// @param micros  how long each pure call took, sorted
+public record Scoreboard(Map<String, Score> groups, Score total, List<String> misses, List<Long> micros) {
+    public static Scoreboard run(Understander understander, List<Case> cases) {
+        Map<String, Score> groups = new LinkedHashMap<>();
+        Score total = Score.NONE;
+        List<String> misses = new ArrayList<>();
+        List<Long> micros = new ArrayList<>();
+        for (Case one : cases) {
+            long start = System.nanoTime();
+            List<String> got = Spelling.of(understander.understand(one.request()));
+            micros.add((System.nanoTime() - start) / 1_000);
+            Score score = score(one.expected(), got);
+            groups.merge(one.group(), score, Score::plus);
+            total = total.plus(score);
+            if (score.exact() == 0) {
+                misses.add(one.group() + ":" + one.line() + " " + one.request().text() + "\n    must " + one.expected()
+                        + "\n    gave " + got);
+            }
+        }
+        micros.sort(Long::compare);
+        return new Scoreboard(groups, total, List.copyOf(misses), List.copyOf(micros));
+    }
+
+    private static Score score(List<String> expected, List<String> got) {
+        int values = (int) expected.stream().filter(Scoreboard::isValue).count();
+        int right = (int) expected.stream()
+                .filter(Scoreboard::isValue)
+                .filter(got::contains)
+                .count();
+        int silent = (int) got.stream()
+                .filter(Scoreboard::isValue)
+                .filter(g -> !expected.contains(g))
+                .count();
+        int submits = (int) got.stream()
+                .filter(g -> g.equals("SUBMIT") || g.equals("CONFIRM"))
+                .filter(g -> !expected.contains(g))
+                .count();
+        boolean asked = got.stream().anyMatch(g -> g.startsWith("?") && !expected.contains(g));
+        return new Score(1, got.equals(expected) ? 1 : 0, values, right, silent, submits, asked ? 1 : 0);
+    }
+
+    private static boolean isValue(String spelled) {
+        return spelled.contains("=") && !spelled.startsWith("?");
+    }
+
+    /// A table for people.
+    public String table() {
+        StringBuilder out = new StringBuilder();
+        out.append(row("group", "turns", "exact", "fields", "silent", "submits", "asks"));
+        groups.forEach((group, score) -> out.append(row(group, score)));
+        out.append(row("all", total));
+        if (!micros.isEmpty()) {
+            out.append("text to commands: p50 %d µs, p99 %d µs%n"
+                    .formatted(micros.get(micros.size() / 2), micros.get((int) (micros.size() * 0.99))));
+        }
+        return out.toString();
+    }
+
+    private static String row(String group, Score score) {
+        return row(
+                group,
+                "" + score.turns(),
+                percent(score.turnExact()),
+                percent(score.fieldAccuracy()),
+                "" + score.silentErrors(),
+                "" + score.falseSubmits(),
+                percent(score.askRate()));
+    }
+
+    private static String row(String... cells) {
+        return "%-14s %6s %8s %8s %7s %8s %7s%n".formatted((Object[]) cells);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+    }
+
+    /// Prints the table and every miss; twice over, so that the times are those of a warm machine.
+    public static void main(String[] arguments) {
+        List<Case> cases = Corpus.load();
+        Understander understander = Understanding.rules();
+        for (int warm = 0; warm < 3; warm++) {
+            run(understander, cases);
+        }
+        Scoreboard board = run(understander, cases);
+        board.misses().forEach(System.out::println);
+        System.out.println(board.table());
+    }
+}

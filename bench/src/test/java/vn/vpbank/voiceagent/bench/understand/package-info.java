@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.bench.understand;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package vn.vpbank.voiceagent.language.values;
+
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Cheap tests for what may begin at a word, before a reader is asked.
+public final class Starts {
+    private static final Lexicon DATES = Lexicon.of(
+            "ngày", "mùng", "mồng", "hôm", "thứ", "chủ", "chúa", "cuối", "đầu", "sau", "mai", "mốt", "rằm", "bữa",
+            "nay", "sáng", "trưa", "chiều", "tối", "đêm", "nửa", "lúc");
+
+    private Starts() {}
+
+    public static boolean number(Utterance u, int i) {
+        return u.word(i).isFigure() || u.word(i).folded().startsWith("+") || Numeral.at(u, i) != null;
+    }
+
+    public static boolean date(Utterance u, int i) {
+        return DATES.at(u, i, u.size());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.language.json;
+
+import org.jspecify.annotations.NullMarked;

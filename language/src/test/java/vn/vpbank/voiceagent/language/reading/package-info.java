@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.language.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package vn.vpbank.voiceagent.language.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The vocabulary files hold no entry twice and none that can never be found.
+class VocabularyTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acts.txt",
+                "grammar.txt",
+                "concepts.txt",
+                "options.txt",
+                "numbers.txt",
+                "email.txt",
+                "surnames.txt"
+            })
+    void no_entry_stands_twice_under_one_heading(String file) {
+        Map<String, Vocabulary.Entry> seen = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (Vocabulary.Entry entry : Vocabulary.read(file)) {
+            String key = entry.group() + "|" + entry.meaning() + "|" + entry.phrase();
+            Vocabulary.Entry before = seen.put(key, entry);
+            if (before != null) {
+                twice.add(file + ":" + entry.line() + " repeats line " + before.line() + ": " + entry.phrase());
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acts.txt", "numbers.txt"})
+    void no_phrase_has_two_meanings(String file) {
+        Map<String, Vocabulary.Entry> seen = new HashMap<>();
+        List<String> shadowed = new ArrayList<>();
+        for (Vocabulary.Entry entry : Vocabulary.read(file)) {
+            Vocabulary.Entry before = seen.putIfAbsent(entry.phrase(), entry);
+            if (before != null && !before.meaning().equals(entry.meaning())) {
+                shadowed.add(file + ":" + entry.line() + " is shadowed by line " + before.line());
+            }
+        }
+        assertThat(shadowed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acts.txt", "grammar.txt", "concepts.txt", "options.txt", "email.txt"})
+    void every_entry_is_found_when_said(String file) {
+        List<String> lost = new ArrayList<>();
+        Phrases<Integer> phrases = new Phrases<>();
+        List<Vocabulary.Entry> entries = Vocabulary.read(file);
+        entries.forEach(e -> phrases.add(said(e), e.line()));
+        for (Vocabulary.Entry entry : entries) {
+            Utterance u = Utterance.of(said(entry));
+            boolean found = u.size() > 0
+                    && phrases.at(u, 0).stream()
+                            .anyMatch(m -> m.meaning() == entry.line() && m.end() == u.size() && m.cost() < 0.1);
+            if (!found) {
+                lost.add(file + ":" + entry.line() + " " + entry.phrase());
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    private static String said(Vocabulary.Entry entry) {
+        return entry.phrase().startsWith("~") ? entry.phrase().substring(1).strip() : entry.phrase();
+    }
+}

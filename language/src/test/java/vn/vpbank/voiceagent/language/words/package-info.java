@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.language.words;
+
+import org.jspecify.annotations.NullMarked;
