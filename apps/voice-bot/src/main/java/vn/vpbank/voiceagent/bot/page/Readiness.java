@@ -29,7 +29,9 @@ public final class Readiness implements ApplicationListener<ContextClosedEvent> 
 
     /// What `/health` says in one word.
     String word() {
-        return state == State.OK && !agentReachable ? "unavailable" : state.name().toLowerCase(Locale.ROOT);
+        return state == State.OK && !agentReachable
+                ? "unavailable"
+                : state.name().toLowerCase(Locale.ROOT);
     }
 
     /// The browser agent has told its forms.
