@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vpbank.voiceagent.bench.fill.FillBench;
 import vn.vpbank.voiceagent.bench.talk.TalkBench;
+import vn.vpbank.voiceagent.bench.understand.UnderstandBench;
 import vn.vpbank.voiceagent.demo.Demo;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
 
@@ -33,6 +34,7 @@ public final class Bench {
 
     private static Map<String, Benchmark> all() {
         Map<String, Benchmark> all = new LinkedHashMap<>();
+        all.put("understand", UnderstandBench::run);
         all.put("fill", () -> new FillBench(Demo.stack()).run());
         all.put("talk", () -> new TalkBench(Demo.stack()).run());
         return all;

@@ -32,10 +32,6 @@ public record Score(
         return share(valuesRight, values);
     }
 
-    public double silentErrorRate() {
-        return 1 - share(values - Math.min(values, silentErrors), values);
-    }
-
     public double askRate() {
         return turns == 0 ? 0 : (double) needlessAsks / turns;
     }

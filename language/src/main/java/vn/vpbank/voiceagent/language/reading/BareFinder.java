@@ -34,6 +34,8 @@ final class BareFinder {
     private final Texts texts;
     private final Optional<FieldProfile> asked;
     private final Set<FieldProfile> recallable;
+    /// "X chứ không phải Y" corrects without a word before X.
+    private final boolean contrasted;
 
     BareFinder(Utterance u, Scene scene, Anchors anchors) {
         this.u = u;
@@ -41,12 +43,14 @@ final class BareFinder {
         this.texts = new Texts(u, anchors);
         this.asked = scene.asked();
         this.recallable = new LinkedHashSet<>(scene.recallable());
+        this.contrasted = java.util.stream.IntStream.range(1, u.size())
+                .anyMatch(i -> u.word(i).folded().equals("chu") && Grammar.at(Grammar.Part.NOT_THAT, u, i, u.size()));
     }
 
     void at(int i, Set<FieldProfile> mentioned, boolean corrected, List<Segment> out) {
         asked.ifPresent(f -> add(i, List.of(f), ASKED, out));
         Set<FieldProfile> earlier = new LinkedHashSet<>();
-        if (corrected) {
+        if (corrected || contrasted) {
             earlier.addAll(mentioned);
             earlier.addAll(recallable);
             asked.ifPresent(earlier::remove);

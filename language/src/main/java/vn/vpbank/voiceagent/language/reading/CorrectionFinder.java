@@ -1,8 +1,10 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Digits;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -46,6 +48,7 @@ final class CorrectionFinder {
             }
         }
         pronoun(i, out);
+        datePart(i, out);
         notThat(i, out);
         patch(i, i, Optional.empty(), out);
         int set = Grammar.skip(Grammar.Part.SET, u, i, n);
@@ -153,6 +156,33 @@ final class CorrectionFinder {
         }
         String digits = run.strings().getFirst();
         out.add(new Segment.Patch(start, run.end(), 0.4, tail, count == 0 ? digits.length() : count, digits, field));
+    }
+
+    /// After a correction, "tháng năm" or "ngày mười sáu" or "năm tám chín" alone changes that part of the date.
+    private void datePart(int i, List<Segment> out) {
+        int n = u.size();
+        if (!ends[i] && (i == 0 || !ends[i - 1])) {
+            return;
+        }
+        boolean month = is(i, "thang");
+        boolean year = is(i, "nam");
+        boolean day = is(i, "ngay") || is(i, "mung") || is(i, "mong");
+        if (!month && !year && !day) {
+            return;
+        }
+        if (year) {
+            Dates.year(u, i + 1, n, scene.today())
+                    .ifPresent(y -> out.add(new Segment.DatePart(i, y.end(), 0.6, ChronoUnit.YEARS, y.year())));
+            return;
+        }
+        Numbers.read(u, i + 1, Math.min(n, i + 4))
+                .filter(v -> v.value().intValue() >= 1 && v.value().intValue() <= (month ? 12 : 31))
+                .ifPresent(v -> out.add(new Segment.DatePart(
+                        i,
+                        v.end(),
+                        0.6,
+                        month ? ChronoUnit.MONTHS : ChronoUnit.DAYS,
+                        v.value().intValue())));
     }
 
     private boolean is(int i, String folded) {

@@ -35,6 +35,7 @@ final class Interpreter {
     Outcome interpret(Chart.Reading reading) {
         strangers = reading.strangers();
         boolean trusted = strangers == 0 || strangers * 3 <= u.size();
+        fixing = reading.segments().stream().anyMatch(s -> s instanceof Segment.NotThat);
         Replies replies = new Replies();
         for (Segment segment : reading.segments()) {
             switch (segment) {
@@ -62,7 +63,10 @@ final class Interpreter {
                     slotValue(span.from(), span.start(), span.end());
                     slotValue(span.to(), span.start(), span.end());
                 }
-                case Segment.Patch patch -> patch(patch);
+                case Segment.Patch patch ->
+                    new Patches(scene).digits(patch, last).ifPresent(t -> slotValue(t, patch.start(), patch.end()));
+                case Segment.DatePart part ->
+                    new Patches(scene).date(part, last).ifPresent(t -> slotValue(t, part.start(), part.end()));
                 case Segment.Act act -> acts.add(act.intent());
                 case Segment.Done done -> {
                     if (strangers == 0) {
@@ -230,7 +234,7 @@ final class Interpreter {
         Optional<FieldProfile> asked = scene.asked();
         if (fixing) {
             for (FieldProfile field : correctable(asked)) {
-                Optional<ValueReading> reading = read(field, bare);
+                Optional<ValueReading> reading = read(field, bare).map(r -> new Patches(scene).givenName(field, r));
                 if (reading.isPresent()) {
                     slotValue(
                             new Target(field, 1, reading.get()),
@@ -285,29 +289,6 @@ final class Interpreter {
                 .filter(r -> r.end() == bare.end()
                         && (r.isSure() || field.spec().kind().digits()))
                 .findFirst();
-    }
-
-    /// Replaces the first or last digits of the number last spoken of.
-    private void patch(Segment.Patch patch) {
-        Optional<FieldProfile> field = patch.field()
-                .or(() -> java.util.stream.Stream.concat(last.stream(), scene.recallable().stream())
-                        .filter(f -> f.spec().kind().digits() && !scene.value(f).isEmpty())
-                        .findFirst());
-        if (field.isEmpty()) {
-            return;
-        }
-        String old = scene.value(field.get()).toString();
-        int count = patch.digits().length();
-        if (old.length() < count) {
-            out.ask(Wording.whichValue(field.get(), u.text(patch.start(), patch.end())));
-            return;
-        }
-        String changed = patch.tail()
-                ? old.substring(0, old.length() - count) + patch.digits()
-                : patch.digits() + old.substring(count);
-        ValueReading judged = vn.vpbank.voiceagent.language.values.DigitFields.judge(
-                field.get().spec(), patch.end(), List.of(changed));
-        slotValue(new Target(field.get(), 1, judged), patch.start(), patch.end());
     }
 
     static boolean isSet(FormCommand command) {

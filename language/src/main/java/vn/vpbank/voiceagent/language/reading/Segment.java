@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import vn.vpbank.voiceagent.forms.FormCommand;
@@ -65,6 +66,9 @@ sealed interface Segment {
     /// A change of some digits of a value: "số cuối là 5".
     record Patch(int start, int end, double cost, boolean tail, int count, String digits, Optional<FieldProfile> field)
             implements Segment {}
+
+    /// A change of one part of a date: "tháng năm chứ".
+    record DatePart(int start, int end, double cost, ChronoUnit part, int number) implements Segment {}
 
     /// How firm an answer is.
     enum Reply {

@@ -20,7 +20,7 @@ import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
-/// Fields with their values: "điền họ tên là …", "ghi … vào ghi chú", "không có người bảo lãnh", "tick …".
+/// Fields with their values: "điền họ tên là …", "ghi … vào ghi chú".
 final class SlotFinder {
     private static final double BASE = 0.3;
     private static final int MOST_TEXT_ENDS = 12;
@@ -30,6 +30,9 @@ final class SlotFinder {
     private final Anchors anchors;
     private final Mentions mentions;
     private final Texts texts;
+    private final YesNoFinder yesNo;
+    private final UploadFinder uploads;
+    private final ForeignFinder foreign;
     private final LocalDate today;
     private final Map<Integer, Set<FieldProfile>> mentioned = new LinkedHashMap<>();
 
@@ -39,6 +42,9 @@ final class SlotFinder {
         this.anchors = anchors;
         this.mentions = mentions;
         this.texts = new Texts(u, anchors);
+        this.yesNo = new YesNoFinder(u, mentions);
+        this.uploads = new UploadFinder(u, scene, mentions);
+        this.foreign = new ForeignFinder(u, scene, anchors);
         this.today = scene.today();
     }
 
@@ -67,7 +73,7 @@ final class SlotFinder {
                 mention(i, at, Segment.Mode.SET, true, out);
             }
             reversed(i, verb, Segment.Mode.SET, out);
-            foreign(i, at, out);
+            foreign.at(i, at, out);
         }
         for (int ignored : Grammar.ends(Grammar.Part.CLEAR, u, i)) {
             reversed(i, i, Segment.Mode.SET, out);
@@ -78,11 +84,11 @@ final class SlotFinder {
             reversed(i, verb, Segment.Mode.APPEND, out);
             reversed(i, i, Segment.Mode.SET, out);
         }
-        foreign(i, i, out);
+        foreign.at(i, i, out);
         owned(i, out);
-        polar(i, Grammar.Part.POLAR_YES, true, out);
-        polar(i, Grammar.Part.POLAR_NO, false, out);
-        upload(i, out);
+        yesNo.at(i, out);
+        uploads.at(i, out);
+        uploadNamed(i, out);
     }
 
     private void mention(int start, int at, Segment.Mode mode, boolean verb, List<Segment> out) {
@@ -293,7 +299,7 @@ final class SlotFinder {
             out.add(new Segment.Slot(
                     start,
                     mention.end(),
-                    cost + (mention.strength() > 0.98 ? 0 : 0.2),
+                    cost + (mention.strength() > 0.9 ? 0 : 0.2),
                     start,
                     targets,
                     mention.tags(),
@@ -350,26 +356,15 @@ final class SlotFinder {
         }
     }
 
-    /// A thing of bank forms that this form does not have, with whatever is said to be its value.
-    private void foreign(int start, int at, List<Segment> out) {
-        for (Phrases.Match<String> match : scene.profile().foreign(u, at)) {
-            if (match.cost() > (u.unmarked() ? 0.2 : 0.1)) {
-                continue;
-            }
-            int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
-            boolean linked = value > match.end();
-            out.add(new Segment.Unknown(start, match.end(), start < at ? 1.0 : 2.0, match.meaning()));
-            if (linked || start < at) {
-                for (int end : anchors.ends(value, u.size(), 3)) {
-                    out.add(new Segment.Unknown(start, end, 1.0 + 0.08 * (end - value), match.meaning()));
-                }
-                if (u.size() > value) {
-                    out.add(new Segment.Unknown(
-                            start,
-                            u.size(),
-                            1.0 + 0.08 * (u.size() - value) + anchors.cost(value, u.size()),
-                            match.meaning()));
-                }
+    /// "đính kèm ảnh chụp căn cước cccd.jpg".
+    private void uploadNamed(int start, List<Segment> out) {
+        int verb = Grammar.skip(Grammar.Part.UPLOAD, u, start, u.size());
+        if (verb == start) {
+            return;
+        }
+        for (Mentions.Mention mention : mentions.at(Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, u.size(), 2))) {
+            if (mention.candidates().getFirst().field().spec().kind() == ValueKind.FILE) {
+                values(start, mention, Segment.Mode.UPLOAD, BASE, out);
             }
         }
     }
@@ -402,83 +397,6 @@ final class SlotFinder {
                     targets,
                     List.of(match.meaning()),
                     Segment.Mode.SET)));
-        }
-    }
-
-    /// "có người bảo lãnh", "không tạm ứng", "bỏ tick …".
-    private void polar(int start, Grammar.Part part, boolean yes, List<Segment> out) {
-        for (int verb : Grammar.ends(part, u, start)) {
-            int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, u.size(), 3);
-            for (int name : at > verb ? new int[] {verb, at} : new int[] {verb}) {
-                for (Mentions.Mention mention : mentions.at(name)) {
-                    List<Segment.Target> targets = new ArrayList<>();
-                    for (Mentions.Candidate candidate : mention.candidates()) {
-                        polarValue(candidate.field(), yes)
-                                .ifPresent(v -> targets.add(new Segment.Target(
-                                        candidate.field(),
-                                        candidate.strength(),
-                                        new ValueReading(mention.end(), FieldValue.of(v), 0, Optional.empty()))));
-                    }
-                    if (!mention.cue() && !targets.isEmpty() && mention.strength() >= 0.5) {
-                        double cost = BASE + (1 - mention.strength()) * 0.4 + mention.cost();
-                        out.add(new Segment.Slot(
-                                start, mention.end(), cost, start, targets, mention.tags(), Segment.Mode.SET));
-                    }
-                }
-            }
-        }
-    }
-
-    private static Optional<String> polarValue(FieldProfile field, boolean yes) {
-        if (field.spec().kind() == ValueKind.CHECK) {
-            return Optional.of(yes ? "true" : "false");
-        }
-        if (field.spec().kind() == ValueKind.OPTION
-                && (!yes || field.spec().options().isYesNo())) {
-            return yes ? field.spec().options().yes() : field.spec().options().no();
-        }
-        return Optional.empty();
-    }
-
-    private void upload(int start, List<Segment> out) {
-        int verb = Grammar.skip(Grammar.Part.UPLOAD, u, start, u.size());
-        if (verb == start) {
-            return;
-        }
-        for (Mentions.Mention mention : mentions.at(Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, u.size(), 2))) {
-            if (mention.candidates().getFirst().field().spec().kind() == ValueKind.FILE) {
-                values(start, mention, Segment.Mode.UPLOAD, BASE, out);
-            }
-        }
-        List<FieldProfile> files = scene.profile().fields().stream()
-                .filter(f -> f.spec().kind() == ValueKind.FILE)
-                .toList();
-        for (int value = verb; value < Math.min(u.size(), verb + 6); value++) {
-            List<Segment.Target> targets = new ArrayList<>();
-            for (FieldProfile field : files) {
-                ValueReader.read(field.spec(), FieldValue.EMPTY, u, value, u.size(), today)
-                        .forEach(r -> targets.add(new Segment.Target(field, 1, r)));
-            }
-            if (!targets.isEmpty()) {
-                uploadTo(start, value, targets, out);
-            }
-        }
-    }
-
-    /// "tải cccd.jpg vào ảnh chụp căn cước": the field may be named before or after the file.
-    private void uploadTo(int start, int value, List<Segment.Target> targets, List<Segment> out) {
-        int end = targets.getFirst().reading().end();
-        out.add(new Segment.Slot(
-                start, end, BASE + 0.05 * (value - start), value, targets, List.of(), Segment.Mode.UPLOAD));
-        int into = Grammar.skipAll(Grammar.Part.INTO, u, end, u.size(), 2);
-        for (Mentions.Mention mention : mentions.at(Grammar.skipAll(Grammar.Part.FIELD_WORD, u, into, u.size(), 2))) {
-            List<FieldProfile> named =
-                    mention.candidates().stream().map(Mentions.Candidate::field).toList();
-            List<Segment.Target> chosen =
-                    targets.stream().filter(t -> named.contains(t.field())).toList();
-            if (!chosen.isEmpty()) {
-                out.add(new Segment.Slot(start, mention.end(), BASE, value, chosen, List.of(), Segment.Mode.UPLOAD));
-            }
         }
     }
 }

@@ -38,7 +38,14 @@ public final class Dates {
     private static final Lexicon LUNAR = Lexicon.of("âm lịch", "âm", "ta");
     private static final Lexicon FULL_MOON = Lexicon.of("rằm", "ngày rằm");
 
+    /// A year by itself.
+    public record YearReading(int end, int year) {}
+
     private Dates() {}
+
+    public static Optional<YearReading> year(Utterance u, int from, int to, LocalDate today) {
+        return Years.read(u, from, to, Tense.ANY, today).map(y -> new YearReading(y.end(), y.year()));
+    }
 
     public static Optional<Reading> read(Utterance u, int from, int to, Tense tense, LocalDate today) {
         if (from >= to) {

@@ -1,0 +1,47 @@
+package vn.vpbank.voiceagent.bench.understand;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vpbank.voiceagent.bench.Metric;
+import vn.vpbank.voiceagent.bench.Result;
+import vn.vpbank.voiceagent.demo.Latencies;
+import vn.vpbank.voiceagent.language.Understander;
+import vn.vpbank.voiceagent.language.Understanding;
+
+/// How right and how fast understanding is on the project's own corpus; the pure call, on a warm machine.
+public final class UnderstandBench {
+    private static final int WARM_UP_ROUNDS = 8;
+
+    private UnderstandBench() {}
+
+    public static Result run() {
+        List<Case> cases = Corpus.load();
+        Understander understander = Understanding.rules();
+        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+            Scoreboard.run(understander, cases);
+        }
+        long start = System.nanoTime();
+        Scoreboard board = Scoreboard.run(understander, cases);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Latencies times = new Latencies();
+        board.micros().forEach(m -> times.add(m / 1_000.0));
+        Map<String, Metric> metrics = new LinkedHashMap<>();
+        metrics.put("text_to_commands_ms", new Metric.Spread(times));
+        metrics.put("lines_per_s", new Metric.Value(cases.size() / seconds));
+        metrics.putAll(figures(board.total()));
+        Map<String, Map<String, Metric>> groups = new LinkedHashMap<>();
+        board.groups().forEach((group, score) -> groups.put(group, figures(score)));
+        return new Result("understand", metrics, groups);
+    }
+
+    private static Map<String, Metric> figures(Score score) {
+        Map<String, Metric> figures = new LinkedHashMap<>();
+        figures.put("turn_exact", new Metric.Value(score.turnExact()));
+        figures.put("field_accuracy", new Metric.Value(score.fieldAccuracy()));
+        figures.put("silent_errors", new Metric.Value(score.silentErrors()));
+        figures.put("false_submits", new Metric.Value(score.falseSubmits()));
+        figures.put("ask_rate", new Metric.Value(score.askRate()));
+        return figures;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.reading.Segment.Target;
+import vn.vpbank.voiceagent.language.values.DigitFields;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+
+/// Corrections of a part of a value: some digits, one part of a date, the given name.
+final class Patches {
+    private final Scene scene;
+
+    Patches(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// The number last spoken of with its first or last digits replaced.
+    Optional<Target> digits(Segment.Patch patch, Optional<FieldProfile> last) {
+        return patch.field()
+                .or(() -> spoken(last).filter(f -> f.spec().kind().digits()).findFirst())
+                .filter(f ->
+                        scene.value(f).toString().length() >= patch.digits().length())
+                .map(f -> {
+                    String old = scene.value(f).toString();
+                    int count = patch.digits().length();
+                    String changed = patch.tail()
+                            ? old.substring(0, old.length() - count) + patch.digits()
+                            : patch.digits() + old.substring(count);
+                    return new Target(f, 1, DigitFields.judge(f.spec(), patch.end(), List.of(changed)));
+                });
+    }
+
+    /// The date last spoken of with its day, month or year replaced.
+    Optional<Target> date(Segment.DatePart part, Optional<FieldProfile> last) {
+        return spoken(last)
+                .filter(f -> f.spec().kind() == ValueKind.DATE)
+                .findFirst()
+                .flatMap(f -> changed(scene.value(f).toString(), part)
+                        .map(d -> new Target(
+                                f, 1, new ValueReading(part.end(), FieldValue.of(d.toString()), 0, Optional.empty()))));
+    }
+
+    private static Optional<LocalDate> changed(String old, Segment.DatePart part) {
+        try {
+            LocalDate date = LocalDate.parse(old);
+            int day = part.part() == ChronoUnit.DAYS ? part.number() : date.getDayOfMonth();
+            int month = part.part() == ChronoUnit.MONTHS ? part.number() : date.getMonthValue();
+            int year = part.part() == ChronoUnit.YEARS ? part.number() : date.getYear();
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// "không, là Hương" after "Trần Thị Hồng" corrects the given name, which is the last syllable.
+    ValueReading givenName(FieldProfile field, ValueReading reading) {
+        String said = reading.value().toString();
+        String old = scene.value(field).toString();
+        boolean oneSyllable = field.spec().kind() == ValueKind.NAME && said.indexOf(' ') < 0 && !said.isEmpty();
+        return oneSyllable && old.indexOf(' ') > 0
+                ? new ValueReading(
+                        reading.end(),
+                        FieldValue.of(old.substring(0, old.lastIndexOf(' ') + 1) + said),
+                        reading.cost(),
+                        Optional.empty())
+                : reading;
+    }
+
+    private Stream<FieldProfile> spoken(Optional<FieldProfile> last) {
+        return Stream.concat(last.stream(), scene.recallable().stream())
+                .filter(f -> !scene.value(f).isEmpty());
+    }
+}

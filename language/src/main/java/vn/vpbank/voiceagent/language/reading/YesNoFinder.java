@@ -1,0 +1,62 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Yes-or-no fields said as a sentence rather than a value: "có người bảo lãnh", "không tạm ứng", "bỏ tick …".
+final class YesNoFinder {
+    private static final double BASE = 0.3;
+
+    private final Utterance u;
+    private final Mentions mentions;
+
+    YesNoFinder(Utterance u, Mentions mentions) {
+        this.u = u;
+        this.mentions = mentions;
+    }
+
+    void at(int i, List<Segment> out) {
+        polar(i, Grammar.Part.POLAR_YES, true, out);
+        polar(i, Grammar.Part.POLAR_NO, false, out);
+    }
+
+    private void polar(int start, Grammar.Part part, boolean yes, List<Segment> out) {
+        for (int verb : Grammar.ends(part, u, start)) {
+            int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, u.size(), 3);
+            for (int name : at > verb ? new int[] {verb, at} : new int[] {verb}) {
+                for (Mentions.Mention mention : mentions.at(name)) {
+                    List<Segment.Target> targets = new ArrayList<>();
+                    for (Mentions.Candidate candidate : mention.candidates()) {
+                        polarValue(candidate.field(), yes)
+                                .ifPresent(v -> targets.add(new Segment.Target(
+                                        candidate.field(),
+                                        candidate.strength(),
+                                        new ValueReading(mention.end(), FieldValue.of(v), 0, Optional.empty()))));
+                    }
+                    if (!mention.cue() && !targets.isEmpty() && mention.strength() >= 0.5) {
+                        double cost = BASE + (1 - mention.strength()) * 0.4 + mention.cost();
+                        out.add(new Segment.Slot(
+                                start, mention.end(), cost, start, targets, mention.tags(), Segment.Mode.SET));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<String> polarValue(FieldProfile field, boolean yes) {
+        if (field.spec().kind() == ValueKind.CHECK) {
+            return Optional.of(yes ? "true" : "false");
+        }
+        if (field.spec().kind() == ValueKind.OPTION
+                && (!yes || field.spec().options().isYesNo())) {
+            return yes ? field.spec().options().yes() : field.spec().options().no();
+        }
+        return Optional.empty();
+    }
+}

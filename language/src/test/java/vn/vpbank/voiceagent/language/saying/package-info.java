@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.language.saying;
+
+import org.jspecify.annotations.NullMarked;
