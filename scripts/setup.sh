@@ -53,7 +53,7 @@ set_up_java() {
 
 set_up_cli() {
     check_prerequisites
-    if [ ! -e "$(app_jar cli)" ] || is_stale build/.cli-built pom.xml forms language apps/cli/src apps/cli/pom.xml; then
+    if [ ! -e "$(app_jar cli)" ] || is_stale build/.cli-built pom.xml forms language speech providers apps/cli/src apps/cli/pom.xml; then
         set_up_packages
         mkdir -p build
         touch build/.cli-built.new

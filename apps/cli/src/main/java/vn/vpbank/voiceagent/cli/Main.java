@@ -11,7 +11,8 @@ import java.util.Map;
 /// Starts the subcommand named by the first argument.
 public final class Main {
     /// A new subcommand is one line here.
-    private static final Map<String, Subcommand> SUBCOMMANDS = Map.of("understand", new Understand());
+    private static final Map<String, Subcommand> SUBCOMMANDS =
+            Map.of("understand", new Understand(), "models", new Models());
 
     private Main() {}
 

@@ -1,7 +1,6 @@
 package vn.vpbank.voiceagent.bot;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.vpbank.voiceagent.bot.audio.Hearing;
 import vn.vpbank.voiceagent.providers.embedded.EmbeddedSpeech;
 import vn.vpbank.voiceagent.providers.embedded.espeak.EspeakTextToSpeech;
 import vn.vpbank.voiceagent.providers.embedded.espeak.EspeakVoice;
+import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder;
 import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserUse;
 import vn.vpbank.voiceagent.speech.AudioFormat;
 import vn.vpbank.voiceagent.speech.SpeechException;
@@ -27,7 +27,8 @@ import vn.vpbank.voiceagent.web.SettingException;
 final class EngineChoice {
     private static final Path LIBRARIES = Path.of("build/native/sherpa-onnx-2.0.1");
     private static final Path ACTIVITY = Path.of("build/models/silero_vad.onnx");
-    private static final Path LOCAL = Path.of("build/models/vi-zipformer-30m");
+    /// Where `./voice-agent models get` puts models.
+    private static final Path MODELS = Path.of("var/models");
     private static final Path DEMO = Path.of("models/demo-recogniser");
     private static final int WARM_UP_SECONDS = 10;
 
@@ -44,7 +45,7 @@ final class EngineChoice {
         Stt stt = settings.stt().orElseGet(this::bestWithoutKeys);
         try {
             Optional<Hearing> hearing = switch (stt) {
-                case LOCAL -> Optional.of(hearing(settings.localModel().orElse(LOCAL), RecogniserUse.PEOPLE));
+                case LOCAL -> Optional.of(hearing(localModel().orElse(MODELS), RecogniserUse.PEOPLE));
                 case DEMO -> Optional.of(hearing(settings.localModel().orElse(DEMO), RecogniserUse.DEMO));
                 case BROWSER, NONE -> Optional.empty();
             };
@@ -60,7 +61,11 @@ final class EngineChoice {
 
     /// People talk through the local model if it is there, else through their browser's own recognition.
     private Stt bestWithoutKeys() {
-        return Files.isDirectory(settings.localModel().orElse(LOCAL)) ? Stt.LOCAL : Stt.BROWSER;
+        return localModel().isPresent() ? Stt.LOCAL : Stt.BROWSER;
+    }
+
+    private Optional<Path> localModel() {
+        return settings.localModel().or(() -> RecogniserFolder.firstIn(MODELS));
     }
 
     private Hearing hearing(Path model, RecogniserUse use) {

@@ -56,9 +56,9 @@ public final class EmbeddedSpeech {
     }
 
     private static OfflineRecogniser.Net net(RecogniserFolder folder) {
-        return switch (folder.files()) {
-            case RecogniserFolder.Files.ZipformerCtc(Path model) -> new OfflineRecogniser.Net.ZipformerCtc(model);
-            case RecogniserFolder.Files.Transducer(Path encoder, Path decoder, Path joiner) ->
+        return switch (folder.nets()) {
+            case RecogniserFolder.Nets.ZipformerCtc(Path model) -> new OfflineRecogniser.Net.ZipformerCtc(model);
+            case RecogniserFolder.Nets.Transducer(Path encoder, Path decoder, Path joiner) ->
                 new OfflineRecogniser.Net.Transducer(encoder, decoder, joiner);
         };
     }

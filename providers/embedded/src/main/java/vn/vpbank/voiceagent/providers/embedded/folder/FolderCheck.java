@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.vpbank.voiceagent.providers.embedded.folder.ModelCard.CardFile;
-import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder.Files.Transducer;
-import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder.Files.ZipformerCtc;
+import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder.Nets.Transducer;
+import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder.Nets.ZipformerCtc;
 import vn.vpbank.voiceagent.speech.SpeechException;
 
 /// Everything that is looked at before native code may open a folder's files.

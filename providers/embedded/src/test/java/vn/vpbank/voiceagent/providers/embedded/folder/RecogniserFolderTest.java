@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vpbank.voiceagent.providers.embedded.folder.ModelCard.CardFile;
 import vn.vpbank.voiceagent.providers.embedded.folder.ModelCard.Kind;
-import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder.Files.Transducer;
-import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder.Files.ZipformerCtc;
+import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder.Nets.Transducer;
+import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder.Nets.ZipformerCtc;
 import vn.vpbank.voiceagent.speech.SpeechException;
 
 /// Each of these folders would end the process, or invent words, if native code were given it.
@@ -39,7 +39,7 @@ class RecogniserFolderTest {
 
         RecogniserFolder opened = RecogniserFolder.open(folder, RecogniserUse.PEOPLE);
 
-        assertThat(opened.files()).isEqualTo(new ZipformerCtc(folder.resolve("model.onnx")));
+        assertThat(opened.nets()).isEqualTo(new ZipformerCtc(folder.resolve("model.onnx")));
         assertThat(opened.tokens()).isEqualTo(folder.resolve("tokens.txt"));
         assertThat(opened.card().name()).isEqualTo("tiny");
     }
@@ -69,7 +69,7 @@ class RecogniserFolderTest {
 
         RecogniserFolder opened = RecogniserFolder.open(folder, RecogniserUse.PEOPLE);
 
-        assertThat(opened.files())
+        assertThat(opened.nets())
                 .isEqualTo(new Transducer(
                         folder.resolve("encoder.onnx"), folder.resolve("decoder.onnx"), folder.resolve("joiner.onnx")));
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vpbank.voiceagent.providers.embedded.folder.ModelCard;
 import vn.vpbank.voiceagent.providers.embedded.folder.OnnxFiles;
+import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder;
 
 /// Fetching, against a server of our own: no real model is ever fetched by a test.
 class ModelsCommandTest {
@@ -57,6 +58,7 @@ class ModelsCommandTest {
         assertThat(root).isDirectoryNotContaining("glob:**.{part,etag,new}");
         assertThat(output()).contains("✓ " + root.resolve("tiny"), "STT=local");
         assertThat(run("verify")).isZero();
+        assertThat(RecogniserFolder.firstIn(root)).contains(root.resolve("tiny"));
     }
 
     @Test
