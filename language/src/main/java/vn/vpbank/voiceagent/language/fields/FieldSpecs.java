@@ -8,6 +8,6 @@ public final class FieldSpecs {
     private FieldSpecs() {}
 
     public static ValueSpec of(Field field) {
-        return Profiler.profile(0, field).spec();
+        return Profiler.profile(0, field, new Specs()).spec();
     }
 }

@@ -38,7 +38,8 @@ public final class FormProfile {
 
     private FormProfile(FormModel form) {
         List<FieldProfile> all = new ArrayList<>(form.fields().size());
-        form.fields().forEach(f -> all.add(Profiler.profile(all.size(), f)));
+        Specs specs = new Specs();
+        form.fields().forEach(f -> all.add(Profiler.profile(all.size(), f, specs)));
         fields = List.copyOf(all);
         fields.forEach(f -> byRef.putIfAbsent(f.field().ref(), f));
         Map<String, Integer> frequency = frequency();

@@ -28,7 +28,7 @@ final class Profiler {
 
     private Profiler() {}
 
-    static FieldProfile profile(int index, Field field) {
+    static FieldProfile profile(int index, Field field, Specs specs) {
         String label = Labels.plain(field);
         String name = Labels.words(
                 field.hints().name().isBlank()
@@ -37,7 +37,7 @@ final class Profiler {
         Optional<Concepts.Found> found = Concepts.ofLabel(label, c -> fits(field, c))
                 .or(() -> Concepts.ofName(name, c -> fits(field, c)))
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), c -> fits(field, c)));
-        OptionMatcher options = field.options().isEmpty() ? OptionMatcher.NONE : new OptionMatcher(field.options());
+        OptionMatcher options = specs.options(field.options());
         ValueKind kind = kind(field, label, found, options);
         String all = Labels.lower(field.label() + " " + field.hints().description() + " "
                 + field.hints().placeholder());
@@ -54,7 +54,11 @@ final class Profiler {
                 kind == ValueKind.TERM && (all.contains("(năm)") || name.contains("year")),
                 kind == ValueKind.NUMBER && field.hints().inputmode().equals("numeric"));
         return new FieldProfile(
-                index, field, spec, found.map(f -> f.concept().id()).orElse(""), tags(field, name));
+                index,
+                field,
+                specs.shared(spec),
+                found.map(f -> f.concept().id()).orElse(""),
+                tags(field, name));
     }
 
     /// A bound from the attribute, else from what the page says beside the field ("Từ 10.000.000 đến …").

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Digits;
@@ -18,7 +19,6 @@ import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Terms;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -32,12 +32,14 @@ final class BareFinder {
     private final Utterance u;
     private final Scene scene;
     private final Texts texts;
+    private final Readings readings;
     private final Optional<FieldProfile> asked;
     private final Set<FieldProfile> recallable;
     /// "X chứ không phải Y" corrects without a word before X.
     private final boolean contrasted;
 
-    BareFinder(Utterance u, Scene scene, Anchors anchors) {
+    BareFinder(Utterance u, Scene scene, Anchors anchors, Readings readings) {
+        this.readings = readings;
         this.u = u;
         this.scene = scene;
         this.texts = new Texts(u, anchors);
@@ -47,11 +49,11 @@ final class BareFinder {
                 .anyMatch(i -> u.word(i).folded().equals("chu") && Grammar.at(Grammar.Part.NOT_THAT, u, i, u.size()));
     }
 
-    void at(int i, Set<FieldProfile> mentioned, boolean corrected, List<Segment> out) {
+    void at(int i, Supplier<Set<FieldProfile>> mentioned, boolean corrected, List<Segment> out) {
         asked.ifPresent(f -> add(i, List.of(f), ASKED, out));
         Set<FieldProfile> earlier = new LinkedHashSet<>();
         if (corrected || contrasted) {
-            earlier.addAll(mentioned);
+            earlier.addAll(mentioned.get());
             earlier.addAll(recallable);
             asked.ifPresent(earlier::remove);
         }
@@ -87,7 +89,7 @@ final class BareFinder {
 
     private List<ValueReading> readings(FieldProfile field, int i) {
         ValueKind kind = field.spec().kind();
-        List<ValueReading> typed = ValueReader.read(field.spec(), scene.value(field), u, i, u.size(), scene.today());
+        List<ValueReading> typed = readings.at(field, i);
         if (kind == ValueKind.NAME) {
             return texts.names(field, i, typed);
         }

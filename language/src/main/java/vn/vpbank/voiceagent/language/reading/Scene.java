@@ -27,6 +27,13 @@ record Scene(UnderstandRequest request, FormModel form, FormProfile profile) {
     }
 
     FieldValue value(FieldProfile field) {
+        // profiles and live fields stand in the same order
+        if (field.index() < form.fields().size()) {
+            Field live = form.fields().get(field.index());
+            if (live.ref().equals(field.field().ref())) {
+                return live.value();
+            }
+        }
         return form.field(field.field().ref()).map(Field::value).orElse(FieldValue.EMPTY);
     }
 

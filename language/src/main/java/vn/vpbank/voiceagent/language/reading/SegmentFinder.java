@@ -26,9 +26,10 @@ final class SegmentFinder {
         this.scene = scene;
         Anchors anchors = new Anchors(u, scene.profile());
         Mentions mentions = new Mentions(u, scene);
-        this.slots = new SlotFinder(u, scene, anchors, mentions);
+        Readings readings = new Readings(u, scene);
+        this.slots = new SlotFinder(u, scene, anchors, mentions, readings);
         this.acts = new ActFinder(u, scene, anchors, mentions);
-        this.bare = new BareFinder(u, scene, anchors);
+        this.bare = new BareFinder(u, scene, anchors, readings);
         this.corrections = new CorrectionFinder(u, scene, anchors, mentions);
     }
 
@@ -65,7 +66,7 @@ final class SegmentFinder {
         slots.at(i, out);
         acts.at(i, out);
         corrections.at(i, out);
-        bare.at(i, slots.mentionedBefore(i), corrections.endAt(i), out);
+        bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
         return out;
     }
 }

@@ -30,13 +30,15 @@ final class SlotFinder {
     private final Anchors anchors;
     private final Mentions mentions;
     private final Texts texts;
+    private final Readings readings;
     private final YesNoFinder yesNo;
     private final UploadFinder uploads;
     private final ForeignFinder foreign;
     private final LocalDate today;
     private final Map<Integer, Set<FieldProfile>> mentioned = new LinkedHashMap<>();
 
-    SlotFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions) {
+    SlotFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions, Readings readings) {
+        this.readings = readings;
         this.u = u;
         this.scene = scene;
         this.anchors = anchors;
@@ -222,7 +224,7 @@ final class SlotFinder {
             return List.of();
         }
         ValueKind kind = field.spec().kind();
-        List<ValueReading> typed = ValueReader.read(field.spec(), scene.value(field), u, value, n, today);
+        List<ValueReading> typed = readings.at(field, value);
         if (kind == ValueKind.NAME) {
             return texts.names(field, value, typed);
         }

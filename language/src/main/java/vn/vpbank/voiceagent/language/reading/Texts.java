@@ -12,6 +12,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Texts {
     private static final double WORD = 0.02;
     private static final int LONGEST_SHORT = 24;
+    /// About a minute of speech; without a bound, time would grow with the square of a long text.
+    private static final int LONGEST_NOTE = 160;
 
     private final Utterance u;
     private final Anchors anchors;
@@ -35,9 +37,9 @@ final class Texts {
     List<ValueReading> endings(FieldProfile field, int from, int most, boolean cue) {
         int n = u.size();
         boolean note = field.spec().kind() == ValueKind.LONG_TEXT;
-        int last = note ? n : Math.min(n, from + LONGEST_SHORT);
+        int last = Math.min(n, from + (note ? LONGEST_NOTE : LONGEST_SHORT));
         List<Integer> ends = new ArrayList<>(anchors.ends(from, last, most));
-        if (note || n <= last) {
+        if (n <= last) {
             ends.add(n);
         }
         List<ValueReading> out = new ArrayList<>();

@@ -14,6 +14,7 @@ public final class Numbers {
     /// @param doubtful whether its short tail has two customary readings
     public record Reading(int end, BigDecimal value, boolean scaled, boolean doubtful) {}
 
+    private static final Lexicon HALF_OF = Lexicon.of("nửa", "nữa");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Utterance u;
@@ -40,6 +41,12 @@ public final class Numbers {
     }
 
     private Optional<Reading> number() {
+        // "nửa tỷ"
+        if (at + 1 < to && HALF_OF.at(u, at, to) && isScale(at + 1)) {
+            long scale = Numeral.amount(u, at + 1);
+            at += 2;
+            return Optional.of(new Reading(at, HALF.multiply(BigDecimal.valueOf(scale)), true, false));
+        }
         BigDecimal total = BigDecimal.ZERO;
         long last = Long.MAX_VALUE;
         boolean scaled = false;

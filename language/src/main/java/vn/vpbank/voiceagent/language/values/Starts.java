@@ -8,10 +8,15 @@ public final class Starts {
             "ngày", "mùng", "mồng", "hôm", "thứ", "chủ", "chúa", "cuối", "đầu", "sau", "mai", "mốt", "rằm", "bữa",
             "nay", "sáng", "trưa", "chiều", "tối", "đêm", "nửa", "lúc");
 
+    private static final Lexicon HALF = Lexicon.of("nửa");
+
     private Starts() {}
 
     public static boolean number(Utterance u, int i) {
-        return u.word(i).isFigure() || u.word(i).folded().startsWith("+") || Numeral.at(u, i) != null;
+        return u.word(i).isFigure()
+                || u.word(i).folded().startsWith("+")
+                || Numeral.at(u, i) != null
+                || HALF.at(u, i, u.size());
     }
 
     public static boolean date(Utterance u, int i) {
