@@ -1,10 +1,11 @@
 package vn.vpbank.voiceagent.conversation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.vpbank.voiceagent.conversation.TalkAction.FieldChange;
 import vn.vpbank.voiceagent.conversation.TalkAction.FieldState;
 import vn.vpbank.voiceagent.conversation.TalkAction.Shown;
@@ -19,6 +20,11 @@ final class Changes {
     private Changes() {}
 
     static void take(Talk talk, FormModel form, Source source) {
+        take(talk, form, source, Set.of());
+    }
+
+    /// @param settled fields shown as heard so far: they are told even where their values are what they were
+    static void take(Talk talk, FormModel form, Source source, Set<FieldRef> settled) {
         Optional<FormModel> old = talk.form();
         talk.setting = talk.setting.with(form);
         if (old.filter(f -> !f.id().equals(form.id())).isPresent()) {
@@ -26,15 +32,14 @@ final class Changes {
         }
         if (old.isEmpty() || !shape(old.get()).equals(shape(form))) {
             talk.show(new Shown.Form(form));
+            tell(talk, form, settled, source);
         } else {
-            List<FieldChange> changes = new ArrayList<>();
             Map<FieldRef, FieldValue> before = values(old.get());
-            for (Field field : form.fields()) {
-                if (!field.value().equals(before.get(field.ref()))) {
-                    changes.add(new FieldChange(field.ref(), field.value(), state(field), source));
-                }
-            }
-            show(talk, changes);
+            Set<FieldRef> changed = new HashSet<>(settled);
+            form.fields().stream()
+                    .filter(field -> !field.value().equals(before.get(field.ref())))
+                    .forEach(field -> changed.add(field.ref()));
+            tell(talk, form, changed, source);
         }
         Confirmer.formChanged(talk);
     }
@@ -53,6 +58,16 @@ final class Changes {
                 talk,
                 values.entrySet().stream()
                         .map(e -> new FieldChange(e.getKey(), e.getValue(), FieldState.HEARD, source))
+                        .toList());
+    }
+
+    /// These fields as the page holds them.
+    static void tell(Talk talk, FormModel form, Set<FieldRef> refs, Source source) {
+        show(
+                talk,
+                form.fields().stream()
+                        .filter(field -> refs.contains(field.ref()))
+                        .map(field -> new FieldChange(field.ref(), field.value(), state(field), source))
                         .toList());
     }
 

@@ -100,6 +100,8 @@ final class Commands {
             toDo.add(command);
         }
         Changes.heard(talk, heard, Source.VOICE);
+        // An earlier reading of the same words may still be on show.
+        talk.form().ifPresent(form -> Changes.tell(talk, form, standing, Source.VOICE));
         Job job = new Job("", Kind.HEARD, Optional.empty(), toDo, then, standing, hearing.before(), talk.form());
         if (talk.form().isEmpty()) {
             Speaker.tell(talk, "form.not_open");

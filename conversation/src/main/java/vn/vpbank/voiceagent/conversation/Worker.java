@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.conversation.Asking.Offer;
 import vn.vpbank.voiceagent.conversation.TalkAction.Shown;
 import vn.vpbank.voiceagent.conversation.TalkEvent.Engine;
@@ -15,6 +17,7 @@ import vn.vpbank.voiceagent.conversation.Work.Job;
 import vn.vpbank.voiceagent.conversation.Work.Kind;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.FormCommand;
 
 /// Sends requests to the form, one at a time, and loses none.
@@ -83,7 +86,10 @@ final class Worker {
 
     static void executed(Talk talk, Executed event) {
         Optional<Job> job = talk.work.inFlight().filter(j -> j.id().equals(event.execution()));
-        event.form().ifPresent(form -> Changes.take(talk, form, Source.VOICE));
+        Set<FieldRef> settled = event.report().fields().stream()
+                .map(FillReport.FieldOutcome::ref)
+                .collect(Collectors.toSet());
+        event.form().ifPresent(form -> Changes.take(talk, form, Source.VOICE, settled));
         if (job.isEmpty()) {
             return;
         }
