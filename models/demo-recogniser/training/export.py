@@ -78,9 +78,15 @@ def model(p, vocabulary):
     return made
 
 
+def write_card(folder):
+    (folder / "model.json").write_text(json.dumps(card(folder), indent=2) + "\n", encoding="utf-8")
+
+
 def card(folder):
     files = {}
-    for role, name in (("model", "model.onnx"), ("tokens", "tokens.txt")):
+    for role, name in (("model", "model.onnx"), ("tokens", "tokens.txt"), ("graph", "decoding.fst")):
+        if not (folder / name).exists():
+            continue
         content = (folder / name).read_bytes()
         files[role] = {"name": name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
     return {
@@ -100,4 +106,4 @@ if __name__ == "__main__":
     onnx.save(model(parameters, tokens), out / "model.onnx")
     lines = "".join(f"{token} {i}\n" for i, token in enumerate(tokens))
     (out / "tokens.txt").write_text(lines, encoding="utf-8")
-    (out / "model.json").write_text(json.dumps(card(out), indent=2) + "\n", encoding="utf-8")
+    write_card(out)

@@ -43,7 +43,7 @@ def sentences(count, seed=HELD_OUT_SEED):
 def main(folder, count):
     folder = pathlib.Path(folder)
     recogniser = sherpa_onnx.OfflineRecognizer.from_zipformer_ctc(
-        model=str(folder / "model.onnx"), tokens=str(folder / "tokens.txt"), num_threads=1
+        model=str(folder / "model.onnx"), tokens=str(folder / "tokens.txt"), num_threads=1, ctc_graph=str(folder / "decoding.fst")
     )
     r = random.Random(HELD_OUT_SEED)
     lines = {"Opus, 24 kbit/s": lambda x: opus(x, 24), "telephone": lambda x: mu_law(band_limit(x, 280, 3400))}

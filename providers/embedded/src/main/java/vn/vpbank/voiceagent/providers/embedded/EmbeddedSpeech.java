@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.providers.embedded;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder;
 import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserUse;
 import vn.vpbank.voiceagent.providers.embedded.sherpa.OfflineRecogniser;
@@ -57,7 +58,8 @@ public final class EmbeddedSpeech {
 
     private static OfflineRecogniser.Net net(RecogniserFolder folder) {
         return switch (folder.nets()) {
-            case RecogniserFolder.Nets.ZipformerCtc(Path model) -> new OfflineRecogniser.Net.ZipformerCtc(model);
+            case RecogniserFolder.Nets.ZipformerCtc(Path model, Optional<Path> graph) ->
+                new OfflineRecogniser.Net.ZipformerCtc(model, graph);
             case RecogniserFolder.Nets.Transducer(Path encoder, Path decoder, Path joiner) ->
                 new OfflineRecogniser.Net.Transducer(encoder, decoder, joiner);
         };

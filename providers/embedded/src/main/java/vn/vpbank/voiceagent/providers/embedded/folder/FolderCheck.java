@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.providers.embedded.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.vpbank.voiceagent.providers.embedded.folder.ModelCard.CardFile;
 import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder.Nets.Transducer;
 import vn.vpbank.voiceagent.providers.embedded.folder.RecogniserFolder.Nets.ZipformerCtc;
@@ -35,7 +36,7 @@ final class FolderCheck {
                 Path model = file(card, "model");
                 list.mustHaveBlankFirst();
                 mustBeCtc(model, list.size());
-                yield new RecogniserFolder(card, new ZipformerCtc(model), tokens);
+                yield new RecogniserFolder(card, new ZipformerCtc(model, optional(card, "graph")), tokens);
             }
             case TRANSDUCER -> {
                 list.mustHaveBlankFirst();
@@ -44,6 +45,10 @@ final class FolderCheck {
                 yield new RecogniserFolder(card, files, tokens);
             }
         };
+    }
+
+    private Optional<Path> optional(ModelCard card, String role) {
+        return card.files().containsKey(role) ? Optional.of(file(card, role)) : Optional.empty();
     }
 
     private Path file(ModelCard card, String role) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /// @param version of the model
 /// @param kind    which nets there are
 /// @param use     what the model is good for
-/// @param files   by role: `tokens`, and `model` or `encoder`, `decoder`, `joiner`
+/// @param files   by role: `tokens`; `model` and perhaps `graph`, or `encoder`, `decoder` and `joiner`
 /// @param licence of the model
 public record ModelCard(
         String name, String version, Kind kind, RecogniserUse use, Map<String, CardFile> files, String licence) {

@@ -16,7 +16,8 @@ public record RecogniserFolder(ModelCard card, Nets nets, Path tokens) {
 
     /// The nets of one kind of model.
     public sealed interface Nets {
-        record ZipformerCtc(Path model) implements Nets {}
+        /// @param graph likely words, for decoding; where there is one
+        record ZipformerCtc(Path model, Optional<Path> graph) implements Nets {}
 
         record Transducer(Path encoder, Path decoder, Path joiner) implements Nets {}
     }

@@ -9,6 +9,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import vn.vpbank.voiceagent.speech.SpeechException;
 
@@ -19,6 +20,8 @@ public final class OfflineRecogniser implements AutoCloseable {
 
     private static final int RATE = 16_000;
     private static final int MELS = 80;
+    /// sherpa-onnx's own default for searching a graph.
+    private static final int MOST_ACTIVE = 3_000;
     /// A sentence of a minute has a few thousand bytes; this is only a bound for reading a C string.
     private static final long MOST_TEXT_BYTES = 1 << 20;
 
@@ -48,7 +51,8 @@ public final class OfflineRecogniser implements AutoCloseable {
     /// What kind of net the files hold.
     public sealed interface Net {
         /// One net with CTC output, in the shape of a Zipformer CTC model.
-        record ZipformerCtc(Path model) implements Net {}
+        /// With a graph of likely words, composed with the CTC rules, if there is one.
+        record ZipformerCtc(Path model, Optional<Path> graph) implements Net {}
 
         /// Encoder, decoder and joiner of a transducer.
         record Transducer(Path encoder, Path decoder, Path joiner) implements Net {}
@@ -72,8 +76,13 @@ public final class OfflineRecogniser implements AutoCloseable {
             config.set(ADDRESS, RecogniserConfig.DECODING_METHOD, arena.allocateFrom("greedy_search"));
             config.set(JAVA_INT, RecogniserConfig.MAX_ACTIVE_PATHS, 4);
             switch (net) {
-                case Net.ZipformerCtc(Path model) ->
+                case Net.ZipformerCtc(Path model, Optional<Path> graph) -> {
                     config.set(ADDRESS, RecogniserConfig.ZIPFORMER_CTC, arena.allocateFrom(model.toString()));
+                    graph.ifPresent(file -> {
+                        config.set(ADDRESS, RecogniserConfig.CTC_GRAPH, arena.allocateFrom(file.toString()));
+                        config.set(JAVA_INT, RecogniserConfig.CTC_MAX_ACTIVE, MOST_ACTIVE);
+                    });
+                }
                 case Net.Transducer(Path encoder, Path decoder, Path joiner) -> {
                     config.set(ADDRESS, RecogniserConfig.ENCODER, arena.allocateFrom(encoder.toString()));
                     config.set(ADDRESS, RecogniserConfig.DECODER, arena.allocateFrom(decoder.toString()));

@@ -17,6 +17,8 @@ final class RecogniserConfig {
     static final long ZIPFORMER_CTC = 248;
     static final long DECODING_METHOD = 528;
     static final long MAX_ACTIVE_PATHS = 536;
+    static final long CTC_GRAPH = 608;
+    static final long CTC_MAX_ACTIVE = 616;
 
     static final long RESULT_SIZE = 128;
     static final long TEXT = 0;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +40,20 @@ class RecogniserFolderTest {
 
         RecogniserFolder opened = RecogniserFolder.open(folder, RecogniserUse.PEOPLE);
 
-        assertThat(opened.nets()).isEqualTo(new ZipformerCtc(folder.resolve("model.onnx")));
+        assertThat(opened.nets()).isEqualTo(new ZipformerCtc(folder.resolve("model.onnx"), Optional.empty()));
         assertThat(opened.tokens()).isEqualTo(folder.resolve("tokens.txt"));
         assertThat(opened.card().name()).isEqualTo("tiny");
+    }
+
+    @Test
+    void a_graph_of_likely_words_is_checked_like_the_rest() throws IOException {
+        put("graph", "decoding.fst", new byte[20]);
+        card(Kind.ZIPFORMER_CTC, RecogniserUse.PEOPLE);
+
+        assertThat(RecogniserFolder.open(folder, RecogniserUse.PEOPLE).nets())
+                .isEqualTo(new ZipformerCtc(folder.resolve("model.onnx"), Optional.of(folder.resolve("decoding.fst"))));
+        Files.write(folder.resolve("decoding.fst"), new byte[10]);
+        refuses("decoding.fst has 10 bytes instead of 20");
     }
 
     @Test
