@@ -74,10 +74,14 @@ public final class TalkRunner {
     private void play(Talk talk, TalkPage page, TalkEvents events, List<Spoken> said, Path out)
             throws IOException, InterruptedException {
         Map<String, Integer> answered = new HashMap<>();
-        for (Talk.Turn turn : talk.turns()) {
+        for (int t = 0; t < talk.turns().size(); t++) {
+            Talk.Turn turn = talk.turns().get(t);
+            // Whoever means to interrupt does not wait for the end first.
+            boolean hearsOut =
+                    t + 1 == talk.turns().size() || !talk.turns().get(t + 1).interrupt();
             // Each overwrites the one before: the last is the form just before its final word.
             page.screenshot(out.resolve(talk.name() + "-filled.png"));
-            say(turn.say(), turn.pauseMs(), turn.interrupt(), page, events, said);
+            say(turn.say(), turn.pauseMs(), turn.interrupt(), hearsOut, page, events, said);
             int allowed = turn.answers().orElse(Integer.MAX_VALUE);
             for (int i = 0; i < allowed; i++) {
                 Optional<String> asked = events.askedField()
@@ -86,12 +90,19 @@ public final class TalkRunner {
                     break;
                 }
                 answered.merge(asked.get(), 1, Integer::sum);
-                say(Objects.requireNonNull(talk.answers().get(asked.get())), 0, false, page, events, said);
+                say(Objects.requireNonNull(talk.answers().get(asked.get())), 0, false, true, page, events, said);
             }
         }
     }
 
-    private void say(String text, int pauseMs, boolean interrupt, TalkPage page, TalkEvents events, List<Spoken> said)
+    private void say(
+            String text,
+            int pauseMs,
+            boolean interrupt,
+            boolean hearsOut,
+            TalkPage page,
+            TalkEvents events,
+            List<Spoken> said)
             throws IOException {
         if (interrupt) {
             awaitBotVoice(page, events);
@@ -106,7 +117,9 @@ public final class TalkRunner {
         while (page.now() < from + millis) {
             pump(page, events);
         }
-        awaitBot(page, events, from);
+        if (hearsOut) {
+            awaitBot(page, events, from);
+        }
     }
 
     private void awaitBotVoice(TalkPage page, TalkEvents events) {
