@@ -92,14 +92,6 @@ final class Changes {
 
     /// The form without its values: what the page beside the talk must draw anew.
     private static FormModel shape(FormModel form) {
-        return new FormModel(
-                form.id(),
-                form.title(),
-                form.step(),
-                form.steps(),
-                form.fields().stream().map(f -> f.withValue(FieldValue.EMPTY)).toList(),
-                form.buttons(),
-                form.errors(),
-                "");
+        return form.withoutValues().withText("");
     }
 }

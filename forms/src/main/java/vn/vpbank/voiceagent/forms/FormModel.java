@@ -33,6 +33,18 @@ public record FormModel(
         return fields.stream().filter(f -> f.ref().equals(ref)).findFirst();
     }
 
+    /// The same form with every field empty: what is left when only values differ.
+    public FormModel withoutValues() {
+        List<Field> emptied =
+                fields.stream().map(f -> f.withValue(FieldValue.EMPTY)).toList();
+        return new FormModel(id, title, step, steps, emptied, buttons, errors, text);
+    }
+
+    /// The same form with other words around its fields.
+    public FormModel withText(String newText) {
+        return new FormModel(id, title, step, steps, fields, buttons, errors, newText);
+    }
+
     /// Refs of empty required fields of all known steps; a required checkbox counts as empty while unticked.
     public List<FieldRef> missing() {
         return fields.stream()

@@ -11,7 +11,6 @@ import vn.vpbank.voiceagent.browser.FormSession.Subscription;
 import vn.vpbank.voiceagent.browser.FormSession.Watcher;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
-import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormModel;
 
 /// Tells watchers what is different between two readings. Called by one thread at a time.
@@ -35,7 +34,7 @@ final class Watchers {
         if (all.isEmpty() || before.equals(now)) {
             return;
         }
-        if (!shape(before).equals(shape(now))) {
+        if (!before.withoutValues().equals(now.withoutValues())) {
             each(w -> w.form(now));
             return;
         }
@@ -68,18 +67,5 @@ final class Watchers {
                 all.remove(watcher);
             }
         }
-    }
-
-    /// All but the values.
-    private static FormModel shape(FormModel form) {
-        return new FormModel(
-                form.id(),
-                form.title(),
-                form.step(),
-                form.steps(),
-                form.fields().stream().map(f -> f.withValue(FieldValue.EMPTY)).toList(),
-                form.buttons(),
-                form.errors(),
-                form.text());
     }
 }
