@@ -38,7 +38,6 @@ final class ChromiumFormSession implements FormSession {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean stale = new AtomicBoolean();
-    private volatile Source lastHands = Source.PAGE;
     private Optional<Screen> screen = Optional.empty();
     private Optional<FrameSink> sink = Optional.empty();
     private long views;
@@ -57,19 +56,16 @@ final class ChromiumFormSession implements FormSession {
         desk.tab().listen((method, params) -> {
             if (method.equals("Runtime.bindingCalled")
                     && params.path("name").asString("").equals(PageScripts.BINDING)) {
-                changed(params.path("payload").asString("").equals("person") ? Source.PERSON : Source.PAGE);
+                changed();
             } else if (method.equals("Page.frameNavigated")
                     && !params.path("frame").has("parentId")) {
-                changed(Source.PAGE);
+                changed();
             }
         });
     }
 
     /// On the page's event thread: never waits. One reading answers for all changes up to it.
-    private void changed(Source source) {
-        if (source == Source.PERSON) {
-            lastHands = source;
-        }
+    private void changed() {
         if (stale.compareAndSet(false, true)) {
             Thread.ofVirtual().name("form-changed").start(this::catchUp);
         }
@@ -81,17 +77,19 @@ final class ChromiumFormSession implements FormSession {
             if (closed.get() || !stale.getAndSet(false)) {
                 return;
             }
-            Source source = lastHands;
-            lastHands = Source.PAGE;
-            FormModel before = desk.state().form();
-            desk.read();
-            consent.dropIfStale();
-            watchers.tell(before, desk.state().form(), Set.of(), source);
+            readAndTell();
         } catch (CdpException | PageException | NavigatedException e) {
             LOG.debug("A change could not be read", e);
         } finally {
             lock.unlock();
         }
+    }
+
+    private void readAndTell() {
+        FormModel before = desk.state().form();
+        PageState now = desk.read();
+        consent.dropIfStale();
+        watchers.tell(before, desk.state().form(), Set.of(), now.byHand() ? Source.PERSON : Source.PAGE);
     }
 
     /// The page died by itself: it is brought back at once, so that the next word finds it there.
@@ -178,11 +176,8 @@ final class ChromiumFormSession implements FormSession {
     @Override
     public FormModel read() {
         return onPage(() -> {
-            FormModel before = desk.state().form();
-            PageState now = desk.read();
-            consent.dropIfStale();
-            watchers.tell(before, now.form(), Set.of(), Source.PAGE);
-            return now.form();
+            readAndTell();
+            return desk.state().form();
         });
     }
 

@@ -56,7 +56,8 @@ public final class PageParser {
                 text(page, "url"),
                 page.path("told").asBoolean(false),
                 page.path("mounted").asBoolean(false),
-                texts(page.path("stepNames")));
+                texts(page.path("stepNames")),
+                page.path("byHand").asBoolean(false));
     }
 
     private static Field field(JsonNode node) {

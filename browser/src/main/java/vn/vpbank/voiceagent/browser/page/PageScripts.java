@@ -14,7 +14,7 @@ public final class PageScripts {
     /// Name of that world.
     public static final String WORLD = "agent";
 
-    /// Called by the scripts when something changed, with `person` or `page`.
+    /// Called by the scripts when something changed; what, a reading tells.
     public static final String BINDING = "agentChanged";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -16,6 +16,7 @@ import vn.vpbank.voiceagent.forms.FormModel;
 /// @param told      whether the page itself says which step this is
 /// @param allPanes  whether the fields of all steps are in the page
 /// @param stepNames names of the steps, if the page gives them
+/// @param byHand    whether a person pressed or typed something since the reading before
 public record PageState(
         FormModel form,
         Map<FieldRef, String> mounted,
@@ -24,7 +25,8 @@ public record PageState(
         String url,
         boolean told,
         boolean allPanes,
-        List<String> stepNames) {
+        List<String> stepNames,
+        boolean byHand) {
     public PageState {
         mounted = Map.copyOf(mounted);
         buttons = List.copyOf(buttons);
@@ -66,6 +68,6 @@ public record PageState(
 
     /// The same page with another form.
     public PageState withForm(FormModel other) {
-        return new PageState(other, mounted, buttons, notices, url, told, allPanes, stepNames);
+        return new PageState(other, mounted, buttons, notices, url, told, allPanes, stepNames, byHand);
     }
 }

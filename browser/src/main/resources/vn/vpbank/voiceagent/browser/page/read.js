@@ -192,7 +192,7 @@ agent.readAll = () => {
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
     fields: known.map(described), buttons: readButtons(roots), errors: errors(roots, known),
     notices: distinct(isLit('[role=status],[aria-live],[class*=toast],[class*=success],dialog[open],[role=dialog],[role=alertdialog]', roots)), text,
-    ready: document.readyState, dirty: all.length - known.length,
+    ready: document.readyState, byHand: agent.takeHand(), dirty: all.length - known.length,
   };
 };
 /** For a page that has just come: reads once its first fields are drawn, or when `ms` are over. */

@@ -44,7 +44,8 @@ final class JudgementTest {
                 "",
                 false,
                 false,
-                List.of());
+                List.of(),
+                false);
     }
 
     private static final PageState FORM = page("Điền đơn", List.of(), "a", "b");

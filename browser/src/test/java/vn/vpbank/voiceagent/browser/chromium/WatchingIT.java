@@ -80,6 +80,23 @@ final class WatchingIT {
     }
 
     @Test
+    void a_person_on_a_page_that_keeps_changing_by_itself_is_still_told_from_it() throws InterruptedException {
+        FormSession session = BROWSER.page(PAGE.replace(
+                "<form>", "<form><script>let n=0;setInterval(()=>{document.body.className='c'+n++},4)</script>"));
+        Heard heard = new Heard();
+        session.watch(heard);
+        assertThat(heard.next()).isEqualTo("form 2");
+        try (var live = session.live((jpeg, width, height) -> {})) {
+            live.input(new LiveInput.Pointer("down", 60, 30, 0, 1));
+            live.input(new LiveInput.Pointer("up", 60, 30, 0, 1));
+            for (String letter : "chữviếttay".split("")) {
+                live.input(new LiveInput.Text(letter));
+                assertThat(heard.next()).startsWith("PERSON a=");
+            }
+        }
+    }
+
+    @Test
     void a_closed_subscription_hears_no_more() {
         FormSession session = BROWSER.page(PAGE);
         Heard heard = new Heard();
