@@ -26,31 +26,50 @@ parse_stack_options() {
 
 # usage: launch NAME jvm-and-program-arguments…   (settings come from the environment)
 launch() {
-    local name=$1
+    local name=$1 cache=()
     shift
+    if [ -n "${AOT_RECORD:-}" ]; then
+        cache=(-XX:AOTCacheOutput="$AOT_RECORD/$name.aot")
+    elif [ -e "$ROOT/build/aot/$name.aot" ]; then
+        cache=(-XX:AOTCache="$ROOT/build/aot/$name.aot" -Xlog:aot=off -Xlog:cds=off) # one of an older build is passed over
+    fi
     # A group of its own, so that Ctrl-C reaches us first and we stop them in order.
-    setsid "$JAVA" -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    setsid "$JAVA" -XX:+UseSerialGC "${cache[@]}" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
         "$@" >"$RUN/$name.log" 2>&1 </dev/null &
     echo $! >"$RUN/$name.pid"
 }
 
 is_running() { [ -e "$RUN/$1.pid" ] && kill -0 "$(cat "$RUN/$1.pid")" 2>/dev/null; }
 
-answers() { # usage: answers URL
-    python3 - "$1" <<'EOF' 2>/dev/null
-import ssl, sys, urllib.request
+# Asks until the service answers: 0; ended: 3; not within 60 s: 4.
+await_answer() { # usage: await_answer PID URL
+    python3 - "$1" "$2" <<'EOF'
+import os, ssl, sys, time, urllib.request
 context = ssl._create_unverified_context()  # our own certificate, on our own machine
-urllib.request.build_opener(urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=context)).open(sys.argv[1], timeout=2)
+opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=context))
+end = time.monotonic() + 60
+while time.monotonic() < end:
+    try:
+        opener.open(sys.argv[2], timeout=2)
+        sys.exit(0)
+    except OSError:
+        time.sleep(0.1)
+    try:
+        os.kill(int(sys.argv[1]), 0)
+    except ProcessLookupError:
+        sys.exit(3)
+sys.exit(4)
 EOF
 }
 
 await_ready() { # usage: await_ready NAME URL
-    local deadline=$((SECONDS + 60))
-    until answers "$2"; do
-        is_running "$1" || { tail -n 15 "$RUN/$1.log" >&2 && die "$1 đã dừng khi khởi động. / $1 stopped while starting; log: $RUN/$1.log"; }
-        [ $SECONDS -lt $deadline ] || die "$1 chưa sẵn sàng sau 60 giây. / $1 is not ready after 60 s; log: $RUN/$1.log"
-        sleep 0.1
-    done
+    local status=0
+    await_answer "$(cat "$RUN/$1.pid")" "$2" || status=$?
+    case $status in
+        0) ;;
+        3) tail -n 15 "$RUN/$1.log" >&2 && die "$1 đã dừng khi khởi động. / $1 stopped while starting; log: $RUN/$1.log" ;;
+        *) die "$1 chưa sẵn sàng sau 60 giây. / $1 is not ready after 60 s; log: $RUN/$1.log" ;;
+    esac
 }
 
 start_stack() {
@@ -85,7 +104,7 @@ stop_stack() {
         is_running "$name" || { rm -f "$RUN/$name.pid" && continue; }
         pid=$(cat "$RUN/$name.pid")
         kill "$pid" 2>/dev/null || true
-        deadline=$((SECONDS + 10))
+        deadline=$((SECONDS + ${STOP_SECONDS:-10}))
         while kill -0 "$pid" 2>/dev/null && [ $SECONDS -lt $deadline ]; do sleep 0.1; done
         kill -9 "$pid" 2>/dev/null && say_note "$name không tự dừng, đã buộc dừng / did not stop by itself and was ended" || true
         rm -f "$RUN/$name.pid"
@@ -95,6 +114,7 @@ stop_stack() {
 stack_up() {
     parse_stack_options "$@"
     set_up_all
+    set_up_fast_start
     local started=$SECONDS
     say_step "Khởi động / starting: voice bot :$BOT_PORT, browser agent :$AGENT_PORT, test bank :$BANK_PORT"
     trap 'stop_stack' EXIT
