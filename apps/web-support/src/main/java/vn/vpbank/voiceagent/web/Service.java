@@ -43,7 +43,11 @@ public final class Service {
             logger(name).info("ready {}", address(context, host));
             return context;
         } catch (RuntimeException ex) {
-            throw rootSetting(ex, port);
+            RuntimeException root = rootSetting(ex, port);
+            if (!(root instanceof SettingException)) {
+                logger(name).error("does not start", root);
+            }
+            throw root;
         }
     }
 
@@ -82,6 +86,9 @@ public final class Service {
         all.put("management.endpoints.access.default", "none");
         all.put("logging.structured.format.console", MaskedJsonLog.class.getName());
         all.put("logging.level.root", "WARN");
+        // A start that fails is told once, by us: Spring's three traces would bury the one sentence that helps.
+        all.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
+        all.put("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR");
         all.put("logging.level.vn.vpbank.voiceagent", "${LOG_LEVEL:INFO}");
         return all;
     }
