@@ -127,7 +127,8 @@ final class Asker {
             Speaker.tell(talk, talk.phrases.say("offer.next", "step", Names.number(talk, form.step() + 1)));
             talk.asking = talk.asking.offering(Offer.NEXT_STEP, talk.phrases.say("offer.next.short"));
         } else {
-            Speaker.tell(talk, "offer.submit");
+            // Who was offered it just before and does something else first has heard it in full.
+            Speaker.tell(talk, talk.asking.offer() == Offer.SUBMIT ? "offer.submit.short" : "offer.submit");
             talk.asking = talk.asking.offering(Offer.SUBMIT, talk.phrases.say("offer.submit.short"));
         }
     }
