@@ -130,12 +130,15 @@ function errors(roots, fields) {
   return distinct([...marked, ...own]).map(t => t.slice(0, 500));
 }
 
+/** A link among words belongs to them; one that stands alone is a way to somewhere, as a button is. */
+const standsAlone = link => ![link.previousSibling, link.nextSibling].some(n => n?.nodeType === Node.TEXT_NODE && agent.norm(n.data));
+
 function wordsOutside(roots) {
   let text = '';
   for (const root of roots) {
     const walker = document.createTreeWalker(root.body ?? root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node => {
       if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      if (node.matches('label,legend,button,select,option,textarea,script,style,noscript,template,nav,[role=button],[contenteditable=true]')) return NodeFilter.FILTER_REJECT;
+      if (node.matches('label,legend,button,select,option,textarea,script,style,noscript,template,nav,[role=button],[contenteditable=true]') || (node.matches('a') && standsAlone(node))) return NodeFilter.FILTER_REJECT;
       return node.checkVisibility({ visibilityProperty: true }) ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
     });
     while (walker.nextNode() && text.length < MOST_TEXT) {

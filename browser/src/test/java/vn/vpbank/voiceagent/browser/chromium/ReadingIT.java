@@ -27,6 +27,14 @@ final class ReadingIT {
     }
 
     @Test
+    void a_link_that_stands_alone_is_no_part_of_the_pages_words() {
+        FormModel form = read("""
+                <h2>Đã tiếp nhận</h2><p>Đọc <a href=#b>biểu phí</a> trước.</p><a href=#c>Tạo mới</a>
+                <form><input name=a></form>""");
+        assertThat(form.text()).contains("Đã tiếp nhận", "biểu phí").doesNotContain("Tạo mới");
+    }
+
+    @Test
     void labels_are_found_however_a_page_gives_them() {
         FormModel form = read("""
                 <form>
