@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Teaches the Java runtime what a start of each service loads and links (an ahead-of-time cache, JEP 514), so that later
-# starts skip that work. Starts the stack once, uses it a little and stops it; called in a network of its own.
+# starts skip that work. Starts the stack once on ports that are free, uses it a little and stops it.
 set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export ROOT
 . "$ROOT/scripts/common.sh"
 . "$ROOT/scripts/stack.sh"
 find_java
-parse_stack_options
+parse_stack_options --port-offset "$(python3 "$ROOT/scripts/free_offset.py")"
 RUN=$(mktemp -d)
 AOT_RECORD=$ROOT/build/aot.new
 STOP_SECONDS=180 # the cache is written when a service ends
