@@ -130,19 +130,26 @@ function errors(roots, fields) {
   return distinct([...marked, ...own]).map(t => t.slice(0, 500));
 }
 
+const SILENT = new Set(['LABEL', 'LEGEND', 'BUTTON', 'SELECT', 'OPTION', 'TEXTAREA', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'NAV']);
+
+/** What the page says beside its fields. Whether words can be seen is asked only where there are any: it is dear. */
 function wordsOutside(roots) {
   let text = '';
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root.body ?? root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node => {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      if (node.matches('label,legend,button,select,option,textarea,script,style,noscript,template,nav,[role=button],[contenteditable=true]')) return NodeFilter.FILTER_REJECT;
-      return node.checkVisibility({ visibilityProperty: true }) ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
-    });
-    while (walker.nextNode() && text.length < MOST_TEXT) {
-      const words = agent.norm(walker.currentNode.data);
-      if (words) text += `${text ? '\n' : ''}${words}`;
+  const walk = box => {
+    let isSeen = null;
+    for (let node = box.firstChild; node && text.length < MOST_TEXT; node = node.nextSibling) {
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        if (!SILENT.has(node.tagName) && node.getAttribute('role') !== 'button' && node.getAttribute('contenteditable') !== 'true') walk(node);
+      } else if (node.nodeType === Node.TEXT_NODE) {
+        const words = agent.norm(node.data);
+        if (!words) continue;
+        isSeen ??= (box.nodeType === Node.ELEMENT_NODE ? box : box.host).checkVisibility({ visibilityProperty: true });
+        if (!isSeen) return;
+        text += `${text ? '\n' : ''}${words}`;
+      }
     }
-  }
+  };
+  for (const root of roots) walk(root.body ?? root);
   return text.slice(0, MOST_TEXT);
 }
 
@@ -185,6 +192,7 @@ agent.readAll = () => {
   });
   nameAll(all);
   const known = all.filter(g => g.known);
+  agent.answered();
   buttonsNow.clear();
   agent.known = new Set(known.map(g => g.ref));
   return agent.last = {
