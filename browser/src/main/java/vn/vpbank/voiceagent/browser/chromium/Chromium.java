@@ -192,7 +192,15 @@ final class Chromium implements AutoCloseable {
             cdp.browser()
                     .call(
                             "Target.createTarget",
-                            Map.of("url", "about:blank", "browserContextId", context, "width", 1280, "height", 900));
+                            Map.of(
+                                    "url",
+                                    "about:blank",
+                                    "browserContextId",
+                                    context,
+                                    "width",
+                                    Tab.CORNER,
+                                    "height",
+                                    Tab.CORNER));
             try {
                 return new Tab(
                         cdp,

@@ -32,6 +32,7 @@ final class Screen implements LiveView {
             }
         };
         tab.listen(frames);
+        tab.draw(true);
         tab.call("Page.startScreencast", Map.of("format", "jpeg", "quality", QUALITY, "everyNthFrame", 1));
     }
 
@@ -66,6 +67,7 @@ final class Screen implements LiveView {
         tab.mute(frames);
         if (!tab.isGone()) {
             tab.post("Page.stopScreencast", Map.of());
+            tab.draw(false);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vpbank.voiceagent.browser.PageException;
@@ -19,9 +21,18 @@ import vn.vpbank.voiceagent.browser.page.PageScripts;
 
 /// One page in a browser context of its own, fenced in by its [Egress].
 final class Tab implements AutoCloseable, CdpSession.Events {
+    private static final Logger LOG = LoggerFactory.getLogger(Tab.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long WORLD_MS = 15_000;
     private static final long PARSE_MS = 20_000;
+
+    /// The page's size for its layout and its scripts, and on the live view, in CSS pixels.
+    private static final int WIDTH = 1280;
+
+    private static final int HEIGHT = 900;
+
+    /// Side of what is drawn while nobody looks, in CSS pixels.
+    static final int CORNER = 40;
 
     private final Cdp cdp;
     private final String context;
@@ -48,6 +59,7 @@ final class Tab implements AutoCloseable, CdpSession.Events {
                 session.send("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", "*")))),
                 // Without it nothing in a page that nobody looks at ever gains or loses focus.
                 session.send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true)),
+                session.send("Emulation.setDeviceMetricsOverride", metrics(false)),
                 session.send(
                         "Page.addScriptToEvaluateOnNewDocument",
                         Map.of("source", PageScripts.library(), "worldName", PageScripts.WORLD)),
@@ -90,6 +102,23 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     /// Told once when the page is gone.
     void whenGone(Runnable mourner) {
         mourners.add(mourner);
+    }
+
+    /// Draws the whole page, or only a corner of it while nobody looks: drawing a form without a graphics card takes as
+    /// much time as filling it. Its layout, its events and its animation frames are the same either way.
+    void draw(boolean whole) {
+        session.post("Emulation.setDeviceMetricsOverride", metrics(whole));
+    }
+
+    private static Map<String, Object> metrics(boolean whole) {
+        return Map.of(
+                "width", WIDTH,
+                "height", HEIGHT,
+                "screenWidth", WIDTH,
+                "screenHeight", HEIGHT,
+                "deviceScaleFactor", 1,
+                "mobile", false,
+                "dontSetVisibleSize", !whole);
     }
 
     /// Sends a command whose result nobody needs.
@@ -152,6 +181,7 @@ final class Tab implements AutoCloseable, CdpSession.Events {
                     gone.get() ? CdpException.Why.GONE : CdpException.Why.TIMED_OUT, "the page has no document");
         }
         JsonNode answer;
+        long from = System.nanoTime();
         try {
             answer = session.call(
                     "Runtime.evaluate",
@@ -171,6 +201,7 @@ final class Tab implements AutoCloseable, CdpSession.Events {
             }
             throw e;
         }
+        LOG.debug("agent.{} took {} µs", function, (System.nanoTime() - from) / 1_000);
         if (answer.has("exceptionDetails")) {
             JsonNode thrown = answer.path("exceptionDetails");
             throw new CdpException(

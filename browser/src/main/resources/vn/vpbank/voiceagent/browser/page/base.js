@@ -51,10 +51,8 @@ agent.seen = el => {
 };
 /** A field counts as seen if it is, or if its label is: many pages hide the control itself and draw their own. */
 agent.shown = el => {
-  if (agent.seen(el)) {
-    const box = el.getBoundingClientRect();
-    if (box.width > 1 && box.height > 1 && getComputedStyle(el).opacity !== '0') return true;
-  }
+  const box = el.getBoundingClientRect();
+  if (box.width > 1 && box.height > 1 && agent.seen(el) && getComputedStyle(el).opacity !== '0') return true;
   return [...el.labels ?? []].some(label => agent.seen(label) && label.getBoundingClientRect().width > 1);
 };
 

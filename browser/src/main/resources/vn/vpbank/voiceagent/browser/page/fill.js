@@ -2,8 +2,30 @@
 
 const fire = (el, type, Kind = Event, more = {}) => el.dispatchEvent(new Kind(type, { bubbles: true, composed: true, ...more }));
 
-function type(el, text) {
+// The field that has the cursor. Going to the next one takes it away with all events, as by hand, and costs one layout
+// of the page instead of two.
+let held = null;
+const hasCursor = el => el.getRootNode().activeElement === el;
+function enter(el) {
+  const last = held;
+  held = null;
   el.focus({ preventScroll: true });
+  if (last && last !== el && last.isConnected && hasCursor(last)) last.blur();
+}
+function leave(el) {
+  if (hasCursor(el)) { held = el; return; }
+  // A field that takes no cursor hears of it all the same.
+  fire(el, 'blur', FocusEvent, { bubbles: false });
+  fire(el, 'focusout', FocusEvent);
+}
+function letGo() {
+  const last = held;
+  held = null;
+  if (last?.isConnected && hasCursor(last)) last.blur();
+}
+
+function type(el, text) {
+  enter(el);
   fire(el, 'keydown', KeyboardEvent, { key: 'Unidentified' });
   fire(el, 'beforeinput', InputEvent, { inputType: 'insertReplacementText', data: text, cancelable: true });
   // In this world the property is the native one, whatever a framework has put over it in the page's.
@@ -13,13 +35,9 @@ function type(el, text) {
   fire(el, 'change');
   leave(el);
 }
-function leave(el) {
-  if (el.getRootNode().activeElement === el) el.blur();
-  else { fire(el, 'blur', FocusEvent, { bubbles: false }); fire(el, 'focusout', FocusEvent); }
-}
 
 function edit(el, text) {
-  el.focus({ preventScroll: true });
+  enter(el);
   const range = document.createRange();
   range.selectNodeContents(el);
   const selection = getSelection();
@@ -35,7 +53,7 @@ function edit(el, text) {
 const simple = text => agent.norm(text).normalize('NFC').toLowerCase();
 
 function choose(el, wanted) {
-  el.focus({ preventScroll: true });
+  enter(el);
   for (const option of el.options) if (option.selected !== wanted.includes(option.value)) option.selected = wanted.includes(option.value);
   fire(el, 'input');
   fire(el, 'change');
@@ -43,6 +61,7 @@ function choose(el, wanted) {
 }
 
 function tick(members, wanted, single) {
+  letGo();
   for (const m of members) {
     const on = wanted.includes(agent.optionValue(m));
     if (agent.isOn(m) === on || (single && !on)) continue;
@@ -77,8 +96,11 @@ async function put(item) {
       else tick(members, wanted, kind === 'radio');
       return '';
     }
-    case 'checkbox': if (agent.isOn(el) !== (text === 'true')) el.click(); return '';
-    case 'combobox': return el.list || !agent.pick ? (type(el, text), '') : agent.pick(el, text);
+    case 'checkbox': letGo(); if (agent.isOn(el) !== (text === 'true')) el.click(); return '';
+    case 'combobox':
+      if (el.list) { type(el, text); return ''; }
+      letGo();
+      return agent.pick(el, text);
     default:
       if (el.matches('input,textarea')) {
         if (el.maxLength > 0 && text.length > el.maxLength) return 'too_long';
@@ -106,7 +128,11 @@ const LATER = new Set(['unknown_field', 'disabled', 'readonly', 'not_in_options'
  */
 agent.fill = async (items, patience) => {
   const why = new Map();
-  const run = async some => { for (const item of some) why.set(item.ref, await put(item)); await agent.settle(); };
+  const run = async some => {
+    for (const item of some) why.set(item.ref, await put(item));
+    letGo();
+    await agent.settle();
+  };
   await run(items);
   const open = () => items.filter(i => LATER.has(why.get(i.ref)));
   if (open().length) {

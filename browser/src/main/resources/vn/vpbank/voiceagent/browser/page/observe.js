@@ -1,11 +1,10 @@
 // Tells that something changed; what, and whether a person did it, is found out by reading.
 
-let told = false;
+let telling = 0;
 let touched = false;
 const tell = () => {
-  if (told || typeof agentChanged !== 'function') return;
-  told = true;
-  setTimeout(() => { told = false; agentChanged(''); }, 15);
+  if (telling || typeof agentChanged !== 'function') return;
+  telling = setTimeout(() => { telling = 0; agentChanged(''); }, 15);
 };
 const act = event => { touched ||= event.isTrusted; };
 
@@ -14,4 +13,12 @@ agent.takeHand = () => { const was = touched; touched = false; return was; };
 
 for (const type of ['input', 'change', 'reset']) addEventListener(type, event => { act(event); tell(); }, { capture: true, passive: true });
 addEventListener('click', event => { act(event); if (event.isTrusted) setTimeout(tell, 0); }, { capture: true, passive: true });
-new MutationObserver(tell).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'disabled', 'class', 'style', 'value', 'aria-current', 'aria-invalid'], characterData: true });
+const observer = new MutationObserver(tell);
+observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'disabled', 'class', 'style', 'value', 'aria-current', 'aria-invalid'], characterData: true });
+
+/** A reading answers for all changes before it: nobody need be told of them any more. */
+agent.answered = () => {
+  observer.takeRecords();
+  clearTimeout(telling);
+  telling = 0;
+};

@@ -130,22 +130,32 @@ function errors(roots, fields) {
   return distinct([...marked, ...own]).map(t => t.slice(0, 500));
 }
 
+const SILENT = new Set(['LABEL', 'LEGEND', 'BUTTON', 'SELECT', 'OPTION', 'TEXTAREA', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'NAV']);
+
 /** A link among words belongs to them; one that stands alone is a way to somewhere, as a button is. */
 const standsAlone = link => ![link.previousSibling, link.nextSibling].some(n => n?.nodeType === Node.TEXT_NODE && agent.norm(n.data));
 
+const isWording = el => !SILENT.has(el.tagName) && el.getAttribute('role') !== 'button' && el.getAttribute('contenteditable') !== 'true'
+  && !(el.tagName === 'A' && standsAlone(el));
+
+/** What the page says beside its fields. Whether words can be seen is asked only where there are any: it is dear. */
 function wordsOutside(roots) {
   let text = '';
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root.body ?? root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node => {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      if (node.matches('label,legend,button,select,option,textarea,script,style,noscript,template,nav,[role=button],[contenteditable=true]') || (node.matches('a') && standsAlone(node))) return NodeFilter.FILTER_REJECT;
-      return node.checkVisibility({ visibilityProperty: true }) ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
-    });
-    while (walker.nextNode() && text.length < MOST_TEXT) {
-      const words = agent.norm(walker.currentNode.data);
-      if (words) text += `${text ? '\n' : ''}${words}`;
+  const walk = box => {
+    let isSeen = null;
+    for (let node = box.firstChild; node && text.length < MOST_TEXT; node = node.nextSibling) {
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        if (isWording(node)) walk(node);
+      } else if (node.nodeType === Node.TEXT_NODE) {
+        const words = agent.norm(node.data);
+        if (!words) continue;
+        isSeen ??= (box.nodeType === Node.ELEMENT_NODE ? box : box.host).checkVisibility({ visibilityProperty: true });
+        if (!isSeen) return;
+        text += `${text ? '\n' : ''}${words}`;
+      }
     }
-  }
+  };
+  for (const root of roots) walk(root.body ?? root);
   return text.slice(0, MOST_TEXT);
 }
 
@@ -188,6 +198,7 @@ agent.readAll = () => {
   });
   nameAll(all);
   const known = all.filter(g => g.known);
+  agent.answered();
   buttonsNow.clear();
   agent.known = new Set(known.map(g => g.ref));
   return agent.last = {

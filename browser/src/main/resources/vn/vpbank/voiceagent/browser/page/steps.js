@@ -2,14 +2,19 @@
 
 const PANE = /step|pane|page|tab|slide|wizard|panel|screen|stage|buoc/i;
 
-/** The highest hidden ancestor (or the element itself), if any. */
-function hiddenTop(el) {
-  let top = null;
-  for (let p = el; p && p.tagName !== 'BODY'; p = p.parentElement) {
-    const style = getComputedStyle(p);
-    if (style.display === 'none' || style.visibility === 'hidden' || (p.inert && p !== el)) top = p;
-  }
-  return top;
+const isHidden = el => {
+  const style = getComputedStyle(el);
+  return style.display === 'none' || style.visibility === 'hidden';
+};
+
+/** The highest hidden ancestor (or the element itself), if any. `known`: answers for boxes, since fields share most of theirs. */
+function hiddenTop(el, known) {
+  const above = box => {
+    if (!box || box.tagName === 'BODY') return null;
+    if (!known.has(box)) known.set(box, above(box.parentElement) ?? (box.inert || isHidden(box) ? box : null));
+    return known.get(box);
+  };
+  return above(el.parentElement) ?? (isHidden(el) ? el : null);
 }
 
 const keys = (box, fields) => new Set(fields.filter(f => box.contains(f)).map(f => f.name || f.id || agent.optionLabel(f)));
@@ -22,11 +27,12 @@ function overlap(a, b) {
 /** Sibling boxes of which one is shown at a time. */
 function panes(fields, steps) {
   const groups = new Map();
+  const known = new Map();
   for (const field of fields) {
-    const top = hiddenTop(field);
+    const top = hiddenTop(field, known);
     if (!top || top === field || groups.has(top.parentElement)) continue;
     const alike = [...top.parentElement.children].filter(s => s.tagName === top.tagName && fields.some(f => s.contains(f)));
-    const open = alike.filter(s => getComputedStyle(s).display !== 'none' && getComputedStyle(s).visibility !== 'hidden' && !s.inert);
+    const open = alike.filter(s => !s.inert && !isHidden(s));
     if (alike.length < 2 || open.length !== 1) continue;
     const spoken = s => PANE.test(`${s.className} ${s.id} ${s.getAttributeNames().join(' ')} ${s.getAttribute('role') ?? ''}`);
     const broad = alike.some(s => keys(s, fields).size > 1);
