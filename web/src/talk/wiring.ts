@@ -18,10 +18,17 @@ export function realTalk(api: Api): Talk {
     speech: browserSpeech(),
     async openVoice(request, listener, blocked) {
       if (!('RTCPeerConnection' in globalThis)) throw new TalkProblem('media-failed');
-      const transport = new SmallWebRTCTransport({ mediaManager: new Microphone() });
+      const microphone = new Microphone();
+      const transport = new SmallWebRTCTransport({ mediaManager: microphone });
       const line = new VoiceLine(transport, new BotSound(blocked), listener, request.microphone);
-      await line.open(request);
-      return line;
+      try {
+        await line.open(request);
+        return line;
+      } catch (error) {
+        // The transport gives the microphone back only once it has had a connection.
+        await microphone.disconnect();
+        throw error;
+      }
     },
     openSocket: (talkId, listener) =>
       new SocketLine(talkId, { ticket: (id) => api.ticket(id), open: (path) => api.socket(path) }, listener),

@@ -11,6 +11,8 @@ export class FakeTransport extends Transport {
   readonly sent: RTVIMessage[] = [];
   connectedWith: unknown;
   devicesError: Error | undefined;
+  /** Settles when the person has answered the browser's question for the microphone. */
+  devices: Promise<void> = Promise.resolve();
   answersReady = true;
   private options: PipecatClientOptions | undefined;
 
@@ -31,7 +33,7 @@ export class FakeTransport extends Transport {
   }
 
   initDevices(): Promise<void> {
-    return this.devicesError ? Promise.reject(this.devicesError) : Promise.resolve();
+    return this.devicesError ? Promise.reject(this.devicesError) : this.devices;
   }
 
   _validateConnectionParams(params: unknown): unknown {

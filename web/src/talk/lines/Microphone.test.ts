@@ -84,3 +84,15 @@ test('a page outside of a secure context has no devices at all', async () => {
   vi.stubGlobal('navigator', {});
   await expect(new Microphone().initialize()).rejects.toMatchObject({ code: 'insecure' });
 });
+
+test('a microphone that is allowed after the talk was given up is let go of at once', async () => {
+  const track = new FakeTrack();
+  let allow = (_: unknown): void => undefined;
+  withMicrophone(() => new Promise((resolve) => (allow = resolve)));
+  const microphone = new Microphone();
+  const opening = microphone.initialize();
+  await microphone.disconnect();
+  allow({ getAudioTracks: () => [track], getTracks: () => [track] });
+  await expect(opening).rejects.toMatchObject({ code: 'mic-missing' });
+  expect(track.readyState).toBe('ended');
+});

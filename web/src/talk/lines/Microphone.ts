@@ -20,6 +20,7 @@ export class Microphone {
 
   private stream: MediaStream | null = null;
   private lent: MediaStreamTrack[] = [];
+  private over = false;
   private options: ClientOptions = {};
 
   setClientOptions(options: ClientOptions): void {
@@ -39,7 +40,9 @@ export class Microphone {
     } catch (error) {
       throw microphoneProblem(error);
     }
-    const track = this.stream.getAudioTracks()[0];
+    // Allowed too late: the talk was given up meanwhile.
+    if (this.over) await this.disconnect();
+    const track = this.stream?.getAudioTracks()[0];
     if (!track) throw new TalkProblem('mic-missing');
     const deviceId = track.getSettings().deviceId ?? 'default';
     const info = { deviceId, groupId: '', kind: 'audioinput' as const, label: track.label };
@@ -67,6 +70,7 @@ export class Microphone {
 
   /** Gives the microphone back, so that the browser's recording sign goes out. */
   disconnect(): Promise<void> {
+    this.over = true;
     for (const track of [...this.lent, ...(this.stream?.getTracks() ?? [])]) track.stop();
     this.lent = [];
     this.stream = null;

@@ -101,11 +101,28 @@ test('muting reaches the transport, but not where the browser has the microphone
   expect(transport.isMicEnabled).toBe(true);
 });
 
-test('a denied microphone is told as such and nothing is started', async () => {
-  const fetcher = answer(200, {});
+test('a denied microphone is told as such, and the talk that has begun can go on without it', async () => {
   transport.devicesError = new TalkProblem('mic-denied');
   await expect(open()).rejects.toMatchObject({ code: 'mic-denied' });
-  expect(fetcher).not.toHaveBeenCalled();
+  expect(started).toEqual(['talk 1']);
+  expect(transport.connectedWith).toBeUndefined();
+});
+
+test('a talk that does without the microphone never asks for it', async () => {
+  transport.devicesError = new TalkProblem('mic-denied');
+  await open(false);
+  expect(transport.connectedWith).toBeDefined();
+});
+
+test('the bot makes ready while the person is still asked for the microphone', async () => {
+  let allow = () => undefined as void;
+  transport.devices = new Promise<void>((resolve) => (allow = resolve));
+  const opening = open();
+  await vi.waitFor(() => expect(started).toEqual(['talk 1']));
+  expect(transport.connectedWith).toBeUndefined();
+  allow();
+  await opening;
+  expect(transport.connectedWith).toBeDefined();
 });
 
 test('a bot that refuses says why', async () => {

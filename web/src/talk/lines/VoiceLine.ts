@@ -42,11 +42,15 @@ export class VoiceLine implements Line {
   /** @throws TalkProblem why it cannot be; everything is closed then */
   async open(request: VoiceRequest): Promise<void> {
     try {
+      // The microphone opens while the bot makes ready: a person waits for the longer of the two, not for both.
+      const devices = this.microphone ? this.client.initDevices() : Promise.resolve();
+      devices.catch(() => undefined); // Awaited below; a bot that refuses is told first.
       const answer = object(
         await this.client.startBot({ endpoint: `${location.origin}/start`, requestData: startRequest(request.formId) }),
       );
       const talkId = text(answer.sessionId) || text(answer.session_id);
       request.started(talkId);
+      await devices;
       await inTime(
         this.client.connect({
           webrtcRequestParams: {

@@ -50,8 +50,16 @@ final class Recording {
         return OptionalDouble.empty();
     }
 
-    boolean isAudibleAt(Side side, double epoch) {
-        return isAudible(side, windowAt(epoch));
+    /// Milliseconds from the person's first sound within a span to the last one of the bot in it; empty
+    /// if the bot was not speaking then: there was nobody to interrupt.
+    OptionalDouble timeToSilence(double fromEpoch, double toEpoch) {
+        OptionalDouble person = firstSound(Side.PERSON, fromEpoch, toEpoch);
+        if (person.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double began = person.getAsDouble();
+        OptionalDouble bot = lastSound(Side.BOT, began, toEpoch);
+        return bot.isEmpty() ? bot : OptionalDouble.of(bot.getAsDouble() - began);
     }
 
     private int windows() {

@@ -82,6 +82,16 @@ final class TalkEvents {
                 .toList();
     }
 
+    /// Milliseconds from pressing Start to a stage of connecting: `microphone` (it is open), `offered`,
+    /// `answered`, `connected`.
+    OptionalDouble sincePressed(String stage) {
+        OptionalDouble pressed = first("connection:pressed");
+        OptionalDouble reached = first("connection:" + stage);
+        return pressed.isPresent() && reached.isPresent()
+                ? OptionalDouble.of(reached.getAsDouble() - pressed.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
     OptionalDouble first(String type) {
         return entries.stream()
                 .filter(e -> e.type().equals(type))

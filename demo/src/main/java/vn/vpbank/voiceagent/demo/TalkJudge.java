@@ -26,11 +26,8 @@ final class TalkJudge {
             TalkEvents events,
             Recording recording,
             FormWatch watch,
-            double pressed,
             List<JsonNode> submissions) {
-        OptionalDouble connected = events.first("connection:connected");
-        Timings timings = new Timings(
-                connected.isPresent() ? OptionalDouble.of(connected.getAsDouble() - pressed) : OptionalDouble.empty());
+        Timings timings = new Timings(events.sincePressed("connected"));
         List<Turn> turns = new ArrayList<>();
         int cutIns = 0;
         for (int i = 0; i < said.size(); i++) {
@@ -79,8 +76,7 @@ final class TalkJudge {
             addIfGiven(ms, "commands_to_page", timings.commandsToPage());
         }
         if (spoken.interrupt()) {
-            OptionalDouble silent = recording.lastSound(Recording.Side.BOT, spoken.from(), end);
-            silent.ifPresent(at -> timings.bargeIn().add(Math.max(0, at - spoken.from())));
+            recording.timeToSilence(spoken.from(), end).ifPresent(timings.bargeIn()::add);
             return 0;
         }
         // The bot may have begun a word before this utterance; only a new voice inside it is a cut-in.

@@ -45,7 +45,7 @@ public final class TalkRunner {
         TalkEvents events = new TalkEvents();
         List<Spoken> said = new ArrayList<>();
         try (TalkPage page = TalkPage.launch(stack.chromium())) {
-            double pressed = page.startAt(stack.bot(), talk.form());
+            page.start(stack.bot(), talk.form());
             String talkId = awaitTalk(page, events);
             try (FormWatch watch = new FormWatch(http, stack.agent(), stack.token(), talkId)) {
                 awaitBot(page, events, page.now());
@@ -55,12 +55,12 @@ public final class TalkRunner {
                 recording.writeWav(out.resolve(talk.name() + ".wav"));
                 List<JsonNode> submissions = bank.submissions(talk.form());
                 return TalkJudge.judge(
-                        talk, said, events, recording, watch, pressed, submissions.subList(before, submissions.size()));
+                        talk, said, events, recording, watch, submissions.subList(before, submissions.size()));
             }
         }
     }
 
-    private String awaitTalk(TalkPage page, TalkEvents events) throws IOException {
+    static String awaitTalk(TalkPage page, TalkEvents events) throws IOException {
         double deadline = page.now() + 20_000;
         while (page.talkId().isEmpty() || events.first("bot-ready").isEmpty()) {
             if (page.now() > deadline) {
@@ -145,7 +145,7 @@ public final class TalkRunner {
         }
     }
 
-    private static void pump(TalkPage page, TalkEvents events) {
+    static void pump(TalkPage page, TalkEvents events) {
         page.rest(15);
         page.drain().forEach(events::add);
     }

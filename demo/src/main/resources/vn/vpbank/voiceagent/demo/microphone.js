@@ -4,6 +4,9 @@
   const epoch = () => performance.timeOrigin + performance.now();
   const state = { events: [], chunks: [], context: null, clock: Infinity };
   const note = (type, data) => state.events.push({ at: epoch(), type, data });
+  // The stages of connecting, from the press of a button on; the first press is the one that counts.
+  const stage = (name) => note('connection', name);
+  addEventListener('click', ({ target }) => target.closest('button') && stage('pressed'), { capture: true });
 
   // One recorder node writes two channels: the person left, the bot right. 48 kHz.
   const RECORDER = `registerProcessor('both-sides', class extends AudioWorkletProcessor {
@@ -46,6 +49,7 @@
   const devices = navigator.mediaDevices;
   devices.getUserMedia = async () => {
     await audio();
+    stage('microphone');
     return state.microphone.stream.clone();
   };
   devices.enumerateDevices = async () => [
@@ -56,12 +60,22 @@
   window.RTCPeerConnection = class extends Native {
     constructor(...args) {
       super(...args);
-      this.addEventListener('connectionstatechange', () => note('connection', this.connectionState));
+      this.addEventListener('connectionstatechange', () => stage(this.connectionState));
       this.addEventListener('track', async ({ track }) => {
         if (track.kind !== 'audio') return;
         const context = await audio();
         context.createMediaStreamSource(new MediaStream([track])).connect(state.recorder, 0, 1);
       });
+    }
+
+    async setLocalDescription(...args) {
+      await super.setLocalDescription(...args);
+      stage('offered');
+    }
+
+    async setRemoteDescription(...args) {
+      stage('answered');
+      await super.setRemoteDescription(...args);
     }
 
     createDataChannel(...args) {
@@ -74,6 +88,8 @@
   };
 
   window.demoDriver = {
+    // Makes the microphone ready, as a real one is before anybody presses a button.
+    plugIn: async () => void (await audio()),
     drain: () => state.events.splice(0),
     // Plays one utterance (base64 WAV) into the microphone; answers with its start and end on the recording's clock.
     async say(wav) {

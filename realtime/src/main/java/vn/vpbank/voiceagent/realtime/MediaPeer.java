@@ -15,6 +15,10 @@ public interface MediaPeer extends AutoCloseable {
     /// Throws away sound that has not been played yet.
     void stopPlaying();
 
+    /// Holds back the sound that waits, so that silence is heard, or lets it go on where it was. Whoever
+    /// holds must let go soon: a hold that is forgotten ends by itself after about a second.
+    void hold(boolean on);
+
     /// Sends a text message; dropped with a count in the metrics if the peer is gone.
     void send(String message);
 

@@ -22,6 +22,13 @@ public interface SpeechToText extends AutoCloseable {
         /// Speech at 16 kHz. The caller brackets each utterance with [#finish()].
         void accept(short[] samples);
 
+        /// The speaker is silent for a moment: what was said until now is worth telling at once, as
+        /// [Listener#whole]. Engines that find pauses themselves do nothing.
+        default void paused() {}
+
+        /// The speaker goes on after a pause.
+        default void resumed() {}
+
         /// The utterance is over: a final result follows, also if empty.
         void finish();
 
@@ -36,6 +43,11 @@ public interface SpeechToText extends AutoCloseable {
     interface Listener {
         /// Words so far; may still change. Never delivered after the final of the same utterance.
         void partial(String text);
+
+        /// All words until a pause: the final ones, unless the speaker goes on.
+        default void whole(String text) {
+            partial(text);
+        }
 
         /// The utterance's words, and other readings, best first.
         void finalText(String text, List<String> alternatives);

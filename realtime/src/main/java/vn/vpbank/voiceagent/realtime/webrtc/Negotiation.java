@@ -25,6 +25,8 @@ final class Negotiation {
     /// The library answers within milliseconds; longer means that it hangs.
     private static final long STEP_SECONDS = 5;
     private static final long POLL_MILLIS = 5;
+    /// Four looks without a new candidate; they come within a millisecond of each other.
+    private static final long QUIET_NANOS = 20_000_000;
 
     private final RTCPeerConnection connection;
     private final Duration gatherTimeout;
@@ -57,19 +59,26 @@ final class Negotiation {
         }
     }
 
-    /// Clients are told no candidates later, so all of them must be here; asked again and again, because
-    /// after an ICE restart the state still says complete for a moment.
+    /// Clients are told no candidates later, so all of them must be here. Those of this machine come at once and
+    /// together, and there are no others, since no server of addresses is asked: the library calls itself done only
+    /// after a quarter of a second spent on kinds of candidates that are switched off, so the answer does not wait
+    /// for that but for a moment in which no more come.
     private String gathered() {
         long end = System.nanoTime() + gatherTimeout.toNanos();
         String sdp = connection.getLocalDescription().sdp;
-        while (!isGathered(sdp) && System.nanoTime() < end) {
+        long unchangedSince = System.nanoTime();
+        while (!isGathered(sdp, System.nanoTime() - unchangedSince) && System.nanoTime() < end) {
             try {
                 Thread.sleep(POLL_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 break;
             }
-            sdp = connection.getLocalDescription().sdp;
+            String now = connection.getLocalDescription().sdp;
+            if (!now.equals(sdp)) {
+                sdp = now;
+                unchangedSince = System.nanoTime();
+            }
         }
         if (!sdp.contains("a=candidate:")) {
             LOG.warn("an answer has no candidates: this machine has no network interface that WebRTC can use");
@@ -77,8 +86,11 @@ final class Negotiation {
         return sdp;
     }
 
-    private boolean isGathered(String sdp) {
-        return connection.getIceGatheringState() == RTCIceGatheringState.COMPLETE && sdp.contains("a=candidate:");
+    /// Asked again and again, because after an ICE restart the state still says complete for a moment.
+    private boolean isGathered(String sdp, long unchangedNanos) {
+        return sdp.contains("a=candidate:")
+                && (connection.getIceGatheringState() == RTCIceGatheringState.COMPLETE
+                        || unchangedNanos >= QUIET_NANOS);
     }
 
     private static <T> T step(Runnable call, Outcome<T> outcome) {

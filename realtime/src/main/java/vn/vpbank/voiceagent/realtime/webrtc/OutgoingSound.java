@@ -14,6 +14,7 @@ final class OutgoingSound {
     private final CustomAudioSource source;
     private final short[] frame = new short[Frames.SAMPLES];
     private final byte[] bytes = new byte[2 * Frames.SAMPLES];
+    private final Hold hold = new Hold();
     private boolean flowing;
 
     OutgoingSound(CustomAudioSource source) {
@@ -26,6 +27,10 @@ final class OutgoingSound {
 
     void drop() {
         buffer.clear();
+    }
+
+    void hold(boolean on) {
+        hold.set(on);
     }
 
     /// Nobody will hear anything any more: speakers need not wait.
@@ -45,7 +50,7 @@ final class OutgoingSound {
     /// The next 10 ms, be they silence.
     synchronized void push() {
         if (flowing) {
-            buffer.take(frame);
+            hold.next(frame, buffer::take);
             Frames.toBytes(frame, bytes);
             source.pushAudio(bytes, Short.SIZE, Frames.RATE, 1, Frames.SAMPLES);
         }

@@ -107,6 +107,11 @@ final class WebRtcPeer implements MediaPeer {
     }
 
     @Override
+    public void hold(boolean on) {
+        outgoing.hold(on);
+    }
+
+    @Override
     public void send(String message) {
         if (!mailbox.offer(() -> channel.send(message))) {
             counts.messagesOut.increment();

@@ -31,12 +31,10 @@ public final class TurnDetector {
 
     private final TurnSettings settings;
     private final Onset start;
-    private final Onset barge;
+    private final BargeIn barge;
     private final Onset resume = new Onset(RESUME);
     private final PreRoll preRoll;
     private State state = State.IDLE;
-    private boolean botSpeaks;
-    private boolean bargedIn;
     private long now;
     private long startedAt;
     private long silentSince;
@@ -47,7 +45,7 @@ public final class TurnDetector {
     public TurnDetector(TurnSettings settings) {
         this.settings = settings;
         start = new Onset(windows(settings.minSpeech()));
-        barge = new Onset(windows(settings.bargeIn()));
+        barge = new BargeIn(windows(settings.bargeIn()));
         preRoll = new PreRoll(windows(settings.preRoll()) + windows(settings.bargeIn()) + 1);
     }
 
@@ -60,10 +58,10 @@ public final class TurnDetector {
             throw new IllegalArgumentException("a window has " + VoiceActivityDetector.WINDOW + " samples");
         }
         now += WINDOW_MILLIS;
-        start.accept(speech);
-        barge.accept(speech);
-        resume.accept(speech);
         List<TurnEvent> events = new ArrayList<>(3);
+        start.accept(speech);
+        resume.accept(speech);
+        barge.accept(speech, now, events);
         if (state == State.IDLE) {
             listen(window, events);
         } else {
@@ -75,11 +73,7 @@ public final class TurnDetector {
 
     /// The bot's sound begins or ends.
     public void botSpeaking(boolean speaks) {
-        if (speaks && !botSpeaks) {
-            barge.forget();
-            bargedIn = false;
-        }
-        botSpeaks = speaks;
+        barge.botSpeaking(speaks);
     }
 
     /// The recogniser's words so far in this utterance. While they change the person is not done, and what
@@ -90,6 +84,12 @@ public final class TurnDetector {
             textChangedAt = now;
             expected = ExpectMore.UNDECIDED;
         }
+    }
+
+    /// All words until the present pause: nothing is waited for to settle.
+    public void whole(String words) {
+        partial(words);
+        textChangedAt = startedAt;
     }
 
     /// What understanding says of these words; ignored if they are not the words so far.
@@ -115,7 +115,7 @@ public final class TurnDetector {
 
     private void listen(short[] window, List<TurnEvent> events) {
         preRoll.add(window);
-        Onset onset = botSpeaks ? barge : start;
+        Onset onset = barge.onset(start);
         if (!onset.reached()) {
             return;
         }
@@ -126,7 +126,7 @@ public final class TurnDetector {
         text = "";
         expected = ExpectMore.UNDECIDED;
         events.add(new TurnEvent.SpeechStarted(startedAt));
-        bargeIn(events);
+        barge.decide(now, events);
         events.add(new TurnEvent.Audio(preRoll.take(windows(settings.preRoll()) + onset.age())));
     }
 
@@ -138,7 +138,7 @@ public final class TurnDetector {
                 events.add(new TurnEvent.SpeechResumed(now - (long) RESUME * WINDOW_MILLIS));
             }
         }
-        bargeIn(events);
+        barge.decide(now, events);
         if (state == State.SPEAKING && silence() >= settings.pause().toMillis()) {
             state = State.PAUSED;
             events.add(new TurnEvent.SpeechPaused(silentSince));
@@ -154,13 +154,6 @@ public final class TurnDetector {
         boolean settled = now - textChangedAt >= settings.textSettle().toMillis();
         Duration wait = settled ? settings.waitFor(expected) : settings.waitOpen();
         return state == State.PAUSED && silence() >= wait.toMillis();
-    }
-
-    private void bargeIn(List<TurnEvent> events) {
-        if (botSpeaks && !bargedIn && barge.reached()) {
-            bargedIn = true;
-            events.add(new TurnEvent.BargedIn(now));
-        }
     }
 
     private void end(TurnEvent.Reason reason, List<TurnEvent> events) {

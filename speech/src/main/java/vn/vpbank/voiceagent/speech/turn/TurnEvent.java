@@ -5,10 +5,17 @@ package vn.vpbank.voiceagent.speech.turn;
 ///
 /// The order within an utterance is always: [SpeechStarted], then [Audio] without gaps, with [SpeechPaused]
 /// and [SpeechResumed] between, then [UtteranceEnded]. [BargedIn] comes after [SpeechStarted], at most once
-/// for each time the bot speaks.
+/// for each time the bot speaks; [MaybeBargingIn] may come before it, or be taken back by [FalseAlarm].
 public sealed interface TurnEvent {
     /// A person speaks; `at` is when the speech began, a little before this event.
     record SpeechStarted(long at) implements TurnEvent {}
+
+    /// While the bot speaks something sounds like speech: a word, a cough, or the bot itself. The bot should
+    /// hold its tongue until [BargedIn] or [FalseAlarm] tells which.
+    record MaybeBargingIn(long at) implements TurnEvent {}
+
+    /// It was not speech: the bot should go on where it was.
+    record FalseAlarm(long at) implements TurnEvent {}
 
     /// The person speaks over the bot and means it: the bot should fall silent now.
     record BargedIn(long at) implements TurnEvent {}

@@ -184,18 +184,44 @@ class TurnDetectorTest {
     void the_bot_is_stopped_by_sustained_speech_once() {
         turns.botSpeaking(true);
         hear("....#####" + SPEECH);
-        assertThat(events).containsExactly("started 128", "barged in " + millis(9));
+        assertThat(events).containsExactly("maybe " + millis(6), "started 128", "barged in " + millis(9));
         turns.botSpeaking(false);
         turns.botSpeaking(true);
         hear("#####");
-        assertThat(events).containsExactly("started 128", "barged in " + millis(9), "barged in " + millis(34));
+        assertThat(events).endsWith("maybe " + millis(31), "barged in " + millis(34));
     }
 
     @Test
-    void a_short_sound_does_not_stop_the_bot() {
+    void a_short_sound_holds_the_bot_for_a_moment_and_does_not_stop_it() {
         turns.botSpeaking(true);
-        hear("....####....###.." + LONG_SILENCE);
+        hear("....####" + LONG_SILENCE);
+        assertThat(events).containsExactly("maybe " + millis(6), "false alarm " + millis(12));
+    }
+
+    @Test
+    void a_click_does_not_even_hold_the_bot() {
+        turns.botSpeaking(true);
+        hear("....#...#....#" + LONG_SILENCE);
         assertThat(events).isEmpty();
+    }
+
+    @Test
+    void a_bot_that_hears_itself_does_not_stammer() {
+        turns.botSpeaking(true);
+        hear("....##......##......###.....##......");
+        assertThat(events).containsExactly("maybe " + millis(6), "false alarm " + millis(10));
+        events.clear();
+        hear("#####");
+        assertThat(events).containsExactly("started " + millis(36), "barged in " + millis(41));
+    }
+
+    @Test
+    void a_cough_while_the_bot_ends_is_nothing_to_be_taken_back() {
+        turns.botSpeaking(true);
+        hear("..##");
+        turns.botSpeaking(false);
+        hear(LONG_SILENCE);
+        assertThat(events).containsExactly("maybe " + millis(4));
     }
 
     @Test
@@ -203,7 +229,7 @@ class TurnDetectorTest {
         hear(SPEECH + "......");
         turns.botSpeaking(true);
         hear("....######");
-        assertThat(events).containsExactly("started 0", "paused 640", "resumed 960", "barged in " + millis(35));
+        assertThat(events).containsExactly("started 0", "paused 640", "maybe " + millis(32), "resumed 960", "barged in " + millis(35));
     }
 
     @Test
@@ -249,6 +275,8 @@ class TurnDetectorTest {
         for (TurnEvent event : heard) {
             switch (event) {
                 case TurnEvent.SpeechStarted e -> events.add("started " + e.at());
+                case TurnEvent.MaybeBargingIn e -> events.add("maybe " + e.at());
+                case TurnEvent.FalseAlarm e -> events.add("false alarm " + e.at());
                 case TurnEvent.BargedIn e -> events.add("barged in " + e.at());
                 case TurnEvent.SpeechPaused e -> events.add("paused " + e.at());
                 case TurnEvent.SpeechResumed e -> events.add("resumed " + e.at());

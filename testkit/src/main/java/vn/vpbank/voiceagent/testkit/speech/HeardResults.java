@@ -18,6 +18,11 @@ public final class HeardResults implements SpeechToText.Listener {
     }
 
     @Override
+    public void whole(String text) {
+        all.add("whole " + text);
+    }
+
+    @Override
     public void finalText(String text, List<String> alternatives) {
         all.add("final " + text);
         ends.add(text);
@@ -29,7 +34,7 @@ public final class HeardResults implements SpeechToText.Listener {
         ends.add("failed " + message);
     }
 
-    /// Everything so far: `partial …`, `final …`, `failed …`.
+    /// Everything so far: `partial …`, `whole …`, `final …`, `failed …`.
     public List<String> all() {
         return List.copyOf(all);
     }

@@ -35,6 +35,9 @@ public final class Ear implements AutoCloseable {
         /// A person begins to speak, or goes on speaking over the bot.
         void speechStarted();
 
+        /// Something sounds over the bot's voice that may be a person, or did and was not.
+        void maybeSpeech(boolean is);
+
         /// A person is silent for a moment.
         void speechPaused();
 
@@ -59,7 +62,11 @@ public final class Ear implements AutoCloseable {
         this.listener = listener;
         this.activity = hearing.activity().get();
         this.turns = new TurnDetector(hearing.turns());
-        this.recognition = new Recognition(hearing.recogniser(), listener, this::partial);
+        this.recognition = new Recognition(
+                hearing.recogniser(),
+                listener,
+                words -> later(() -> turns.partial(words)),
+                words -> later(() -> turns.whole(words)));
         this.dropped = hearing.meters().counter("talk_sound_dropped");
         this.thread = Thread.ofVirtual().name("ear").start(this::run);
     }
@@ -97,10 +104,6 @@ public final class Ear implements AutoCloseable {
     /// Words that are likely from the next utterance on.
     public void hints(List<String> words) {
         recognition.hints(words);
-    }
-
-    private void partial(String words) {
-        later(() -> turns.partial(words));
     }
 
     /// Hints about turns may be lost when the queue is full; the silence wait is then the usual one.
@@ -143,6 +146,8 @@ public final class Ear implements AutoCloseable {
                     recognition.begin();
                     listener.speechStarted();
                 }
+                case TurnEvent.MaybeBargingIn _ -> listener.maybeSpeech(true);
+                case TurnEvent.FalseAlarm _ -> listener.maybeSpeech(false);
                 case TurnEvent.BargedIn _ -> {
                     if (!began) {
                         listener.speechStarted();
@@ -151,9 +156,10 @@ public final class Ear implements AutoCloseable {
                 case TurnEvent.Audio audio -> recognition.accept(audio.samples());
                 case TurnEvent.SpeechPaused paused -> {
                     pausedAt = paused.at();
+                    recognition.paused();
                     listener.speechPaused();
                 }
-                case TurnEvent.SpeechResumed _ -> {}
+                case TurnEvent.SpeechResumed _ -> recognition.resumed();
                 case TurnEvent.UtteranceEnded end -> ended(end);
             }
         }

@@ -18,6 +18,7 @@ final class Recognition implements SpeechToText.Listener, AutoCloseable {
     private final SpeechToText engine;
     private final Ear.Listener listener;
     private final Consumer<String> words;
+    private final Consumer<String> wholeWords;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<SpeechToText.Stream> stream = Optional.empty();
     private List<String> used = List.of();
@@ -35,11 +36,14 @@ final class Recognition implements SpeechToText.Listener, AutoCloseable {
         }
     }
 
-    /// @param words hears the words so far of the utterance in progress
-    Recognition(SpeechToText engine, Ear.Listener listener, Consumer<String> words) {
+    /// @param words      hears the words so far of the utterance in progress
+    /// @param wholeWords hears all of its words until a pause
+    Recognition(
+            SpeechToText engine, Ear.Listener listener, Consumer<String> words, Consumer<String> wholeWords) {
         this.engine = engine;
         this.listener = listener;
         this.words = words;
+        this.wholeWords = wholeWords;
     }
 
     void hints(List<String> likely) {
@@ -74,6 +78,14 @@ final class Recognition implements SpeechToText.Listener, AutoCloseable {
         stream.ifPresent(s -> s.accept(samples));
     }
 
+    void paused() {
+        stream.ifPresent(SpeechToText.Stream::paused);
+    }
+
+    void resumed() {
+        stream.ifPresent(SpeechToText.Stream::resumed);
+    }
+
     void finish(long speechEnd) {
         synchronized (open) {
             if (!open.isEmpty()) {
@@ -85,6 +97,15 @@ final class Recognition implements SpeechToText.Listener, AutoCloseable {
 
     @Override
     public void partial(String text) {
+        soFar(text, words);
+    }
+
+    @Override
+    public void whole(String text) {
+        soFar(text, wholeWords);
+    }
+
+    private void soFar(String text, Consumer<String> turns) {
         Open current;
         boolean alone;
         synchronized (open) {
@@ -95,7 +116,7 @@ final class Recognition implements SpeechToText.Listener, AutoCloseable {
             alone = open.size() == 1;
         }
         if (alone) {
-            words.accept(text);
+            turns.accept(text);
         }
         listener.partial(current.utterance, text);
     }

@@ -125,6 +125,11 @@ final class Connection implements MediaPeer.Listener, Ear.Listener, AutoCloseabl
     }
 
     @Override
+    public void maybeSpeech(boolean is) {
+        peer.hold(is);
+    }
+
+    @Override
     public void speechPaused() {
         talk.post(new TalkEvent.SpeechPaused(services.clock().instant()));
     }

@@ -165,6 +165,10 @@ public final class Talk {
         List<TalkAction> actions = logic.on(event);
         times.decided(event, actions, from);
         actions.forEach(action -> carryOut(action, event));
+        if (event instanceof TalkEvent.SpeechStarted) {
+            // Held while it was not certain that somebody speaks; by now the logic has silenced what is not to go on.
+            voice.goOn();
+        }
         if (event instanceof TalkEvent.Ended) {
             release();
         }

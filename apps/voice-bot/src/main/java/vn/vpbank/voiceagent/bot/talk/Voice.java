@@ -83,6 +83,14 @@ final class Voice implements AutoCloseable {
         }
     }
 
+    /// Lets go of sound that was held back.
+    void goOn() {
+        MediaPeer to = peer;
+        if (to != null) {
+            to.hold(false);
+        }
+    }
+
     private void run() {
         try {
             while (true) {

@@ -25,6 +25,11 @@ class EarTest {
         }
 
         @Override
+        public void maybeSpeech(boolean is) {
+            tell(is ? "maybe" : "nothing");
+        }
+
+        @Override
         public void speechPaused() {
             log.add("paused");
         }
@@ -122,6 +127,18 @@ class EarTest {
             play(ear, 1_000, false);
             await("heard u2 lại đây | [lại đây khác]");
             assertThat(recogniser.opened()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_short_noise_over_the_bot_holds_it_only_for_a_moment() throws Exception {
+        try (Ear ear = ear(new ScriptedRecogniser("khoan"))) {
+            ear.botSpeaking(true);
+            play(ear, 90, true);
+            play(ear, 400, false);
+            await("maybe");
+            await("nothing");
+            assertThat(log).doesNotContain("started");
         }
     }
 

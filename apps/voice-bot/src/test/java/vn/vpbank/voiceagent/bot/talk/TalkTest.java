@@ -152,6 +152,17 @@ class TalkTest {
     }
 
     @Test
+    void sound_that_was_held_for_a_moment_is_let_go_once_the_talk_has_decided_what_is_to_go_on() throws Exception {
+        Talk talk = fixture.open();
+        connected(talk);
+        fixture.await(TalkEvent.Started.class);
+        peer.hold(true);
+        talk.post(new TalkEvent.SpeechStarted(java.time.Instant.EPOCH));
+        fixture.await(TalkEvent.SpeechStarted.class);
+        peer.awaitHeld(false);
+    }
+
+    @Test
     void without_a_connection_a_piece_is_only_written_and_at_once_finished() throws Exception {
         Talk talk = fixture.open();
         fixture.when(e -> e instanceof TalkEvent.Heard ? List.of(new Say("s1", "một", "1")) : List.of());

@@ -18,6 +18,7 @@ public final class ScriptedPeer implements MediaPeer {
     private long played;
     private long stops;
     private long mayPlay = Long.MAX_VALUE;
+    private boolean held;
     private boolean closed;
 
     public ScriptedPeer(String id) {
@@ -57,6 +58,19 @@ public final class ScriptedPeer implements MediaPeer {
     public synchronized void stopPlaying() {
         stops++;
         notifyAll();
+    }
+
+    @Override
+    public synchronized void hold(boolean on) {
+        held = on;
+        notifyAll();
+    }
+
+    /// Waits until sound is held back, or goes on.
+    public synchronized void awaitHeld(boolean on) throws InterruptedException {
+        while (held != on) {
+            wait();
+        }
     }
 
     /// Waits until so many samples have been played.

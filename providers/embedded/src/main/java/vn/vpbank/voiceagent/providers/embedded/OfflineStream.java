@@ -17,9 +17,13 @@ final class OfflineStream implements SpeechToText.Stream {
     /// How much new speech is worth decoding the utterance again.
     private static final int PARTIAL_EVERY = AudioFormat.SPEECH.samples(300);
 
+    /// Silence behind a pause, which nets need for the last word; more than what was heard of it.
+    private static final int PADDING = AudioFormat.SPEECH.samples(200);
+
     /// What a job is for; the more urgent first.
     enum Urgency {
         FINAL,
+        WHOLE,
         PARTIAL
     }
 
@@ -42,6 +46,7 @@ final class OfflineStream implements SpeechToText.Stream {
     private Utterance current = new Utterance();
     private boolean working;
     private boolean partialAsked;
+    private boolean wholeAsked;
     private boolean lost;
     private String lastPartial = "";
 
@@ -58,12 +63,33 @@ final class OfflineStream implements SpeechToText.Stream {
                 return;
             }
             current.add(samples);
-            if (partialAsked || current.samplesSincePartial() < PARTIAL_EVERY) {
+            if (partialAsked || current.isPaused() || current.samplesSincePartial() < PARTIAL_EVERY) {
                 return;
             }
             partialAsked = true;
         }
         scheduler.schedule(Urgency.PARTIAL, this::work);
+    }
+
+    /// What is said until now is decoded at once, with silence behind it: if nobody goes on it is the final.
+    @Override
+    public void paused() {
+        synchronized (lock) {
+            if (lost || current.isPaused()) {
+                return;
+            }
+            current.pause();
+            wholeAsked = true;
+        }
+        scheduler.schedule(Urgency.WHOLE, this::work);
+    }
+
+    @Override
+    public void resumed() {
+        synchronized (lock) {
+            current.resume();
+            wholeAsked = false;
+        }
     }
 
     @Override
@@ -97,12 +123,12 @@ final class OfflineStream implements SpeechToText.Stream {
     private void begin() {
         current = new Utterance();
         partialAsked = false;
+        wholeAsked = false;
         lastPartial = "";
     }
 
     /// One job. Two may be asked for at once (a partial, then the final): the second finds the first at work and
-    /// leaves,
-    /// and the first looks again when it is done.
+    /// leaves, and the first looks again when it is done.
     private void work() {
         synchronized (lock) {
             if (working) {
@@ -129,53 +155,97 @@ final class OfflineStream implements SpeechToText.Stream {
         if (!ended.isEmpty()) {
             return Optional.of(Urgency.FINAL);
         }
+        if (wholeAsked) {
+            return Optional.of(Urgency.WHOLE);
+        }
         return partialAsked ? Optional.of(Urgency.PARTIAL) : Optional.empty();
     }
 
-    private void decodeNext() {
-        Utterance utterance;
-        Urgency urgency;
-        short[] samples;
-        int count;
+    private Optional<Task> nextTask() {
         synchronized (lock) {
-            Optional<Urgency> next = toDo();
-            if (next.isEmpty()) {
-                return;
-            }
-            urgency = next.get();
-            utterance = urgency == Urgency.FINAL ? ended.remove() : current;
-            samples = utterance.samples();
-            count = utterance.count();
+            return toDo().map(urgency -> {
+                Utterance utterance = urgency == Urgency.FINAL ? ended.remove() : current;
+                int count = utterance.count();
+                if (urgency == Urgency.WHOLE) {
+                    wholeAsked = false;
+                }
+                short[] samples = urgency == Urgency.WHOLE ? utterance.padded(count, PADDING) : utterance.samples();
+                return new Task(urgency, utterance, samples, count, utterance.resumed());
+            });
         }
+    }
+
+    /// @param samples to be read up to `count`, but for those of a whole, which are all its own
+    /// @param resumed tells whether the speaker has gone on meanwhile
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and too large to copy.
+    private record Task(Urgency urgency, Utterance utterance, short[] samples, int count, int resumed) {
+        /// Only silence has followed what was decoded at the last pause.
+        Optional<String> known() {
+            return urgency == Urgency.FINAL ? utterance.whole() : Optional.empty();
+        }
+
+        int length() {
+            return urgency == Urgency.WHOLE ? samples.length : count;
+        }
+
+        boolean stillPaused() {
+            return utterance.isPaused() && utterance.resumed() == resumed;
+        }
+    }
+
+    private void decodeNext() {
+        Optional<Task> next = nextTask();
+        if (next.isEmpty()) {
+            return;
+        }
+        Task task = next.get();
         long started = System.nanoTime();
         try {
-            String text = decoder.decode(samples, count);
-            deliver(utterance, urgency, text, count, System.nanoTime() - started);
+            String text = task.known().orElseGet(() -> decoder.decode(task.samples(), task.length()));
+            deliver(task, text, System.nanoTime() - started);
         } catch (SpeechException e) {
             fail("Speech recognition failed: " + e.getMessage());
         }
     }
 
-    private void deliver(Utterance utterance, Urgency urgency, String text, int count, long nanos) {
+    private void deliver(Task task, String text, long nanos) {
         synchronized (lock) {
             if (lost) {
                 return;
             }
-            switch (urgency) {
+            switch (task.urgency()) {
                 case FINAL -> listener.finalText(text, List.of());
+                case WHOLE -> {
+                    if (task.stillPaused()) {
+                        task.utterance().whole(text);
+                    }
+                    tell(task, text, nanos);
+                }
                 case PARTIAL -> {
-                    if (utterance != current) {
-                        return;
+                    if (task.utterance() == current) {
+                        partialAsked = false;
                     }
-                    partialAsked = false;
-                    utterance.decoded(count, nanos);
-                    if (!text.isEmpty() && !text.equals(lastPartial)) {
-                        lastPartial = text;
-                        listener.partial(text);
-                    }
+                    tell(task, text, nanos);
                 }
             }
         }
+    }
+
+    /// Words of an utterance that has ended meanwhile are not told; its final is about to be.
+    private void tell(Task task, String text, long nanos) {
+        if (task.utterance() != current) {
+            return;
+        }
+        task.utterance().decoded(task.count(), nanos);
+        if (text.isEmpty()) {
+            return;
+        }
+        if (task.urgency() == Urgency.WHOLE && task.stillPaused()) {
+            listener.whole(text);
+        } else if (!text.equals(lastPartial)) {
+            listener.partial(text);
+        }
+        lastPartial = text;
     }
 
     private void fail(String message) {

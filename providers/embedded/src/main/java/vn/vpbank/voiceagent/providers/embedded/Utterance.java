@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.providers.embedded;
 
 import java.util.Arrays;
+import java.util.Optional;
 import vn.vpbank.voiceagent.speech.AudioFormat;
 
 /// The samples of one utterance. Only grows, so a worker may read the first part while more is added behind it.
@@ -14,6 +15,9 @@ final class Utterance {
     private short[] samples = new short[FIRST_ROOM];
     private int count;
     private int decoded;
+    private boolean paused;
+    private int resumed;
+    private Optional<String> whole = Optional.empty();
 
     void add(short[] more) {
         int taken = Math.min(more.length, MOST_SAMPLES - count);
@@ -30,6 +34,40 @@ final class Utterance {
 
     int count() {
         return count;
+    }
+
+    /// Nothing but silence is added until [#resume()].
+    void pause() {
+        paused = true;
+    }
+
+    void resume() {
+        paused = false;
+        resumed++;
+        whole = Optional.empty();
+    }
+
+    boolean isPaused() {
+        return paused;
+    }
+
+    /// How often the speaker has gone on after a pause.
+    int resumed() {
+        return resumed;
+    }
+
+    /// The words until the present pause, once they are known.
+    Optional<String> whole() {
+        return whole;
+    }
+
+    void whole(String text) {
+        whole = Optional.of(text);
+    }
+
+    /// A copy with silence behind it.
+    short[] padded(int upTo, int silence) {
+        return Arrays.copyOf(Arrays.copyOf(samples, upTo), upTo + silence);
     }
 
     /// How much was added since the last partial, less what its decoding cost: a slow model is asked less often.

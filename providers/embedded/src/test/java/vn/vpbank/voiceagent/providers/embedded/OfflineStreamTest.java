@@ -141,6 +141,58 @@ class OfflineStreamTest {
         assertThat(lost.all()).containsExactly("failed Speech recognition failed: no memory");
     }
 
+    @Test
+    void at_a_pause_all_that_was_said_is_told_at_once_and_is_the_final_unless_the_speaker_goes_on() {
+        say(100);
+        stream.paused();
+        work();
+        say(100);
+        int decoded = asked.size();
+        stream.finish();
+        work();
+
+        // 100 ms of speech with 200 ms of silence behind it.
+        assertThat(heard.all()).containsExactly("whole 3 tenths", "final 3 tenths");
+        assertThat(asked.subList(decoded, asked.size())).containsExactly(Urgency.FINAL);
+    }
+
+    @Test
+    void what_was_decoded_at_a_pause_is_void_when_the_speaker_goes_on() {
+        say(100);
+        stream.paused();
+        work();
+        stream.resumed();
+        say(900);
+        stream.finish();
+        work();
+
+        assertThat(heard.all()).containsExactly("whole 3 tenths", "final 10 tenths");
+    }
+
+    @Test
+    void a_speaker_who_goes_on_during_the_decoding_has_said_more_than_that() {
+        say(100);
+        stream.paused();
+        stream.resumed();
+        say(400);
+        work();
+        stream.finish();
+        work();
+
+        assertThat(heard.all()).containsExactly("partial 5 tenths", "final 5 tenths");
+    }
+
+    @Test
+    void silence_is_not_decoded_again_and_again() {
+        say(100);
+        stream.paused();
+        work();
+        say(2_000);
+        work();
+
+        assertThat(asked).containsExactly(Urgency.WHOLE);
+    }
+
     private void say(int millis) {
         stream.accept(new short[AudioFormat.SPEECH.samples(millis)]);
     }
