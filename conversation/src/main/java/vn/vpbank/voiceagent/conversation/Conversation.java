@@ -37,6 +37,12 @@ public final class Conversation {
         this.sayer = sayer;
     }
 
+    /// What the assistant may say, as it stands in the phrase file: with `{slots}`, several sentences in one. For
+    /// voices that make ready what never changes.
+    public List<String> phrases() {
+        return phrases.texts();
+    }
+
     /// What an event leads to. Never throws, whatever the order of events: one that makes no sense
     /// changes nothing.
     public TalkStep on(TalkState state, TalkEvent event) {

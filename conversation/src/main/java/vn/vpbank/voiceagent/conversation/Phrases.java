@@ -69,6 +69,11 @@ final class Phrases {
         return Arrays.stream(text(name).split(",")).map(Phrases::fold).anyMatch(w -> folded.contains(" " + w + " "));
     }
 
+    /// All phrases, with their slots, in no order.
+    List<String> texts() {
+        return texts.stringPropertyNames().stream().map(this::text).toList();
+    }
+
     /// The names of all phrases, for the tests.
     List<String> names() {
         return texts.stringPropertyNames().stream().sorted().toList();

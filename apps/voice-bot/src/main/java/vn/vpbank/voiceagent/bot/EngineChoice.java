@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vpbank.voiceagent.bot.Settings.Stt;
 import vn.vpbank.voiceagent.bot.Settings.Tts;
 import vn.vpbank.voiceagent.bot.audio.Hearing;
@@ -25,6 +27,7 @@ import vn.vpbank.voiceagent.web.SettingException;
 
 /// Makes the engines that the settings ask for; what is missing ends the start with what to do.
 final class EngineChoice {
+    private static final Logger log = LoggerFactory.getLogger(EngineChoice.class);
     private static final Path LIBRARIES = Path.of("build/native/sherpa-onnx-2.0.1");
     private static final Path ACTIVITY = Path.of("build/models/silero_vad.onnx");
     /// Where `./voice-agent models get` puts models.
@@ -34,10 +37,13 @@ final class EngineChoice {
 
     private final Settings.Speech settings;
     private final MeterRegistry meters;
+    private final List<String> fixedPhrases;
 
-    EngineChoice(Settings.Speech settings, MeterRegistry meters) {
+    /// @param fixedPhrases sentences that are said again and again, without anybody's data
+    EngineChoice(Settings.Speech settings, MeterRegistry meters, List<String> fixedPhrases) {
         this.settings = settings;
         this.meters = meters;
+        this.fixedPhrases = fixedPhrases;
     }
 
     /// @throws SettingException if an engine is missing
@@ -50,7 +56,7 @@ final class EngineChoice {
                 case BROWSER, NONE -> Optional.empty();
             };
             Optional<TextToSpeech> voice = settings.tts() == Tts.ESPEAK
-                    ? Optional.of(EspeakTextToSpeech.create(EspeakVoice.DEFAULT, List.of()))
+                    ? Optional.of(EspeakTextToSpeech.create(EspeakVoice.DEFAULT, fixedPhrases))
                     : Optional.empty();
             return new Engines(stt, hearing, settings.tts(), voice, warmUps(hearing, voice));
         } catch (SpeechException e) {
@@ -75,11 +81,21 @@ final class EngineChoice {
                 speech.recogniser(model, use), () -> speech.voiceActivity(activity), TurnSettings.standard(), meters);
     }
 
-    private static List<Runnable> warmUps(Optional<Hearing> hearing, Optional<TextToSpeech> voice) {
+    private List<Runnable> warmUps(Optional<Hearing> hearing, Optional<TextToSpeech> voice) {
         List<Runnable> all = new ArrayList<>();
         hearing.ifPresent(h -> all.add(() -> hearSilence(h)));
         voice.ifPresent(v -> all.add(() -> v.speak("Xin chào.", _ -> true)));
+        voice.ifPresent(v -> all.add(() -> Thread.ofVirtual().name("phrases").start(() -> practise(v))));
         return all;
+    }
+
+    /// Has each fixed phrase made once and kept. Nobody waits for it: a phrase that is wanted sooner is made then.
+    private void practise(TextToSpeech voice) {
+        try {
+            fixedPhrases.forEach(phrase -> voice.speak(phrase, _ -> true));
+        } catch (SpeechException e) {
+            log.warn("Phrases could not be made ready: {}", e.getMessage());
+        }
     }
 
     /// Also shows that the model of voice activity can be loaded, before the first person finds out.

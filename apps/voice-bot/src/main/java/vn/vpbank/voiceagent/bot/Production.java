@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.vpbank.voiceagent.bot.talk.Sentences;
 import vn.vpbank.voiceagent.conversation.Conversation;
 import vn.vpbank.voiceagent.language.Understander;
 import vn.vpbank.voiceagent.language.Understanding;
@@ -37,8 +38,13 @@ class Production {
     }
 
     @Bean
-    Engines engines(Settings settings, MeterRegistry meters) {
-        return new EngineChoice(settings.speech(), meters).make();
+    Engines engines(Settings settings, MeterRegistry meters, Conversation conversation) {
+        return new EngineChoice(settings.speech(), meters, Sentences.fixed(conversation.phrases())).make();
+    }
+
+    @Bean
+    Conversation conversation(Understander understander) {
+        return new Conversation(understander, Understanding.sayer());
     }
 
     @Bean
@@ -47,8 +53,7 @@ class Production {
     }
 
     @Bean
-    Wiring.LogicMaker logic(Understander understander) {
-        Conversation conversation = new Conversation(understander, Understanding.sayer());
+    Wiring.LogicMaker logic(Conversation conversation) {
         return () -> new ConversationLogic(conversation);
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 /// Whether a person means to interrupt the bot. The first sound only makes the bot hold its tongue, which costs
 /// nothing if it was a cough; speech that lasts stops it.
 final class BargeIn {
-    /// With one window alone every click would hold the bot; three are a short syllable.
-    private static final int SUSPICION = 2;
+    /// The very first window: real detection of speech is a tenth of a second late by itself, and clicks are not
+    /// speech to it.
+    private static final int SUSPICION = 1;
     /// Silence after which it was a cough: longer than the closure of any consonant.
     private static final int COUGH_MILLIS = 128;
     /// After a false alarm only lasting speech counts for so long. Where the bot hears itself a little, or a room

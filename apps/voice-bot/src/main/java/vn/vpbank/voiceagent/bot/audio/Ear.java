@@ -1,10 +1,15 @@
 package vn.vpbank.voiceagent.bot.audio;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vpbank.voiceagent.conversation.TalkAction;
+import vn.vpbank.voiceagent.speech.SpeechException;
 import vn.vpbank.voiceagent.speech.VoiceActivityDetector;
 import vn.vpbank.voiceagent.speech.turn.ExpectMore;
 import vn.vpbank.voiceagent.speech.turn.TurnDetector;
@@ -13,6 +18,7 @@ import vn.vpbank.voiceagent.speech.turn.TurnEvent;
 /// Listens to one speaker: sound in, turns and words out. Works on a thread of its own; everything else only queues.
 /// When that thread falls behind, new sound is dropped and counted: a gap is better than a lag that stays.
 public final class Ear implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Ear.class);
     /// 2.5 s of frames of 10 ms.
     private static final int QUEUE = 256;
     /// A connection that stops delivering in the middle of an utterance has ended it.
@@ -21,7 +27,9 @@ public final class Ear implements AutoCloseable {
     private final Listener listener;
     private final Recognition recognition;
     private final TurnDetector turns;
-    private final VoiceActivityDetector activity;
+    /// Made and used by the ear's own thread.
+    private Optional<VoiceActivityDetector> activity = Optional.empty();
+
     private final Windows windows = new Windows();
     private final BlockingQueue<Runnable> work = new ArrayBlockingQueue<>(QUEUE);
     private final io.micrometer.core.instrument.Counter dropped;
@@ -60,7 +68,6 @@ public final class Ear implements AutoCloseable {
 
     Ear(Hearing hearing, Listener listener) {
         this.listener = listener;
-        this.activity = hearing.activity().get();
         this.turns = new TurnDetector(hearing.turns());
         this.recognition = new Recognition(
                 hearing.recogniser(),
@@ -68,7 +75,7 @@ public final class Ear implements AutoCloseable {
                 words -> later(() -> turns.partial(words)),
                 words -> later(() -> turns.whole(words)));
         this.dropped = hearing.meters().counter("talk_sound_dropped");
-        this.thread = Thread.ofVirtual().name("ear").start(this::run);
+        this.thread = Thread.ofVirtual().name("ear").start(() -> run(hearing.activity()));
     }
 
     /// 10 ms of sound at 48 kHz.
@@ -113,8 +120,11 @@ public final class Ear implements AutoCloseable {
         }
     }
 
-    private void run() {
-        try {
+    /// Making a detector takes a tenth of a second, which the answer to an offer must not wait for: the first sound
+    /// is queued meanwhile.
+    private void run(Supplier<VoiceActivityDetector> detector) {
+        try (VoiceActivityDetector made = detector.get()) {
+            activity = Optional.of(made);
             while (!closed) {
                 Runnable next = work.poll(DRIED_UP_MILLIS, TimeUnit.MILLISECONDS);
                 if (next == null) {
@@ -125,15 +135,18 @@ public final class Ear implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (SpeechException e) {
+            log.warn("Voice activity is not heard: {}", e.getMessage());
+            listener.failed();
         } finally {
             recognition.close();
-            activity.close();
         }
     }
 
     private void hear(short[] samples) {
+        VoiceActivityDetector detector = activity.orElseThrow();
         for (short[] window : windows.accept(samples)) {
-            note(turns.accept(window, activity.isSpeech(window)));
+            note(turns.accept(window, detector.isSpeech(window)));
         }
     }
 
@@ -167,7 +180,7 @@ public final class Ear implements AutoCloseable {
 
     private void ended(TurnEvent.UtteranceEnded end) {
         long silence = end.reason() == TurnEvent.Reason.SILENCE ? end.at() - pausedAt : 0;
-        activity.reset();
+        activity.ifPresent(VoiceActivityDetector::reset);
         listener.speechEnded();
         recognition.finish(System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(silence));
     }

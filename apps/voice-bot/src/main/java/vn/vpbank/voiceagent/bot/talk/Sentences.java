@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Cuts what is to be said into pieces for the voice: the first sound comes as soon as the first sentence is made.
-final class Sentences {
+public final class Sentences {
     private static final Pattern END = Pattern.compile("(?<=[.!?;:…])\\s+|\\n+");
+
+    private static final Pattern WHOLE = Pattern.compile("^\\p{Lu}.*[.!?]$");
 
     private Sentences() {}
 
     /// Sentences in order, with their marks; none is blank.
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         for (String piece : END.split(text)) {
             if (!piece.isBlank()) {
@@ -19,6 +21,15 @@ final class Sentences {
             }
         }
         return sentences;
+    }
+
+    /// The whole sentences of these phrases that are said the same each time, without slots to be filled.
+    public static List<String> fixed(List<String> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> of(phrase).stream())
+                .filter(sentence -> sentence.indexOf('{') < 0 && WHOLE.matcher(sentence).find())
+                .distinct()
+                .toList();
     }
 
     /// The beginning of a text up to the last whole word within so many characters.

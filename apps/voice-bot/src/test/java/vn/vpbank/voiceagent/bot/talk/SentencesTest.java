@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.bot.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -22,5 +23,12 @@ class SentencesTest {
         assertThat(Sentences.beginning("một hai ba", 8)).isEqualTo("một hai");
         assertThat(Sentences.beginning("một hai ba", 2)).isEmpty();
         assertThat(Sentences.beginning("một hai ba", 99)).isEqualTo("một hai ba");
+    }
+
+    @Test
+    void only_whole_sentences_that_never_change_are_worth_keeping() {
+        assertThat(Sentences.fixed(List.of(
+                        "Dạ, em chào anh chị. Em mở {form} ngay ạ.", "Dạ, em chào anh chị.", "vâng, đúng, ừ", "Xong ạ!")))
+                .containsExactly("Dạ, em chào anh chị.", "Xong ạ!");
     }
 }
