@@ -90,7 +90,8 @@ start_stack() {
     export WEB_DIST=${WEB_DIST:-$ROOT/web/dist}
     [ "$(id -u)" != 0 ] || say_note "Chạy bằng root: Chromium không có lớp cách ly (--no-sandbox). / Running as root: Chromium has no sandbox."
     PORT=$BANK_PORT TEST_BANK_PORT=$BANK_PORT TEST_BANK_DATA=$DATA_ROOT/test-bank launch test-bank -Xmx256m -XX:TieredStopAtLevel=1 -jar "$(app_jar test-bank)"
-    PORT=$AGENT_PORT DATA_DIR=$DATA_ROOT/browser-agent launch browser-agent -Xmx512m -jar "$(app_jar browser-agent)"
+    # The first compiler alone: it waits for pages most of the time, and the second one takes the cores from Chromium.
+    PORT=$AGENT_PORT DATA_DIR=$DATA_ROOT/browser-agent launch browser-agent -Xmx512m -XX:TieredStopAtLevel=1 -jar "$(app_jar browser-agent)"
     PORT=$BOT_PORT HOST=$HOST TLS=$TLS DATA_DIR=$DATA_ROOT/voice-bot launch voice-bot -Xmx768m -jar "$(app_jar voice-bot)"
     await_ready test-bank "http://127.0.0.1:$BANK_PORT/health"
     await_ready browser-agent "http://127.0.0.1:$AGENT_PORT/api/health"

@@ -25,6 +25,9 @@ public interface FormSession extends AutoCloseable {
     /// The form as the page holds it now, read afresh.
     FormModel read();
 
+    /// The form as it was read last, without asking the page: right after opening and after each request.
+    FormModel known();
+
     /// The confirmation that waits for a yes, if any.
     Optional<FillReport.Confirmation> confirmation();
 

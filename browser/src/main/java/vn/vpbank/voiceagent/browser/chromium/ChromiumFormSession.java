@@ -182,6 +182,16 @@ final class ChromiumFormSession implements FormSession {
     }
 
     @Override
+    public FormModel known() {
+        lock.lock();
+        try {
+            return desk.state().form();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public Optional<FillReport.Confirmation> confirmation() {
         lock.lock();
         try {

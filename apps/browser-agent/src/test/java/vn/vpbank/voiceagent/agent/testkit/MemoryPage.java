@@ -192,6 +192,11 @@ public final class MemoryPage implements FormSession {
     }
 
     @Override
+    public synchronized FormModel known() {
+        return model;
+    }
+
+    @Override
     public synchronized Optional<Confirmation> confirmation() {
         return confirmation;
     }
