@@ -40,7 +40,8 @@ public final class Interrupting {
                 page.rest(FIRST_PAUSE_MS + LATER_MS * (i % PLACES));
                 double from = page.now();
                 JsonNode span = page.say(question);
-                double to = from + (span.path("end").asDouble() - span.path("start").asDouble()) * 1000;
+                double to =
+                        from + (span.path("end").asDouble() - span.path("start").asDouble()) * 1000;
                 while (page.now() < to + 500) {
                     TalkRunner.pump(page, events);
                 }

@@ -222,7 +222,9 @@ class TurnDetectorTest {
         hear(SPEECH + "......");
         turns.botSpeaking(true);
         hear("....######");
-        assertThat(events).containsExactly("started 0", "paused 640", "maybe " + millis(31), "resumed 960", "barged in " + millis(35));
+        assertThat(events)
+                .containsExactly(
+                        "started 0", "paused 640", "maybe " + millis(31), "resumed 960", "barged in " + millis(35));
     }
 
     @Test

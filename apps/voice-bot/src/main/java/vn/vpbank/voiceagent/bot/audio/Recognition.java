@@ -38,8 +38,7 @@ final class Recognition implements SpeechToText.Listener, AutoCloseable {
 
     /// @param words      hears the words so far of the utterance in progress
     /// @param wholeWords hears all of its words until a pause
-    Recognition(
-            SpeechToText engine, Ear.Listener listener, Consumer<String> words, Consumer<String> wholeWords) {
+    Recognition(SpeechToText engine, Ear.Listener listener, Consumer<String> words, Consumer<String> wholeWords) {
         this.engine = engine;
         this.listener = listener;
         this.words = words;

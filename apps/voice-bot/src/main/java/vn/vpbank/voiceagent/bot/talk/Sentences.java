@@ -27,7 +27,8 @@ public final class Sentences {
     public static List<String> fixed(List<String> phrases) {
         return phrases.stream()
                 .flatMap(phrase -> of(phrase).stream())
-                .filter(sentence -> sentence.indexOf('{') < 0 && WHOLE.matcher(sentence).find())
+                .filter(sentence ->
+                        sentence.indexOf('{') < 0 && WHOLE.matcher(sentence).find())
                 .distinct()
                 .toList();
     }

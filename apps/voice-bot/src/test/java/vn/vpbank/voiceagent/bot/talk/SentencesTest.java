@@ -28,7 +28,10 @@ class SentencesTest {
     @Test
     void only_whole_sentences_that_never_change_are_worth_keeping() {
         assertThat(Sentences.fixed(List.of(
-                        "Dạ, em chào anh chị. Em mở {form} ngay ạ.", "Dạ, em chào anh chị.", "vâng, đúng, ừ", "Xong ạ!")))
+                        "Dạ, em chào anh chị. Em mở {form} ngay ạ.",
+                        "Dạ, em chào anh chị.",
+                        "vâng, đúng, ừ",
+                        "Xong ạ!")))
                 .containsExactly("Dạ, em chào anh chị.", "Xong ạ!");
     }
 }

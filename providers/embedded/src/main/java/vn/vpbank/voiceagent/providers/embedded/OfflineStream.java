@@ -71,7 +71,8 @@ final class OfflineStream implements SpeechToText.Stream {
         scheduler.schedule(Urgency.PARTIAL, this::work);
     }
 
-    /// What is said until now is decoded at once, with silence behind it: if nobody goes on it is the final.
+    /// What is said until now is decoded at once, with silence behind it, so that what it means is known early. The
+    /// final is decoded anew all the same: a pause may hide the quiet end of a word, which must not be lost.
     @Override
     public void paused() {
         synchronized (lock) {
@@ -179,11 +180,6 @@ final class OfflineStream implements SpeechToText.Stream {
     /// @param resumed tells whether the speaker has gone on meanwhile
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and too large to copy.
     private record Task(Urgency urgency, Utterance utterance, short[] samples, int count, int resumed) {
-        /// Only silence has followed what was decoded at the last pause.
-        Optional<String> known() {
-            return urgency == Urgency.FINAL ? utterance.whole() : Optional.empty();
-        }
-
         int length() {
             return urgency == Urgency.WHOLE ? samples.length : count;
         }
@@ -201,7 +197,7 @@ final class OfflineStream implements SpeechToText.Stream {
         Task task = next.get();
         long started = System.nanoTime();
         try {
-            String text = task.known().orElseGet(() -> decoder.decode(task.samples(), task.length()));
+            String text = decoder.decode(task.samples(), task.length());
             deliver(task, text, System.nanoTime() - started);
         } catch (SpeechException e) {
             fail("Speech recognition failed: " + e.getMessage());
@@ -215,12 +211,7 @@ final class OfflineStream implements SpeechToText.Stream {
             }
             switch (task.urgency()) {
                 case FINAL -> listener.finalText(text, List.of());
-                case WHOLE -> {
-                    if (task.stillPaused()) {
-                        task.utterance().whole(text);
-                    }
-                    tell(task, text, nanos);
-                }
+                case WHOLE -> tell(task, text, nanos);
                 case PARTIAL -> {
                     if (task.utterance() == current) {
                         partialAsked = false;

@@ -1,7 +1,6 @@
 package vn.vpbank.voiceagent.providers.embedded;
 
 import java.util.Arrays;
-import java.util.Optional;
 import vn.vpbank.voiceagent.speech.AudioFormat;
 
 /// The samples of one utterance. Only grows, so a worker may read the first part while more is added behind it.
@@ -17,7 +16,6 @@ final class Utterance {
     private int decoded;
     private boolean paused;
     private int resumed;
-    private Optional<String> whole = Optional.empty();
 
     void add(short[] more) {
         int taken = Math.min(more.length, MOST_SAMPLES - count);
@@ -44,7 +42,6 @@ final class Utterance {
     void resume() {
         paused = false;
         resumed++;
-        whole = Optional.empty();
     }
 
     boolean isPaused() {
@@ -54,15 +51,6 @@ final class Utterance {
     /// How often the speaker has gone on after a pause.
     int resumed() {
         return resumed;
-    }
-
-    /// The words until the present pause, once they are known.
-    Optional<String> whole() {
-        return whole;
-    }
-
-    void whole(String text) {
-        whole = Optional.of(text);
     }
 
     /// A copy with silence behind it.

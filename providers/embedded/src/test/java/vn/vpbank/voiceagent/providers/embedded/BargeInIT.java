@@ -67,8 +67,11 @@ class BargeInIT {
         short[] cut = Arrays.copyOf(word, AudioFormat.SPEECH.samples(110));
         List<TurnEvent> events = hear(QUIET, cut, QUIET);
         assertThat(events).noneMatch(TurnEvent.BargedIn.class::isInstance);
-        long held = events.stream().filter(TurnEvent.MaybeBargingIn.class::isInstance).count();
-        assertThat(events.stream().filter(TurnEvent.FalseAlarm.class::isInstance)).hasSize((int) held);
+        long held = events.stream()
+                .filter(TurnEvent.MaybeBargingIn.class::isInstance)
+                .count();
+        assertThat(events.stream().filter(TurnEvent.FalseAlarm.class::isInstance))
+                .hasSize((int) held);
     }
 
     /// A burst of breath that dies away within a fifth of a second.
