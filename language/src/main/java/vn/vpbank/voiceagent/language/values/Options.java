@@ -183,6 +183,6 @@ final class Options {
     }
 
     private static String plain(BigDecimal value) {
-        return ValueReader.plain(value);
+        return Amounts.plain(value);
     }
 }
