@@ -12,13 +12,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Options {
     private static final Lexicon ITEM = Lexicon.of(
             "cái",
-            "cái số",
             "lựa chọn",
-            "lựa chọn số",
             "phương án",
-            "phương án số",
             "mục",
-            "mục số",
             "ý",
             "dòng",
             "option",
@@ -27,15 +23,11 @@ final class Options {
             "ô",
             "số",
             "thứ",
-            "cái thứ",
-            "lựa chọn thứ",
-            "phương án thứ",
-            "mục thứ",
-            "dòng thứ",
             "loại",
             "mức",
             "kỳ hạn",
             "hạn");
+    private static final Lexicon ORDINAL = Lexicon.of("thứ", "số");
     private static final Lexicon FIRST = Lexicon.of("đầu", "đầu tiên", "nhất", "trên cùng", "thứ nhất");
     private static final Lexicon LAST = Lexicon.of("cuối", "cuối cùng", "sau cùng", "chót", "dưới cùng");
     private static final Lexicon MOST =
@@ -114,6 +106,7 @@ final class Options {
 
     static Optional<Place> place(Utterance u, int from, int to) {
         int i = ITEM.skip(u, from, to);
+        i = i > from ? ORDINAL.skip(u, i, to) : i;
         if (MOST.at(u, i, to)) {
             return Optional.of(new Place(MOST.skip(u, i, to), -1, true));
         }

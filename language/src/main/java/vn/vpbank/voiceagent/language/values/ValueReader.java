@@ -23,7 +23,7 @@ public final class ValueReader {
             case NUMBER -> Amounts.count(spec, u, from, to);
             case PERCENT -> Amounts.percent(spec, u, from, to);
             case TERM -> TermFields.read(spec, u, from, to);
-            case PHONE, NATIONAL_ID, TAX_CODE, DIGITS -> DigitFields.read(spec, u, from, to);
+            case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS -> DigitFields.read(spec, u, from, to);
             case NAME -> Names.read(u, from, to);
             case EMAIL -> Emails.read(u, from, to).stream().toList();
             case DATE -> DateFields.date(spec, u, from, to, today);
