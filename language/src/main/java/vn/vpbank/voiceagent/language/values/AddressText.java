@@ -66,8 +66,21 @@ final class AddressText {
             "cư xá",
             "khu dân cư");
     private static final Lexicon SMALL = Lexicon.of(
-            "và", "của", "gần", "cạnh", "bên cạnh", "đối diện", "ở", "tại", "trong", "với", "cũ", "sát", "phía sau",
-            "phía trước", "ngay");
+            "và",
+            "của",
+            "gần",
+            "cạnh",
+            "bên cạnh",
+            "đối diện",
+            "ở",
+            "tại",
+            "trong",
+            "với",
+            "cũ",
+            "sát",
+            "phía sau",
+            "phía trước",
+            "ngay");
     private static final Lexicon SLASH = Lexicon.of("xuyệt", "xuyệc", "xẹt", "sẹc", "trên", "gạch", "sẹt", "xoẹt", "/");
     private static final Lexicon MONTH = Lexicon.of("tháng");
 
@@ -131,7 +144,9 @@ final class AddressText {
                 return k;
             }
             String word = u.word(k).text();
-            out.append(k == i ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            out.append(k == i ? "" : " ")
+                    .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
         }
         return end;
     }
@@ -152,7 +167,8 @@ final class AddressText {
         if (end == i || !isNumber(i, end, count)) {
             return i;
         }
-        out.append(spelled ? run.strings().getFirst() : Amounts.plain(count.get().value()));
+        out.append(
+                spelled ? run.strings().getFirst() : Amounts.plain(count.get().value()));
         return afterNumber(end);
     }
 
@@ -172,7 +188,10 @@ final class AddressText {
 
     /// "12 A", "12 trên 3": the letter and the part after the slash belong to the number.
     private int afterNumber(int end) {
-        if (end < to && u.word(end).text().length() == 1 && u.word(end).plain() && !u.word(end).isSign()) {
+        if (end < to
+                && u.word(end).text().length() == 1
+                && u.word(end).plain()
+                && !u.word(end).isSign()) {
             out.append(u.word(end).text().toUpperCase(Locale.ROOT));
             return afterNumber(end + 1);
         }
@@ -199,9 +218,8 @@ final class AddressText {
         }
         int m = day.get().end() + 1;
         Optional<Months.Reading> month = Months.name(u, m, to, false, LocalDate.EPOCH);
-        month.ifPresent(r -> out.append(Amounts.plain(day.get().value()))
-                .append(" tháng ")
-                .append(r.month()));
+        month.ifPresent(r ->
+                out.append(Amounts.plain(day.get().value())).append(" tháng ").append(r.month()));
         return month.map(Months.Reading::end).orElse(i);
     }
 

@@ -107,6 +107,9 @@ public final class DigitFields {
                 .filter(n -> n > have)
                 .mapToInt(Integer::intValue)
                 .min()
-                .orElse(spec.lengths().stream().mapToInt(Integer::intValue).max().orElse(0));
+                .orElse(spec.lengths().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0));
     }
 }

@@ -27,8 +27,7 @@ public final class Digits {
             Map.entry(Lexicon.of("tứ quý", "tứ quí"), 4),
             Map.entry(Lexicon.of("ngũ quý", "ngũ quí"), 5),
             Map.entry(Lexicon.of("lục quý", "lục quí"), 6));
-    private static final Lexicon FILLERS =
-            Lexicon.of(
+    private static final Lexicon FILLERS = Lexicon.of(
             "rồi", "rồi đến", "tiếp theo là", "tiếp là", "xong", "à", "ờ", "ừm", "-", "gạch", "gạch ngang", "gạch nối");
     private static final Lexicon PLUS = Lexicon.of("cộng", "dấu cộng");
 

@@ -76,8 +76,7 @@ public final class Emails {
             }
         }
         return digits.indexOf("@") > 0
-                ? Optional.of(
-                        ValueReading.doubtful(i, Doubt.invalid(Doubt.Why.INCOMPLETE, digits.toString()), 0.5))
+                ? Optional.of(ValueReading.doubtful(i, Doubt.invalid(Doubt.Why.INCOMPLETE, digits.toString()), 0.5))
                 : Optional.empty();
     }
 
@@ -116,7 +115,10 @@ public final class Emails {
         Digits.Run run = Digits.read(u, i, to);
         if (run.end() > i && !run.strings().isEmpty()) {
             String number = run.strings().getFirst();
-            boolean name = !domain && run.end() == i + 1 && NAMES.contains(said) && !u.word(i).isFigure();
+            boolean name = !domain
+                    && run.end() == i + 1
+                    && NAMES.contains(said)
+                    && !u.word(i).isFigure();
             return append(number, name ? said : number, run.end());
         }
         return said.chars().allMatch(c -> c < 128) ? append(said, said, i + 1) : i;

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
-/// Free text as said, with a capital first and digits where a clerk would write digits: dates, amounts, counts; never in names or set phrases ("ba mẹ").
+/// Free text as said, with a capital first and digits where a clerk would write digits: dates, amounts, counts; never
+/// in names or set phrases ("ba mẹ").
 public final class FreeText {
     private static final Lexicon DATE_HEADS = Lexicon.of("ngày", "tháng", "mùng", "quý", "năm");
     private static final Lexicon WEEKDAY = Lexicon.of("thứ");

@@ -34,13 +34,14 @@ final class Options {
             Lexicon.of("dài nhất", "lâu nhất", "cao nhất", "lớn nhất", "nhiều nhất", "to nhất");
     private static final Lexicon LEAST = Lexicon.of("ngắn nhất", "thấp nhất", "nhỏ nhất", "ít nhất", "bé nhất");
     private static final Lexicon AND = Lexicon.of("và", "với", "cả", "và cả", "cùng", "cùng với", "thêm", "lẫn");
-    private static final Lexicon ALL = Lexicon.of("tất cả", "hết tất cả", "chọn hết");
+    private static final Lexicon ALL = Lexicon.of("tất cả", "hết tất cả", "chọn hết", "chọn tất cả", "tất");
+    private static final Lexicon ALL_OF = Lexicon.of("cả", "chọn cả");
     private static final Lexicon ADD = Lexicon.of("thêm", "thêm cả", "chọn thêm");
     private static final Lexicon REMOVE = Lexicon.of("bỏ", "bớt", "không chọn", "bỏ chọn", "trừ");
     private static final Lexicon YES = Lexicon.of(
             "có", "rồi", "đồng ý", "đúng", "phải", "yes", "true", "chọn", "tick", "tích", "vâng", "ừ", "được");
     private static final Lexicon NO =
-            Lexicon.of("không", "chưa", "no", "false", "không đồng ý", "bỏ", "không phải", "không có");
+            Lexicon.of("không", "chưa", "no", "false", "không đồng ý", "bỏ", "bỏ tick", "bỏ chọn", "bỏ tích", "không phải", "không có");
 
     private Options() {}
 
@@ -59,7 +60,7 @@ final class Options {
         byPlace(options, u, from, to).ifPresent(out::add);
         if (options.isQuantity()) {
             Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
-            number.flatMap(n -> options.byNumber(n.value()).map(v -> ValueReading.sure(n.end(), v, 0.05)))
+            number.flatMap(n -> options.byNumber(n.value()).map(v -> ValueReading.sure(options.unitEnd(u, n.end(), to), v, 0.05)))
                     .ifPresent(out::add);
             if (out.isEmpty()) {
                 number.ifPresent(n -> out.add(ValueReading.doubtful(
@@ -132,6 +133,7 @@ final class Options {
     static List<ValueReading> several(ValueSpec spec, FieldValue current, Utterance u, int from, int to) {
         int i = ALL.skip(u, from, to);
         List<String> all = spec.options().choices().stream().map(Choice::value).toList();
+        i = i > from ? i : allOf(u, from, to, all.size());
         if (i > from) {
             return List.of(new ValueReading(i, FieldValue.of(all), 0, Optional.empty()));
         }
@@ -164,6 +166,15 @@ final class Options {
         }
         List<String> ordered = all.stream().filter(chosen::contains).toList();
         return end == from ? List.of() : List.of(new ValueReading(end, FieldValue.of(ordered), cost, Optional.empty()));
+    }
+
+    /// "cả ba", where there are three.
+    private static int allOf(Utterance u, int from, int to, int size) {
+        int i = ALL_OF.skip(u, from, to);
+        Optional<Numbers.Reading> number = i > from ? Numbers.readCount(u, i, to) : Optional.empty();
+        return number.filter(n -> n.value().compareTo(BigDecimal.valueOf(size)) == 0)
+                .map(Numbers.Reading::end)
+                .orElse(from);
     }
 
     static List<ValueReading> check(Utterance u, int from, int to) {

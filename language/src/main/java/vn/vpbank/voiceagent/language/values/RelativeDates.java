@@ -92,7 +92,8 @@ final class RelativeDates {
                 .or(() -> Years.read(u, i, to, Tense.ANY, today))
                 .orElse(new Years.Reading(i, today.getYear() + (first > from ? 1 : 0)));
         LocalDate start = LocalDate.of(year.year(), 1, 1);
-        return Optional.of(new Reading(year.end(), first > from ? start : start.plusYears(1).minusDays(1)));
+        return Optional.of(new Reading(
+                year.end(), first > from ? start : start.plusYears(1).minusDays(1)));
     }
 
     private static Optional<Reading> startOfWeek(Utterance u, int from, int to, LocalDate today) {
