@@ -40,8 +40,18 @@ final class Options {
     private static final Lexicon REMOVE = Lexicon.of("bỏ", "bớt", "không chọn", "bỏ chọn", "trừ");
     private static final Lexicon YES = Lexicon.of(
             "có", "rồi", "đồng ý", "đúng", "phải", "yes", "true", "chọn", "tick", "tích", "vâng", "ừ", "được");
-    private static final Lexicon NO =
-            Lexicon.of("không", "chưa", "no", "false", "không đồng ý", "bỏ", "bỏ tick", "bỏ chọn", "bỏ tích", "không phải", "không có");
+    private static final Lexicon NO = Lexicon.of(
+            "không",
+            "chưa",
+            "no",
+            "false",
+            "không đồng ý",
+            "bỏ",
+            "bỏ tick",
+            "bỏ chọn",
+            "bỏ tích",
+            "không phải",
+            "không có");
 
     private Options() {}
 
@@ -60,7 +70,8 @@ final class Options {
         byPlace(options, u, from, to).ifPresent(out::add);
         if (options.isQuantity()) {
             Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
-            number.flatMap(n -> options.byNumber(n.value()).map(v -> ValueReading.sure(options.unitEnd(u, n.end(), to), v, 0.05)))
+            number.flatMap(n -> options.byNumber(n.value())
+                            .map(v -> ValueReading.sure(options.unitEnd(u, n.end(), to), v, 0.05)))
                     .ifPresent(out::add);
             if (out.isEmpty()) {
                 number.ifPresent(n -> out.add(ValueReading.doubtful(
