@@ -93,7 +93,7 @@ final class BelowHundred {
             boolean scaleFollows = c.isScale(c.at + 1) || c.is(c.at + 1, Numeral.Kind.HUNDRED);
             boolean unitFollows = Units.isUnitAt(u, c.at + 1, c.to) && !Units.isMonthOrDay(u, c.at + 1);
             boolean countsMonths = afterTens && Units.isMonthOrDay(u, c.at + 1) && !Numeral.isDigit(u, c.at + 2);
-            if (!scaleFollows && !unitFollows && !countsMonths && !(afterTens && !c.yearsFollow)) {
+            if (!scaleFollows && !unitFollows && !countsMonths && !(afterTens && !c.yearsFollow && !c.inTail)) {
                 return 0;
             }
         } else if (c.is(c.at + 1, Numeral.Kind.HUNDRED) || (!afterTens && Numeral.is(u, c.at + 1, Numeral.Kind.TENS))) {

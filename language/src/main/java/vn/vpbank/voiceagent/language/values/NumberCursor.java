@@ -10,6 +10,8 @@ final class NumberCursor {
     /// Where a bare `năm` after a number means years.
     final boolean yearsFollow;
     int at;
+    /// After a scale: "chín trăm triệu hai chục năm" is money and then years.
+    boolean inTail;
 
     NumberCursor(Utterance u, int from, int to, boolean yearsFollow) {
         this.u = u;

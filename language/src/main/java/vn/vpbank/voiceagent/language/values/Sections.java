@@ -26,6 +26,7 @@ final class Sections {
         if (c.done()) {
             return null;
         }
+        c.inTail = isTail;
         if (c.u.word(c.at).isFigure()) {
             return figure(c, isTail);
         }

@@ -3,6 +3,8 @@ package vn.vpbank.voiceagent.language.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +17,15 @@ import vn.vpbank.voiceagent.language.fields.FieldSpecs;
 
 /// Whatever is read back to a person can be said by that person and means the same.
 class SpokenAndHeardTest {
+    private static final Map<Field, ValueSpec> SPECS = new HashMap<>();
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
     private static void heardAsSaid(Field field, String value) {
         String words = Understanding.sayer().spoken(field, FieldValue.of(value));
-        assertThat(ValueTable.read(FieldSpecs.of(field), words)).as(words).isEqualTo(value);
+        assertThat(ValueTable.read(SPECS.computeIfAbsent(field, FieldSpecs::of), words))
+                .as(words)
+                .isEqualTo(value);
     }
 
     private static Field field(String label, String type) {
@@ -40,9 +45,9 @@ class SpokenAndHeardTest {
     }
 
     @Test
-    void every_date_of_two_centuries() {
+    void every_fifth_date_of_two_centuries() {
         Field field = field("Ngày ghi nhận", "date");
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(5)) {
             heardAsSaid(field, day.toString());
         }
     }
