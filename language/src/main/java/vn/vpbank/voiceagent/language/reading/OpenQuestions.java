@@ -39,8 +39,12 @@ final class OpenQuestions {
     private Optional<Outcome> answer(Question question) {
         Optional<FieldProfile> field = scene.field(question.field());
         return switch (question.reason()) {
-            case INVALID -> field.flatMap(f -> moreDigits(f, question.value()));
-            case AMBIGUOUS -> choice(question);
+            case INVALID ->
+                field.flatMap(f -> moreDigits(f, question.value())
+                        .or(() -> question.candidates().size() == 1
+                                ? stands(f, question.candidates().getFirst())
+                                : Optional.empty()));
+            case AMBIGUOUS -> choice(question).or(() -> field.flatMap(f -> option(f, question.candidates())));
             case MISMATCH -> field.flatMap(f -> stands(f, question.value()));
             case NOT_IN_OPTIONS -> field.flatMap(f -> option(f, question.candidates()));
             case UNKNOWN_FIELD, UNKNOWN_FORM, WHICH_VALUE -> Optional.empty();

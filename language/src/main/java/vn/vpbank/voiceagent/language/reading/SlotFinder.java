@@ -255,7 +255,7 @@ final class SlotFinder {
             }
             double skipped = 0.25 * (i - value);
             List<ValueReading> found = ValueReader.read(field.spec(), FieldValue.EMPTY, u, i, u.size(), today).stream()
-                    .filter(r -> r.isSure() && r.cost() < 0.3)
+                    .filter(r -> r.isSure() && r.cost() < 0.1)
                     .map(r -> new ValueReading(r.end(), r.value(), r.cost() + skipped, r.doubt()))
                     .toList();
             if (!found.isEmpty()) {

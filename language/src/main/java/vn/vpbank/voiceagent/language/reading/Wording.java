@@ -43,6 +43,9 @@ final class Wording {
                 doubt.candidates().isEmpty()
                         ? label + " em nghe chưa rõ, anh chị nói đầy đủ giúp."
                         : label + " là " + labels(field, doubt.candidates()) + "?";
+            case OLD_NUMBER ->
+                "Đầu số " + lower(label) + " này đã đổi, bây giờ là " + labels(field, doubt.candidates())
+                        + " phải không ạ?";
             case YEARLY -> label + " tính theo tháng, mỗi tháng là bao nhiêu ạ?";
             case LUNAR -> label + " là ngày âm lịch, ngày dương lịch là ngày nào ạ?";
             case NOT_UNDERSTOOD -> "Em chưa hiểu " + lower(label) + ", anh chị nói lại giúp.";

@@ -66,7 +66,7 @@ public final class Saying implements Sayer {
             case PERCENT -> NumberWords.of(new BigDecimal(value)) + " phần trăm";
             case TERM ->
                 NumberWords.of(new BigDecimal(value)) + (FieldSpecs.of(field).years() ? " năm" : " tháng");
-            case PHONE, NATIONAL_ID, TAX_CODE, DIGITS -> grouped(value, kind, ", ", true);
+            case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS -> grouped(value, kind, ", ", true);
             case DATE -> DateWords.of(LocalDate.parse(value));
             case MONTH -> DateWords.of(YearMonth.parse(value));
             case TIME -> DateWords.of(LocalTime.parse(value));
@@ -92,7 +92,7 @@ public final class Saying implements Sayer {
             case NUMBER -> value.replace('.', ',');
             case PERCENT -> value.replace('.', ',') + " %";
             case TERM -> value + (FieldSpecs.of(field).years() ? " năm" : " tháng");
-            case PHONE, NATIONAL_ID, TAX_CODE, DIGITS -> grouped(value, kind, " ", false);
+            case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS -> grouped(value, kind, " ", false);
             case DATE -> LocalDate.parse(value).format(DAY);
             case MONTH -> value.substring(5) + "/" + value.substring(0, 4);
             case DATETIME -> {

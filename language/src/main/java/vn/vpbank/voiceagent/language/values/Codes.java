@@ -15,7 +15,7 @@ final class Codes {
     private static final Map<String, String> LETTERS = Vocabulary.read("email.txt").stream()
             .filter(e ->
                     e.meaning().length() == 1 && Character.isLetter(e.meaning().charAt(0)))
-            .collect(Collectors.toMap(Vocabulary.Entry::phrase, Vocabulary.Entry::meaning, (a, b) -> a));
+            .collect(Collectors.toMap(e -> e.phrase().replace("~", ""), Vocabulary.Entry::meaning, (a, b) -> a));
     private static final Map<String, String> UNMARKED = LETTERS.entrySet().stream()
             .collect(Collectors.toMap(e -> Word.of(e.getKey()).folded(), Map.Entry::getValue, (a, b) -> a));
     private static final Lexicon JOINTS = Lexicon.of("gạch ngang", "gạch nối", "gạch", "trừ", "-", "chấm");

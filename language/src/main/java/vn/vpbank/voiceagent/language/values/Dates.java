@@ -143,6 +143,10 @@ public final class Dates {
         if (!monthNamed) {
             m = SLASH.skip(u, i, to);
         }
+        Optional<Reading> none = monthNamed ? noSuchMonth(u, m, to, day) : Optional.empty();
+        if (none.isPresent()) {
+            return none;
+        }
         Optional<Months.Reading> month = Months.name(u, m, to, monthNamed, today);
         if (month.isEmpty()) {
             return named && day <= 31 && !monthNamed
@@ -181,6 +185,23 @@ public final class Dates {
                 : month.get().year();
         Reading r = reading(end, day, OptionalInt.of(month.get().month()), said, tense, today);
         return Optional.of(new Reading(r.end, r.date, r.day, r.month, r.year, lunar));
+    }
+
+    /// "tháng mười ba": heard to its end, so that it can be asked about.
+    private static Optional<Reading> noSuchMonth(Utterance u, int i, int to, int day) {
+        Optional<Numbers.Reading> number = Numbers.readCount(u, i, Math.min(to, i + 3));
+        return number.filter(n -> n.value().intValue() > 12 && n.value().intValue() < 100)
+                .filter(n -> !n.scaled() && (n.end() == u.size() || u.brokenBefore(n.end()) || YEAR.at(u, n.end(), to)))
+                .filter(n -> u.word(i).isFigure() || Numeral.is(u, i, Numeral.Kind.TEN))
+                .map(n -> {
+                    int y = YEAR.skip(u, n.end(), to);
+                    int end = Years.read(u, y, to, Tense.ANY, LocalDate.EPOCH)
+                            .map(Years.Reading::end)
+                            .filter(e -> y > n.end())
+                            .orElse(n.end());
+                    OptionalInt month = OptionalInt.of(n.value().intValue());
+                    return new Reading(end, Optional.empty(), OptionalInt.of(day), month, OptionalInt.empty(), false);
+                });
     }
 
     private static Reading reading(int end, int day, int month, OptionalInt year, Tense tense, LocalDate today) {

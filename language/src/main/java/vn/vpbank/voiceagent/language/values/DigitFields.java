@@ -2,16 +2,14 @@ package vn.vpbank.voiceagent.language.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import vn.vpbank.voiceagent.forms.Question;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Digits where the length matters: phones, ids, tax codes, accounts. The length a field wants chooses between
 /// readings.
 public final class DigitFields {
-    private static final Set<Integer> PHONE_LENGTHS = Set.of(10, 11);
-
     private DigitFields() {}
 
     static List<ValueReading> read(ValueSpec spec, Utterance u, int from, int to) {
@@ -22,10 +20,9 @@ public final class DigitFields {
         List<ValueReading> out = new ArrayList<>();
         ValueReading whole = judge(spec, run.end(), run.strings());
         out.add(whole);
-        int wanted = spec.lengths().stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (!whole.isSure() && spec.kind() == ValueKind.PHONE) {
-            wanted = 10;
-        }
+        int wanted = spec.kind() == ValueKind.PHONE
+                ? Phones.length(Phones.domestic(run.strings().getFirst()))
+                : spec.lengths().stream().mapToInt(Integer::intValue).max().orElse(0);
         if (!whole.isSure() && wanted > 0 && run.strings().getFirst().length() > wanted) {
             Digits.Run prefix = Digits.read(u, from, to, wanted);
             if (!prefix.strings().isEmpty() && prefix.end() < run.end()) {
@@ -54,7 +51,11 @@ public final class DigitFields {
         if (fitting.size() > 1) {
             return ValueReader.twoReadings(end, first, fitting);
         }
-        int wanted = wanted(spec, first.length());
+        Optional<String> migrated = spec.kind() == ValueKind.PHONE ? Phones.migrated(first) : Optional.empty();
+        if (migrated.isPresent()) {
+            return ValueReading.doubtful(end, Doubt.offer(Doubt.Why.OLD_NUMBER, first, migrated.get()), 0.2);
+        }
+        int wanted = wanted(spec, first);
         if (wanted > first.length()) {
             return ValueReading.doubtful(
                     end,
@@ -83,6 +84,7 @@ public final class DigitFields {
         return switch (spec.kind()) {
             case NATIONAL_ID -> digits.length() != 12 || NationalIds.plausible(digits);
             case TAX_CODE -> TaxCodes.valid(digits);
+            case CARD -> Cards.valid(digits);
             default -> spec.lengths().isEmpty() ? digits.length() >= 2 && digits.length() <= 24 : true;
         };
     }
@@ -92,15 +94,22 @@ public final class DigitFields {
                 || spec.pattern().get().matcher("+84" + digits.substring(1)).matches();
     }
 
-    private static int wanted(ValueSpec spec, int have) {
-        Set<Integer> lengths = spec.kind() == ValueKind.PHONE ? PHONE_LENGTHS : spec.lengths();
-        if (spec.kind() == ValueKind.PHONE && have < 10) {
-            return 10;
+    /// The length to aim for: the next longer one the field takes, if the digits have none of its lengths.
+    private static int wanted(ValueSpec spec, String digits) {
+        int have = digits.length();
+        if (spec.kind() == ValueKind.PHONE) {
+            return Phones.length(digits);
         }
-        return lengths.stream()
+        if (spec.lengths().contains(have)) {
+            return have;
+        }
+        return spec.lengths().stream()
                 .filter(n -> n > have)
                 .mapToInt(Integer::intValue)
                 .min()
-                .orElse(lengths.stream().mapToInt(Integer::intValue).max().orElse(0));
+                .orElse(spec.lengths().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0));
     }
 }

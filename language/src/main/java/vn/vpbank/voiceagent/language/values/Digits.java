@@ -1,9 +1,13 @@
 package vn.vpbank.voiceagent.language.values;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Reads a string of digits the way people dictate them: digit by digit, in tens ("ba mươi bảy", "tám mốt"), in
@@ -16,9 +20,15 @@ public final class Digits {
 
     private static final int MOST_READINGS = 12;
     private static final Lexicon TIMES = Lexicon.of("số", "con", "chữ số");
-    private static final Lexicon TWICE = Lexicon.of("kép", "đôi", "cặp");
-    private static final Lexicon FILLERS =
-            Lexicon.of("rồi", "rồi đến", "tiếp theo là", "tiếp là", "xong", "à", "ờ", "ừm", "-");
+    /// Words before a digit that is said once and stands several times.
+    private static final List<Map.Entry<Lexicon, Integer>> REPEATED = List.of(
+            Map.entry(Lexicon.of("kép", "đôi", "cặp"), 2),
+            Map.entry(Lexicon.of("tam hoa", "ba con"), 3),
+            Map.entry(Lexicon.of("tứ quý", "tứ quí"), 4),
+            Map.entry(Lexicon.of("ngũ quý", "ngũ quí"), 5),
+            Map.entry(Lexicon.of("lục quý", "lục quí"), 6));
+    private static final Lexicon FILLERS = Lexicon.of(
+            "rồi", "rồi đến", "tiếp theo là", "tiếp là", "xong", "à", "ờ", "ừm", "-", "gạch", "gạch ngang", "gạch nối");
     private static final Lexicon PLUS = Lexicon.of("cộng", "dấu cộng");
 
     private Digits() {}
@@ -68,15 +78,15 @@ public final class Digits {
         return List.copyOf(out);
     }
 
-    private static @org.jspecify.annotations.Nullable Piece piece(Utterance u, int i, int to) {
+    private static @Nullable Piece piece(Utterance u, int i, int to) {
         String text = u.word(i).folded();
         if (u.word(i).isFigure() || text.startsWith("+")) {
             String digits = text.replaceAll("[.\\-+/()]", "");
             return Figures.isPlain(digits) ? new Piece(i + 1, List.of(digits)) : null;
         }
-        int twice = TWICE.skip(u, i, to);
-        if (twice > i && digit(u, twice, to) >= 0) {
-            return new Piece(twice + 1, List.of(("" + digit(u, twice, to)).repeat(2)));
+        Piece repeated = repeated(u, i, to);
+        if (repeated != null) {
+            return repeated;
         }
         Numeral n = Numeral.at(u, i);
         if (n == null) {
@@ -91,6 +101,16 @@ public final class Digits {
             case LINK -> digit(u, i + 1, to) >= 0 ? new Piece(i + 1, List.of("0")) : null;
             case HUNDRED, HALF, POINT, SCALE -> null;
         };
+    }
+
+    private static @Nullable Piece repeated(Utterance u, int i, int to) {
+        for (Map.Entry<Lexicon, Integer> entry : REPEATED) {
+            int next = entry.getKey().skip(u, i, to);
+            if (next > i && digit(u, next, to) >= 0) {
+                return new Piece(next + 1, List.of(("" + digit(u, next, to)).repeat(entry.getValue())));
+            }
+        }
+        return null;
     }
 
     private static Piece ten(Utterance u, int i, int to) {
@@ -116,13 +136,26 @@ public final class Digits {
                 && Numeral.is(u, i + 1, Numeral.Kind.SCALE)
                 && d > 0
                 && Numeral.amount(u, i + 1) == 1_000) {
-            return new Piece(i + 2, List.of(d + "000"));
+            return thousands(u, i, to, d);
         }
         int repeated = d >= 2 && d <= 6 ? TIMES.skip(u, i + 1, to) : i + 1;
         if (repeated > i + 1 && digit(u, repeated, to) >= 0) {
             return new Piece(repeated + 1, List.of(("" + digit(u, repeated, to)).repeat(d)));
         }
         return new Piece(i + 1, List.of("" + d));
+    }
+
+    /// "hai nghìn không trăm lẻ một" is 2001, as in a year.
+    private static Piece thousands(Utterance u, int i, int to, int d) {
+        int next = i + 2;
+        boolean noHundred = digit(u, next, to) == 0 && next + 1 < to && Numeral.is(u, next + 1, Numeral.Kind.HUNDRED);
+        boolean linked = next < to && Numeral.is(u, next, Numeral.Kind.LINK);
+        boolean hundred = digit(u, next, to) > 0 && next + 1 < to && Numeral.is(u, next + 1, Numeral.Kind.HUNDRED);
+        Optional<Numbers.Reading> whole =
+                noHundred || linked || hundred ? Numbers.read(u, i, Math.min(to, i + 8)) : Optional.empty();
+        return whole.filter(n -> n.value().compareTo(BigDecimal.valueOf(10_000)) < 0)
+                .map(n -> new Piece(n.end(), List.of(n.value().toBigInteger().toString())))
+                .orElse(new Piece(next, List.of(d + "000")));
     }
 
     private static Piece hundreds(Utterance u, int i, int to, int d) {

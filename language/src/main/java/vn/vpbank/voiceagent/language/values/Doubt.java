@@ -21,6 +21,8 @@ public record Doubt(Question.Reason reason, Why why, String partial, List<String
         NOT_LISTED,
         WRONG_SHAPE,
         TWO_READINGS,
+        /// A number as it was before it was changed for all.
+        OLD_NUMBER,
         YEARLY,
         LUNAR,
         NOT_UNDERSTOOD
@@ -32,6 +34,11 @@ public record Doubt(Question.Reason reason, Why why, String partial, List<String
 
     static Doubt invalid(Why why, String partial) {
         return new Doubt(Question.Reason.INVALID, why, partial, List.of(), OptionalInt.empty());
+    }
+
+    /// What is said cannot stand, but there is one thing it may be taken for.
+    static Doubt offer(Why why, String said, String offered) {
+        return new Doubt(Question.Reason.INVALID, why, said, List.of(offered), OptionalInt.empty());
     }
 
     static Doubt choice(Why why, String partial, List<String> candidates) {

@@ -1,94 +1,180 @@
 package vn.vpbank.voiceagent.language.values;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 
-/// E-mail addresses as they are dictated: syllables joined without marks, signs by name, digits as digits.
+/// E-mail addresses as they are dictated: syllables joined without marks, signs by name, digits as digits. A single
+/// number word in the part before the sign may be a name as well ("bảy", "tư"): both readings are offered.
 public final class Emails {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9._%+-]+@[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}");
     private static final Set<String> ENDINGS =
             Set.of("com", "vn", "net", "org", "edu", "gov", "io", "info", "co", "biz", "us", "me");
+    private static final Set<String> PROVIDERS = Set.of("gmail", "yahoo", "hotmail", "outlook", "icloud", "vpbank");
+    /// Number words that are given names or parts of names too.
+    private static final Set<String> NAMES =
+            Set.of("hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "nhi", "nhat");
     private static final int LONGEST = 24;
-    private static final Phrases<String> PARTS = new Phrases<>();
+    private static final Phrases<Part> PARTS = new Phrases<>();
 
-    static {
-        Vocabulary.read("email.txt").forEach(e -> PARTS.add(e.phrase(), e.meaning()));
+    /// @param text   what is written for it; empty for words about the address
+    /// @param beside counts only beside another letter
+    private record Part(String text, boolean beside) {
+        boolean isLetter() {
+            return text.length() == 1 && Character.isLetter(text.charAt(0));
+        }
+
+        boolean isSign() {
+            return text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0));
+        }
     }
 
-    private Emails() {}
+    static {
+        for (Vocabulary.Entry e : Vocabulary.read("email.txt")) {
+            boolean beside = e.phrase().startsWith("~");
+            String text = e.meaning().equals("nothing") ? "" : e.meaning();
+            PARTS.add(beside ? e.phrase().substring(1) : e.phrase(), new Part(text, beside));
+        }
+    }
+
+    private final Utterance u;
+    private final int to;
+    /// The address with number words as digits, and with single ones as syllables.
+    private final StringBuilder digits = new StringBuilder();
+    private final StringBuilder syllables = new StringBuilder();
+    private boolean afterLetter;
+
+    private Emails(Utterance u, int to) {
+        this.u = u;
+        this.to = to;
+    }
 
     /// Reads an address that begins at `from`; one without its ending comes back as incomplete.
     public static Optional<ValueReading> read(Utterance u, int from, int to) {
-        StringBuilder out = new StringBuilder();
-        int limit = Math.min(to, from + LONGEST);
+        return new Emails(u, Math.min(to, from + LONGEST)).from(from);
+    }
+
+    private Optional<ValueReading> from(int from) {
         int i = from;
-        int at = -1;
-        while (i < limit) {
-            String piece = u.word(i).folded();
-            Phrases.Match<String> part = part(u, i, limit, at >= 0);
-            int end = i + 1;
-            if (piece.indexOf('@') >= 0 || (piece.indexOf('.') > 0 && !u.word(i).isFigure())) {
-                piece = piece.replace("đ", "d");
-            } else if (part != null) {
-                piece = part.meaning();
-                end = part.end();
-            } else {
-                Digits.Run run = Digits.read(u, i, limit);
-                if (run.end() > i && !run.strings().isEmpty()) {
-                    piece = run.strings().getFirst();
-                    end = run.end();
-                } else if (!piece.chars().allMatch(c -> c < 128)) {
-                    break;
-                }
+        while (i < to) {
+            int next = piece(i);
+            if (next == i) {
+                break;
             }
-            out.append(piece);
-            at = out.indexOf("@");
-            i = end;
-            if (at > 0 && isComplete(out, at) && !continues(u, i, limit)) {
-                return Optional.of(
-                        SHAPE.matcher(out).matches()
-                                ? ValueReading.sure(i, out.toString(), 0)
-                                : ValueReading.doubtful(i, Doubt.invalid(Doubt.Why.WRONG_SHAPE, out.toString()), 0.3));
+            i = next;
+            int at = digits.indexOf("@");
+            if (at > 0 && isComplete(at) && !continues(i)) {
+                return Optional.of(judged(i));
             }
             if (u.after(i - 1) == ',' || u.after(i - 1) == ';') {
                 break;
             }
         }
-        return at > 0
-                ? Optional.of(ValueReading.doubtful(i, Doubt.invalid(Doubt.Why.INCOMPLETE, out.toString()), 0.5))
+        return digits.indexOf("@") > 0
+                ? Optional.of(ValueReading.doubtful(i, Doubt.invalid(Doubt.Why.INCOMPLETE, digits.toString()), 0.5))
                 : Optional.empty();
     }
 
-    private static boolean isComplete(StringBuilder text, int at) {
-        int dot = text.lastIndexOf(".");
-        return dot > at + 1 && ENDINGS.contains(text.substring(dot + 1));
+    private ValueReading judged(int end) {
+        String written = digits.toString();
+        if (!SHAPE.matcher(written).matches()) {
+            return ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.WRONG_SHAPE, written), 0.3);
+        }
+        return written.contentEquals(syllables)
+                ? ValueReading.sure(end, written, 0)
+                : ValueReader.twoReadings(end, written, List.of(syllables.toString(), written));
     }
 
-    private static boolean continues(Utterance u, int i, int to) {
-        Phrases.Match<String> next = i < to && !u.brokenBefore(i) ? part(u, i, to, true) : null;
-        return next != null && next.meaning().equals(".");
+    /// Takes the word or phrase at `i`.
+    ///
+    /// @return where the next one begins; `i` if this one cannot be part of an address
+    private int piece(int i) {
+        String said = u.word(i).folded().replace("đ", "d");
+        boolean domain = digits.indexOf("@") >= 0;
+        Phrases.@Nullable Match<Part> part = part(i, domain);
+        if (said.indexOf('@') >= 0 || (said.indexOf('.') > 0 && !u.word(i).isFigure())) {
+            return append(said, said, i + 1);
+        }
+        if (part != null) {
+            String text = part.meaning().text();
+            boolean provider = PROVIDERS.contains(text);
+            if (provider && !domain && !digits.isEmpty() && endingAt(part.end())) {
+                append("@", "@", i);
+            } else if (domain && ENDINGS.contains(text) && endsWithProvider()) {
+                append(".", ".", i);
+            }
+            append(text, text, part.end());
+            afterLetter = part.meaning().isLetter();
+            return part.end();
+        }
+        Digits.Run run = Digits.read(u, i, to);
+        if (run.end() > i && !run.strings().isEmpty()) {
+            String number = run.strings().getFirst();
+            boolean name = !domain
+                    && run.end() == i + 1
+                    && NAMES.contains(said)
+                    && !u.word(i).isFigure();
+            return append(number, name ? said : number, run.end());
+        }
+        return said.chars().allMatch(c -> c < 128) ? append(said, said, i + 1) : i;
     }
 
-    private static Phrases.@org.jspecify.annotations.Nullable Match<String> part(
-            Utterance u, int i, int to, boolean domain) {
-        Phrases.Match<String> best = null;
-        for (Phrases.Match<String> match : PARTS.at(u, i)) {
-            boolean letter = match.meaning().length() == 1
-                    && Character.isLetter(match.meaning().charAt(0));
-            boolean sign = !Character.isLetter(match.meaning().charAt(0));
-            boolean sure = match.cost() < 0.1 || (sign && match.cost() < 0.32);
+    private int append(String asDigits, String asSyllables, int end) {
+        digits.append(asDigits);
+        syllables.append(asSyllables);
+        afterLetter = asDigits.length() == 1 && Character.isLetter(asDigits.charAt(0));
+        return end;
+    }
+
+    private boolean isComplete(int at) {
+        int dot = digits.lastIndexOf(".");
+        return dot > at + 1 && ENDINGS.contains(digits.substring(dot + 1));
+    }
+
+    private boolean endsWithProvider() {
+        return PROVIDERS.contains(digits.substring(digits.indexOf("@") + 1));
+    }
+
+    private boolean endingAt(int i) {
+        Phrases.@Nullable Match<Part> next = i < to ? part(i, true) : null;
+        return next != null
+                && (next.meaning().text().equals(".")
+                        || ENDINGS.contains(next.meaning().text()));
+    }
+
+    private boolean continues(int i) {
+        Phrases.@Nullable Match<Part> next = i < to && !u.brokenBefore(i) ? part(i, true) : null;
+        return next != null && next.meaning().text().equals(".");
+    }
+
+    private Phrases.@Nullable Match<Part> part(int i, boolean domain) {
+        Phrases.Match<Part> best = null;
+        for (Phrases.Match<Part> match : PARTS.at(u, i)) {
+            Part part = match.meaning();
+            boolean sure = match.cost() < 0.1 || (part.isSign() && match.cost() < 0.32);
+            boolean besideLetter = !part.beside() || afterLetter || letterAt(match.end());
             if (match.end() <= to
                     && sure
-                    && !(letter && u.unmarked())
-                    && !(domain && match.meaning().equals("@"))
+                    && besideLetter
+                    && !(part.isLetter() && u.unmarked())
+                    && !(domain && part.text().equals("@"))
                     && (best == null || match.end() > best.end())) {
                 best = match;
             }
         }
         return best;
+    }
+
+    private boolean letterAt(int i) {
+        return i < to
+                && PARTS.at(u, i).stream()
+                        .anyMatch(m -> m.cost() < 0.1
+                                && m.meaning().isLetter()
+                                && !m.meaning().beside());
     }
 }

@@ -4,32 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
-/// Free text as said, with a capital first and digits where a clerk would write digits: house numbers, dates, amounts,
-/// counts; never in names or set phrases ("ba mẹ").
+/// Free text as said, with a capital first and digits where a clerk would write digits: dates, amounts, counts; never
+/// in names or set phrases ("ba mẹ").
 public final class FreeText {
-    private static final Lexicon ADDRESS_HEADS = Lexicon.of(
-            "số",
-            "số nhà",
-            "hẻm",
-            "ngõ",
-            "ngách",
-            "kiệt",
-            "phường",
-            "quận",
-            "tầng",
-            "phòng",
-            "tổ",
-            "lô",
-            "ấp",
-            "thôn",
-            "khóm",
-            "khu phố",
-            "khu",
-            "tổ dân phố",
-            "block",
-            "căn",
-            "toà",
-            "đường số");
     private static final Lexicon DATE_HEADS = Lexicon.of("ngày", "tháng", "mùng", "quý", "năm");
     private static final Lexicon WEEKDAY = Lexicon.of("thứ");
     private static final Lexicon COUNTED = Lexicon.of(
@@ -62,8 +39,6 @@ public final class FreeText {
             "lượt",
             "buổi");
     private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%");
-    private static final Lexicon SLASH = Lexicon.of("xuyệt", "xuyệc", "xẹt", "sẹc", "trên", "gạch", "sẹt", "xoẹt");
-    private static final Lexicon STREET = Lexicon.of("đường", "phố");
     private static final Lexicon TAIL = Lexicon.of(
             "nhé",
             "nha",
@@ -87,13 +62,20 @@ public final class FreeText {
 
     public static String render(Utterance u, int from, int to, boolean address) {
         int end = trimmed(u, from, to);
+        if (address) {
+            return capitalised(AddressText.render(u, from, end));
+        }
         StringBuilder out = new StringBuilder();
         int i = from;
+        int numberEnd = from;
         while (i < end) {
             if (out.length() > 0 && !u.glued(i - 1)) {
                 out.append(' ');
             }
-            int next = number(u, i, end, from, address, out);
+            // the word after a number is what it counts: "năm năm" is five years
+            boolean counted = i > from && numberEnd == i && Units.isUnitAt(u, i, end);
+            int next = counted ? i : number(u, i, end, from, out);
+            numberEnd = next > i ? next : numberEnd;
             if (next == i) {
                 out.append(u.word(i).text());
                 next = i + 1;
@@ -120,8 +102,8 @@ public final class FreeText {
         return end;
     }
 
-    private static int number(Utterance u, int i, int to, int from, boolean address, StringBuilder out) {
-        boolean head = i > from && (DATE_HEADS.at(u, i - 1, i) || ADDRESS_HEADS.at(u, i - 1, i));
+    private static int number(Utterance u, int i, int to, int from, StringBuilder out) {
+        boolean head = i > from && DATE_HEADS.at(u, i - 1, i);
         if (Numeral.at(u, i) == null || u.word(i).isFigure() || (u.unmarked() && !head)) {
             return i;
         }
@@ -135,7 +117,6 @@ public final class FreeText {
             out.append(run.strings().getFirst());
             return run.end();
         }
-        boolean afterHead = i > from && (DATE_HEADS.at(u, i - 1, i) || (address && ADDRESS_HEADS.at(u, i - 1, i)));
         Optional<Numbers.Reading> number = Numbers.readCount(u, i, to);
         if (number.isEmpty()) {
             return i;
@@ -144,14 +125,11 @@ public final class FreeText {
         boolean oneWord = end - i == 1;
         boolean isOne = oneWord && number.get().value().compareTo(BigDecimal.ONE) == 0;
         boolean counted = COUNTED.at(u, end, to) && !isOne;
-        boolean houseNumber =
-                address && (i == from || SLASH.at(u, i - 1, i) || STREET.at(u, end, to) || SLASH.at(u, end, to));
-        if (!afterHead && !counted && !houseNumber && !number.get().scaled() && oneWord && !PERCENT.at(u, end, to)) {
+        if (!head && !counted && !number.get().scaled() && oneWord && !PERCENT.at(u, end, to)) {
             return i;
         }
-        if (!afterHead
+        if (!head
                 && !counted
-                && !houseNumber
                 && !number.get().scaled()
                 && !PERCENT.at(u, end, to)
                 && number.get().value().compareTo(BigDecimal.TEN) < 0) {
@@ -161,12 +139,6 @@ public final class FreeText {
         if (PERCENT.at(u, end, to)) {
             out.append('%');
             return PERCENT.skip(u, end, to);
-        }
-        int slash = SLASH.skip(u, end, to);
-        if (address && slash > end && slash < to && Numeral.at(u, slash) != null) {
-            out.append('/');
-            int next = number(u, slash, to, slash, true, out);
-            return next > slash ? next : end;
         }
         return end;
     }

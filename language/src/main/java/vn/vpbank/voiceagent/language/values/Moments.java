@@ -1,8 +1,11 @@
 package vn.vpbank.voiceagent.language.values;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// A date and a time of day in either order, with the part of the day before or after: "chiều mai lúc ba giờ", "9h sáng
@@ -12,7 +15,19 @@ public final class Moments {
 
     private static final Lexicon LINKS = Lexicon.of("lúc", "vào lúc", "vào", "hồi", "khoảng", "tầm", "vào ngày", "của");
 
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
+
     private Moments() {}
+
+    private static Optional<Reading> written(String iso, int end) {
+        try {
+            LocalDateTime moment = LocalDateTime.parse(iso);
+            return Optional.of(
+                    new Reading(end, Optional.of(moment.toLocalDate()), Optional.of(moment.toLocalTime()), true));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
 
     /// Whether both a date and a time of day are told here.
     public static boolean complete(Utterance u, int from, int to, LocalDate today) {
@@ -22,6 +37,9 @@ public final class Moments {
     }
 
     static Optional<Reading> read(Utterance u, int from, int to, Tense tense, LocalDate today) {
+        if (from < to && ISO.matcher(u.word(from).text()).matches()) {
+            return written(u.word(from).text(), from + 1);
+        }
         Optional<LocalDate> date = Optional.empty();
         Optional<LocalTime> time = Optional.empty();
         Optional<Times.Period> period = Optional.empty();

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
@@ -127,7 +129,10 @@ public final class Names {
             "bao",
             "nhiêu",
             "mấy",
-            "nào");
+            "nào",
+            "mới");
+    private static final Lexicon SPELLED_AS =
+            Lexicon.of("đánh vần là", "viết là", "đánh vần", "là", "chữ", "tức là", "đọc là", "gồm");
     private static final Lexicon ASKING = Lexicon.of("gì", "bao nhiêu", "nào", "sao", "đâu");
     private static final Set<String> SURNAMES = new HashSet<>();
     private static final Map<String, Word> BY_SOUND = new HashMap<>();
@@ -163,11 +168,24 @@ public final class Names {
             cost += FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i) ? (u.unmarked() ? 0.25 : 1.2) : 0;
             out.add(new ValueReading(
                     end,
-                    vn.vpbank.voiceagent.forms.FieldValue.of(render(u, start, end)),
+                    FieldValue.of(render(u, start, end)),
                     cost + lengthCost(end - start) + capitals(u, start, end, to),
-                    java.util.Optional.empty()));
+                    Optional.empty()));
+            spelled(u, start, end, to).ifPresent(out::add);
         }
         return out;
+    }
+
+    /// "Nguyễn Văn Đức, đê ư xê sắc": the last syllable is written as it is spelled.
+    private static Optional<ValueReading> spelled(Utterance u, int start, int end, int to) {
+        int from = SPELLED_AS.skip(u, end, to);
+        return Spelled.read(u, from, to)
+                .filter(s -> Spelled.isOf(s.syllable(), u.word(end - 1)))
+                .map(s -> {
+                    String before = end - 1 > start ? render(u, start, end - 1) + " " : "";
+                    FieldValue name = FieldValue.of(before + capital(s.syllable()));
+                    return new ValueReading(s.end(), name, lengthCost(end - start), Optional.empty());
+                });
     }
 
     private static double lengthCost(int syllables) {

@@ -79,9 +79,22 @@ record Numeral(Kind kind, long amount) {
         }
         Numeral found = u.memo(Utterance.Memo.NUMERAL, i, k -> {
             Numeral numeral = find(u, u.word(k));
+            numeral = numeral == null ? amid(u, k) : numeral;
             return numeral == null ? NONE : numeral;
         });
         return found.amount < 0 ? null : found;
+    }
+
+    /// A word that is none by itself, between a digit and a scale ("hai trục triệu"), is what it sounds like.
+    private static @Nullable Numeral amid(Utterance u, int i) {
+        Word word = u.word(i);
+        if (!NOT_BY_SOUND.contains(word.base() + word.tone()) || !u.has(i - 1) || !u.has(i + 1)) {
+            return null;
+        }
+        Numeral before = find(u, u.word(i - 1));
+        Numeral after = find(u, u.word(i + 1));
+        boolean amid = before != null && before.kind == Kind.DIGIT && after != null && after.kind == Kind.SCALE;
+        return amid ? BY_SOUND.get(soundKey(word)) : null;
     }
 
     private static @Nullable Numeral find(Utterance u, Word word) {

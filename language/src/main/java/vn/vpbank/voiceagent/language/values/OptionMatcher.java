@@ -11,17 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
 
 /// Finds the options of one field in what was said: by label, by part of a label that only one option has, by the
-/// stored
-/// value, by synonyms, and by quantity ("hai năm" is "24 tháng").
+/// stored value, by synonyms, and by quantity ("hai năm" is "24 tháng").
 public final class OptionMatcher {
     /// @param values   the options that fit equally well; one if it is clear
     /// @param strength 1 for a whole label, less for parts and synonyms
     public record Match(int end, List<String> values, double strength, double cost) {}
+
+    private static final double PART = 0.85;
+    private static final double UNMARKED_COST = Sound.UNMARKED * 2;
 
     private record Hit(String value, double strength) {}
 
@@ -30,6 +33,8 @@ public final class OptionMatcher {
     private final Phrases<Hit> phrases = new Phrases<>();
     private final Map<String, BigDecimal> months = new LinkedHashMap<>();
     private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    /// What the options' numbers count ("5 sao"), in the words of the labels.
+    private final Set<String> units = new HashSet<>();
     private final List<Choice> choices;
     private String yes = "";
     private String no = "";
@@ -80,7 +85,10 @@ public final class OptionMatcher {
                 numbers.put(choice.value(), t.months());
             }
         });
-        Numbers.read(said, 0, said.size()).ifPresent(n -> numbers.putIfAbsent(choice.value(), n.value()));
+        Numbers.read(said, 0, said.size()).ifPresent(n -> {
+            numbers.putIfAbsent(choice.value(), n.value());
+            units.add(said.text(n.end(), said.size()));
+        });
     }
 
     /// A group of synonyms serves an option only if no other option of the field claims it.
@@ -171,6 +179,12 @@ public final class OptionMatcher {
         return equal(months, wanted);
     }
 
+    /// Where the word for what the numbers count ends, if it stands at `i` and all options count the same.
+    int unitEnd(Utterance u, int i, int to) {
+        String unit = units.size() == 1 ? units.iterator().next() : "";
+        return unit.isBlank() ? i : Lexicon.of(unit).skip(u, i, to);
+    }
+
     Optional<String> byNumber(BigDecimal wanted) {
         return equal(numbers, wanted);
     }
@@ -215,6 +229,10 @@ public final class OptionMatcher {
                 continue;
             }
             Hit hit = found.meaning();
+            // one word of a longer label, and only by its sound: "bạc" is not "bạch kim"
+            if (hit.strength < PART && found.end() == from + 1 && found.cost() > UNMARKED_COST) {
+                continue;
+            }
             best.merge(
                     found.end(),
                     new Match(found.end(), List.of(hit.value), hit.strength, found.cost()),

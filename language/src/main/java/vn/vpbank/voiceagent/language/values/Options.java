@@ -12,13 +12,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Options {
     private static final Lexicon ITEM = Lexicon.of(
             "cái",
-            "cái số",
             "lựa chọn",
-            "lựa chọn số",
             "phương án",
-            "phương án số",
             "mục",
-            "mục số",
             "ý",
             "dòng",
             "option",
@@ -27,28 +23,35 @@ final class Options {
             "ô",
             "số",
             "thứ",
-            "cái thứ",
-            "lựa chọn thứ",
-            "phương án thứ",
-            "mục thứ",
-            "dòng thứ",
             "loại",
             "mức",
             "kỳ hạn",
             "hạn");
+    private static final Lexicon ORDINAL = Lexicon.of("thứ", "số");
     private static final Lexicon FIRST = Lexicon.of("đầu", "đầu tiên", "nhất", "trên cùng", "thứ nhất");
     private static final Lexicon LAST = Lexicon.of("cuối", "cuối cùng", "sau cùng", "chót", "dưới cùng");
     private static final Lexicon MOST =
             Lexicon.of("dài nhất", "lâu nhất", "cao nhất", "lớn nhất", "nhiều nhất", "to nhất");
     private static final Lexicon LEAST = Lexicon.of("ngắn nhất", "thấp nhất", "nhỏ nhất", "ít nhất", "bé nhất");
     private static final Lexicon AND = Lexicon.of("và", "với", "cả", "và cả", "cùng", "cùng với", "thêm", "lẫn");
-    private static final Lexicon ALL = Lexicon.of("tất cả", "hết tất cả", "chọn hết");
+    private static final Lexicon ALL = Lexicon.of("tất cả", "hết tất cả", "chọn hết", "chọn tất cả", "tất");
+    private static final Lexicon ALL_OF = Lexicon.of("cả", "chọn cả");
     private static final Lexicon ADD = Lexicon.of("thêm", "thêm cả", "chọn thêm");
     private static final Lexicon REMOVE = Lexicon.of("bỏ", "bớt", "không chọn", "bỏ chọn", "trừ");
     private static final Lexicon YES = Lexicon.of(
             "có", "rồi", "đồng ý", "đúng", "phải", "yes", "true", "chọn", "tick", "tích", "vâng", "ừ", "được");
-    private static final Lexicon NO =
-            Lexicon.of("không", "chưa", "no", "false", "không đồng ý", "bỏ", "không phải", "không có");
+    private static final Lexicon NO = Lexicon.of(
+            "không",
+            "chưa",
+            "no",
+            "false",
+            "không đồng ý",
+            "bỏ",
+            "bỏ tick",
+            "bỏ chọn",
+            "bỏ tích",
+            "không phải",
+            "không có");
 
     private Options() {}
 
@@ -67,7 +70,8 @@ final class Options {
         byPlace(options, u, from, to).ifPresent(out::add);
         if (options.isQuantity()) {
             Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
-            number.flatMap(n -> options.byNumber(n.value()).map(v -> ValueReading.sure(n.end(), v, 0.05)))
+            number.flatMap(n -> options.byNumber(n.value())
+                            .map(v -> ValueReading.sure(options.unitEnd(u, n.end(), to), v, 0.05)))
                     .ifPresent(out::add);
             if (out.isEmpty()) {
                 number.ifPresent(n -> out.add(ValueReading.doubtful(
@@ -114,6 +118,7 @@ final class Options {
 
     static Optional<Place> place(Utterance u, int from, int to) {
         int i = ITEM.skip(u, from, to);
+        i = i > from ? ORDINAL.skip(u, i, to) : i;
         if (MOST.at(u, i, to)) {
             return Optional.of(new Place(MOST.skip(u, i, to), -1, true));
         }
@@ -139,6 +144,7 @@ final class Options {
     static List<ValueReading> several(ValueSpec spec, FieldValue current, Utterance u, int from, int to) {
         int i = ALL.skip(u, from, to);
         List<String> all = spec.options().choices().stream().map(Choice::value).toList();
+        i = i > from ? i : allOf(u, from, to, all.size());
         if (i > from) {
             return List.of(new ValueReading(i, FieldValue.of(all), 0, Optional.empty()));
         }
@@ -173,6 +179,15 @@ final class Options {
         return end == from ? List.of() : List.of(new ValueReading(end, FieldValue.of(ordered), cost, Optional.empty()));
     }
 
+    /// "cả ba", where there are three.
+    private static int allOf(Utterance u, int from, int to, int size) {
+        int i = ALL_OF.skip(u, from, to);
+        Optional<Numbers.Reading> number = i > from ? Numbers.readCount(u, i, to) : Optional.empty();
+        return number.filter(n -> n.value().compareTo(BigDecimal.valueOf(size)) == 0)
+                .map(Numbers.Reading::end)
+                .orElse(from);
+    }
+
     static List<ValueReading> check(Utterance u, int from, int to) {
         int no = NO.skip(u, from, to);
         if (no > from) {
@@ -183,6 +198,6 @@ final class Options {
     }
 
     private static String plain(BigDecimal value) {
-        return ValueReader.plain(value);
+        return Amounts.plain(value);
     }
 }

@@ -24,13 +24,20 @@ final class RelativeDates {
     private static final Lexicon WEEKDAY = Lexicon.of("thứ");
     private static final Lexicon SUNDAY = Lexicon.of("chủ nhật", "chúa nhật");
     private static final Lexicon THIS = Lexicon.of("tuần này", "này", "tuần ni");
-    private static final Lexicon NEXT = Lexicon.of("tuần sau", "tuần tới", "tuần kế", "sau");
+    private static final Lexicon NEXT =
+            Lexicon.of("tuần sau", "tuần tới", "tuần kế", "tuần kế tiếp", "sau", "đầu tuần sau", "cuối tuần sau");
+    private static final Lexicon COMING_WEEK = Lexicon.of("sau", "tới", "kế tiếp");
     private static final Lexicon COMING = Lexicon.of("tới", "sắp tới", "tới đây");
     private static final Lexicon LAST = Lexicon.of("tuần trước", "tuần rồi", "tuần vừa rồi", "trước", "vừa rồi");
     private static final Lexicon END_OF_MONTH = Lexicon.of("cuối tháng", "ngày cuối tháng", "ngày cuối cùng của tháng");
-    private static final Lexicon START_OF_MONTH = Lexicon.of("đầu tháng", "ngày đầu tháng");
-    private static final Lexicon END_OF_YEAR = Lexicon.of("cuối năm", "cuối năm nay");
+    private static final Lexicon START_OF_MONTH = Lexicon.of("đầu tháng", "ngày đầu tháng", "ngày đầu tiên của tháng");
+    private static final Lexicon END_OF_YEAR = Lexicon.of("cuối năm", "ngày cuối năm");
+    private static final Lexicon START_OF_YEAR = Lexicon.of("đầu năm", "ngày đầu năm");
+    private static final Lexicon START_OF_WEEK = Lexicon.of("đầu tuần", "ngày đầu tuần");
+    private static final Lexicon SAME_DAY = Lexicon.of("ngày này", "bữa này", "đúng ngày này");
+    private static final Lexicon BEFORE_NOW = Lexicon.of("cách đây", "cách nay", "trước đây");
     private static final Lexicon AFTER = Lexicon.of("sau", "sau khoảng");
+    private static final Lexicon YEAR = Lexicon.of("năm");
     private static final Lexicon DAYS = Lexicon.of("ngày", "hôm", "bữa");
     private static final Lexicon WEEKS = Lexicon.of("tuần");
     private static final Lexicon MONTHS = Lexicon.of("tháng");
@@ -61,19 +68,58 @@ final class RelativeDates {
             return month(u, i, to, today)
                     .map(m -> new Reading(m.end(), m.month().atDay(1)));
         }
-        i = END_OF_YEAR.skip(u, from, to);
-        if (i > from) {
-            return Optional.of(new Reading(i, LocalDate.of(today.getYear(), 12, 31)));
+        i = SAME_DAY.skip(u, from, to);
+        if (i > from && MONTHS.at(u, i, to)) {
+            return month(u, i + 1, to, today).map(m -> new Reading(m.end(), sameDay(m.month(), today)));
         }
-        return distance(u, from, to, today);
+        return year(u, from, to, today)
+                .or(() -> startOfWeek(u, from, to, today))
+                .or(() -> distance(u, from, to, today));
+    }
+
+    private static LocalDate sameDay(YearMonth month, LocalDate today) {
+        return month.atDay(Math.min(today.getDayOfMonth(), month.lengthOfMonth()));
+    }
+
+    private static Optional<Reading> year(Utterance u, int from, int to, LocalDate today) {
+        int last = END_OF_YEAR.skip(u, from, to);
+        int first = last > from ? from : START_OF_YEAR.skip(u, from, to);
+        int i = Math.max(last, first);
+        if (i == from) {
+            return Optional.empty();
+        }
+        Years.Reading year = Years.relative(u, i, to, today)
+                .or(() -> Years.read(u, i, to, Tense.ANY, today))
+                .orElse(new Years.Reading(i, today.getYear() + (first > from ? 1 : 0)));
+        LocalDate start = LocalDate.of(year.year(), 1, 1);
+        return Optional.of(new Reading(
+                year.end(), first > from ? start : start.plusYears(1).minusDays(1)));
+    }
+
+    private static Optional<Reading> startOfWeek(Utterance u, int from, int to, LocalDate today) {
+        int i = START_OF_WEEK.skip(u, from, to);
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int next = COMING_WEEK.skip(u, i, to);
+        return i > from && next > i ? Optional.of(new Reading(next, monday.plusWeeks(1))) : Optional.empty();
     }
 
     private static Optional<Months.YearMonthReading> month(Utterance u, int i, int to, LocalDate today) {
         YearMonth now = YearMonth.from(today);
         Optional<Months.Reading> said = Months.name(u, i, to, true, today);
-        return Optional.of(said.map(m -> new Months.YearMonthReading(
-                        m.end(), YearMonth.of(m.year().orElse(now.getYear()), m.month())))
-                .orElse(new Months.YearMonthReading(i, now)));
+        if (said.isEmpty()) {
+            return Optional.of(new Months.YearMonthReading(i, now));
+        }
+        Months.Reading m = said.get();
+        int y = YEAR.skip(u, m.end(), to);
+        Optional<Years.Reading> year = y > m.end()
+                ? Years.relative(u, y, to, today).or(() -> Years.read(u, y, to, Tense.ANY, today))
+                : Optional.empty();
+        return Optional.of(
+                year.isPresent()
+                        ? new Months.YearMonthReading(
+                                year.get().end(), YearMonth.of(year.get().year(), m.month()))
+                        : new Months.YearMonthReading(
+                                m.end(), YearMonth.of(m.year().orElse(now.getYear()), m.month())));
     }
 
     private static Optional<Reading> weekday(Utterance u, int from, int to, LocalDate today) {
@@ -112,8 +158,10 @@ final class RelativeDates {
 
     /// "sau 3 ngày", "hai tuần nữa", "ba ngày trước".
     private static Optional<Reading> distance(Utterance u, int from, int to, LocalDate today) {
-        int i = AFTER.skip(u, from, to);
-        boolean after = i > from;
+        int since = BEFORE_NOW.skip(u, from, to);
+        boolean before = since > from;
+        int i = before ? since : AFTER.skip(u, from, to);
+        boolean after = i > from && !before;
         Optional<Numbers.Reading> number = Numbers.readCount(u, i, Math.min(to, i + 3));
         if (number.isEmpty() || number.get().scaled() || number.get().value().scale() > 0) {
             return Optional.empty();
@@ -137,6 +185,9 @@ final class RelativeDates {
             back = today.minusMonths(n);
         } else {
             return Optional.empty();
+        }
+        if (before) {
+            return Optional.of(new Reading(end, back));
         }
         if (LATER.at(u, end, to)) {
             return Optional.of(new Reading(LATER.skip(u, end, to), there));

@@ -14,6 +14,10 @@ public final class Terms {
     private static final Lexicon MONTH = Lexicon.of("tháng");
     private static final Lexicon QUARTER = Lexicon.of("quý");
     private static final Lexicon HALF_YEAR = Lexicon.of("nửa năm", "nữa năm");
+    private static final Lexicon HALF_MONTH = Lexicon.of("nửa tháng", "nữa tháng");
+    private static final Lexicon AND = Lexicon.of("và", "lẻ", "linh", "cộng");
+    /// How `năm` sounds where n and l are one.
+    private static final Lexicon YEAR_AS_FIVE = Lexicon.of("lăm");
 
     private Terms() {}
 
@@ -21,6 +25,10 @@ public final class Terms {
         int half = HALF_YEAR.skip(u, from, to);
         if (half > from) {
             return Optional.of(new Reading(half, BigDecimal.valueOf(6), true));
+        }
+        int fortnight = HALF_MONTH.skip(u, from, to);
+        if (fortnight > from) {
+            return Optional.of(new Reading(fortnight, new BigDecimal("0.5"), true));
         }
         // "năm rưỡi": one year and a half
         if (YEAR.at(u, from, to) && Numeral.is(u, from + 1, Numeral.Kind.HALF) && from + 1 < to) {
@@ -44,12 +52,25 @@ public final class Terms {
         return Optional.of(new Reading(unit, value, false));
     }
 
+    /// "hai lăm" for "hai năm": only where nothing else makes sense of it.
+    static Optional<Reading> yearsBySound(Utterance u, int from, int to) {
+        for (int year = from + 1; year < Math.min(to, from + 4); year++) {
+            if (YEAR_AS_FIVE.at(u, year, to)) {
+                int unit = year;
+                return Numbers.readCount(u, from, year)
+                        .filter(n -> n.end() == unit && !n.scaled())
+                        .map(n -> years(u, unit + 1, to, n.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Reading years(Utterance u, int i, int to, BigDecimal years) {
         BigDecimal months = years.multiply(TWELVE);
         if (i < to && Numeral.is(u, i, Numeral.Kind.HALF)) {
             return new Reading(i + 1, months.add(BigDecimal.valueOf(6)), true);
         }
-        Optional<Numbers.Reading> more = Numbers.readCount(u, i, to);
+        Optional<Numbers.Reading> more = Numbers.readCount(u, AND.skip(u, i, to), to);
         if (more.isPresent() && MONTH.at(u, more.get().end(), to)) {
             return new Reading(more.get().end() + 1, months.add(more.get().value()), true);
         }

@@ -7,6 +7,7 @@ import vn.vpbank.voiceagent.language.words.Word;
 /// Words of measure that end a number.
 final class Units {
     private static final Word YEAR = Word.of("năm");
+    private static final Word MONEY = Word.of("đồng");
     private static final List<Word> TIME = words("tháng", "ngày", "tuần", "quý");
     private static final List<Word> OTHER = words("tuổi", "giờ", "phút", "người", "đồng", "đô", "phần", "lần", "%");
 
@@ -22,6 +23,11 @@ final class Units {
 
     static boolean isMonthOrDay(Utterance u, int i) {
         return TIME.stream().anyMatch(w -> u.is(i, w));
+    }
+
+    /// A tail before the currency still belongs to the amount ("hai triệu ba đồng").
+    static boolean isMoneyAt(Utterance u, int i) {
+        return u.is(i, MONEY);
     }
 
     static boolean isUnitAt(Utterance u, int i, int to) {

@@ -11,7 +11,9 @@ public enum ValueKind {
     PHONE,
     NATIONAL_ID,
     TAX_CODE,
-    /// Digits that are no quantity: accounts, cards, staff numbers.
+    /// The number of a payment card; its last digit checks the others.
+    CARD,
+    /// Digits that are no quantity: accounts, staff numbers.
     DIGITS,
     /// Letters and digits: contract numbers, passports.
     CODE,
@@ -39,6 +41,6 @@ public enum ValueKind {
     }
 
     public boolean digits() {
-        return this == PHONE || this == NATIONAL_ID || this == TAX_CODE || this == DIGITS;
+        return this == PHONE || this == NATIONAL_ID || this == TAX_CODE || this == CARD || this == DIGITS;
     }
 }

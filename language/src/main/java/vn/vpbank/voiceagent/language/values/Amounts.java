@@ -1,0 +1,152 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Money, counts and shares, with the words of measure around them.
+final class Amounts {
+    private static final Lexicon CURRENCY = Lexicon.of("đồng", "việt nam đồng", "vnd", "đ", "đồng việt nam", "vnđ");
+    private static final Lexicon EXACTLY = Lexicon.of("chẵn", "tròn", "chẵn chòi", "tròn trĩnh");
+    private static final Lexicon FOREIGN_CURRENCY = Lexicon.of(
+            "đô", "đô la", "usd", "euro", "ơ rô", "đô la mỹ", "đô mỹ", "yên", "yên nhật", "bảng anh", "nhân dân tệ");
+    private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%", "phần chăm", "per cent");
+    private static final Lexicon PER_YEAR = Lexicon.of(
+            "một năm", "mỗi năm", "hàng năm", "hằng năm", "trên năm", "trên một năm", "năm", "/năm", "/ năm");
+    private static final Lexicon PER_MONTH = Lexicon.of(
+            "một tháng",
+            "mỗi tháng",
+            "hàng tháng",
+            "hằng tháng",
+            "trên tháng",
+            "trên một tháng",
+            "tháng",
+            "/tháng",
+            "/ tháng");
+    private static final Lexicon EVERY_YEAR = Lexicon.of("một năm", "mỗi năm", "hàng năm", "hằng năm", "cả năm");
+    private static final Lexicon EVERY_MONTH = Lexicon.of("một tháng", "mỗi tháng", "hàng tháng", "hằng tháng");
+    private static final Lexicon COUNTED = Lexicon.of(
+            "người",
+            "ngày",
+            "lần",
+            "cái",
+            "chiếc",
+            "con",
+            "tuổi",
+            "năm",
+            "tháng",
+            "tuần",
+            "tờ",
+            "bản",
+            "mét vuông",
+            "m2",
+            "giao dịch",
+            "đứa",
+            "đứa con",
+            "đứa nhỏ",
+            "cháu",
+            "bé",
+            "buổi",
+            "giờ",
+            "phút",
+            "bộ",
+            "căn",
+            "đơn vị",
+            "sản phẩm",
+            "thẻ",
+            "suất",
+            "mét");
+    private static final Lexicon NOBODY =
+            Lexicon.of("không ai", "không có ai", "không có người nào", "không người nào");
+    private static final Lexicon HALF = Lexicon.of("nửa", "nữa");
+    private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
+    private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(1_000);
+
+    private Amounts() {}
+
+    static List<ValueReading> money(ValueSpec spec, Utterance u, int from, int to) {
+        int yearly = spec.monthly() ? EVERY_YEAR.skip(u, from, to) : from;
+        int start = spec.monthly() && yearly == from ? EVERY_MONTH.skip(u, from, to) : yearly;
+        Optional<Numbers.Reading> number = Numbers.read(u, start, to);
+        if (number.isEmpty() || number.get().value().stripTrailingZeros().scale() > 0) {
+            return List.of();
+        }
+        Numbers.Reading n = number.get();
+        String value = plain(n.value());
+        int end = EXACTLY.skip(u, CURRENCY.skip(u, EXACTLY.skip(u, n.end(), to), to), to);
+        if (FOREIGN_CURRENCY.at(u, end, to)) {
+            return List.of(ValueReading.doubtful(
+                    FOREIGN_CURRENCY.skip(u, end, to), Doubt.invalid(Doubt.Why.WRONG_SHAPE, value), 0.3));
+        }
+        int perYear = PER_YEAR.skip(u, end, to);
+        if (spec.monthly() && (perYear > end || yearly > from)) {
+            return List.of(ValueReading.doubtful(perYear, Doubt.invalid(Doubt.Why.YEARLY, value), 0.1));
+        }
+        end = spec.monthly() ? PER_MONTH.skip(u, end, to) : end;
+        if (n.doubtful()) {
+            return List.of(ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.TWO_READINGS, value), 0.2));
+        }
+        if (!n.scaled() && n.value().compareTo(SMALLEST_SUM) < 0 && n.value().signum() > 0) {
+            return List.of(ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.TOO_SMALL, value), 0.4));
+        }
+        return List.of(Validation.check(spec, ValueReading.sure(end, value, Numeral.cost(u, start, n.end()))));
+    }
+
+    static List<ValueReading> count(ValueSpec spec, Utterance u, int from, int to) {
+        if (!spec.options().isEmpty()) {
+            return Options.one(spec, u, from, to);
+        }
+        int nobody = NOBODY.skip(u, from, to);
+        if (nobody > from) {
+            return List.of(Validation.check(spec, ValueReading.sure(nobody, "0", 0)));
+        }
+        int half = HALF.skip(u, from, to);
+        int halfOf = half > from ? COUNTED.skip(u, half, to) : half;
+        if (halfOf > half) {
+            return List.of(Validation.check(spec, ValueReading.sure(halfOf, plain(ONE_HALF), 0)));
+        }
+        Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
+        if (number.isEmpty()) {
+            return List.of();
+        }
+        BigDecimal value = number.get().value();
+        int end = COUNTED.skip(u, number.get().end(), to);
+        if (end > number.get().end() && end < to && Numeral.is(u, end, Numeral.Kind.HALF)) {
+            value = value.add(ONE_HALF);
+            end++;
+        }
+        double cost = Numeral.cost(u, from, number.get().end());
+        return List.of(Validation.check(spec, ValueReading.sure(end, plain(value), cost)));
+    }
+
+    static List<ValueReading> percent(ValueSpec spec, Utterance u, int from, int to) {
+        int half = HALF.skip(u, from, to);
+        if (half > from && PERCENT.at(u, half, to)) {
+            return List.of(percent(spec, u, PERCENT.skip(u, half, to), to, ONE_HALF));
+        }
+        return Numbers.readCount(u, from, to).stream()
+                .map(n -> {
+                    int end = PERCENT.skip(u, n.end(), to);
+                    boolean andHalf = end > n.end() && end < to && Numeral.is(u, end, Numeral.Kind.HALF);
+                    return percent(
+                            spec,
+                            u,
+                            andHalf ? end + 1 : end,
+                            to,
+                            andHalf ? n.value().add(ONE_HALF) : n.value());
+                })
+                .toList();
+    }
+
+    private static ValueReading percent(ValueSpec spec, Utterance u, int signed, int to, BigDecimal value) {
+        int end = PER_YEAR.skip(u, signed, to);
+        end = end == signed ? PER_MONTH.skip(u, signed, to) : end;
+        return Validation.check(spec, ValueReading.sure(end, plain(value), 0));
+    }
+
+    static String plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
+    }
+}
