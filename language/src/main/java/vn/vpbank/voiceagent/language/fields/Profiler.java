@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.fields;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -275,9 +276,8 @@ final class Profiler {
             tags.add(field.section());
         }
         Set<String> words = new HashSet<>(Set.of(name.split(" ")[0]));
-        for (String word : name.split(" ")) {
-            words.add(word);
-        }
+        words.addAll(Arrays.asList(name.split(" ")));
+        words.addAll(Arrays.asList(Labels.lower(field.section()).split(" ")));
         for (Vocabulary.Entry entry : Owners.ENTRIES) {
             if (words.contains(entry.meaning().toLowerCase(Locale.ROOT))) {
                 tags.add(entry.phrase());
