@@ -19,12 +19,15 @@ final class ActFinder {
     private final Scene scene;
     private final Mentions mentions;
     private final Phrases<KnownForm> forms;
+    /// Words that ask about the act before them ("nộp chưa"), so that they forbid nothing after them.
+    private final boolean[] asking;
 
     ActFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions) {
         this.u = u;
         this.scene = scene;
         this.mentions = mentions;
         this.forms = FormNames.of(scene.request().forms());
+        this.asking = new boolean[u.size() + 1];
     }
 
     void at(int i, List<Segment> out) {
@@ -48,12 +51,18 @@ final class ActFinder {
             }
             double cost = (words == 1 ? 0.45 : 0.35) + match.cost();
             out.add(new Segment.Act(i, match.end(), cost, match.meaning()));
+            if (match.meaning() == Intent.MISSING) {
+                int more = Grammar.skipAll(Grammar.Part.FILLER, u, match.end(), n, 2);
+                int asked = Grammar.skip(Grammar.Part.ASKED, u, more, n);
+                out.add(new Segment.Act(i, asked, cost + 0.02, match.meaning()));
+            }
             if (match.meaning().grave()) {
                 int objects = Grammar.skipAll(Grammar.Part.OBJECT, u, match.end(), n, 5);
                 for (int at : new int[] {match.end(), objects}) {
                     int asked = Grammar.skip(Grammar.Part.ASKED, u, at, n);
                     int tail = Grammar.skipAll(Grammar.Part.FILLER, u, asked, n, 3);
-                    if (asked > at && (tail == n || u.brokenBefore(tail))) {
+                    if (asked > at && (tail == n || u.brokenBefore(tail) || beginsAnew(tail))) {
+                        asking[at] = true;
                         out.add(new Segment.Forbidden(i, tail, 0.2, false));
                     }
                 }
@@ -62,7 +71,7 @@ final class ActFinder {
                 }
             }
         }
-        for (int not : Grammar.ends(Grammar.Part.NOT, u, i)) {
+        for (int not : asking[i] ? List.<Integer>of() : Grammar.ends(Grammar.Part.NOT, u, i)) {
             int at = Grammar.skipAll(Grammar.Part.FILLER, u, not, n, 3);
             for (int from = not; from <= at && from < n; from++) {
                 for (Phrases.Match<Intent> match : Grammar.acts(u, from)) {
@@ -74,6 +83,14 @@ final class ActFinder {
                 }
             }
         }
+    }
+
+    /// Whether another request plainly begins here.
+    private boolean beginsAnew(int i) {
+        int n = u.size();
+        return Grammar.at(Grammar.Part.READ, u, i, n)
+                || Grammar.at(Grammar.Part.SET, u, i, n)
+                || Grammar.acts(u, i).stream().anyMatch(m -> m.end() > i + 1 && m.cost() < 0.1);
     }
 
     private void answers(int i, List<Segment> out) {
@@ -102,6 +119,11 @@ final class ActFinder {
         int n = u.size();
         for (int verb : Grammar.ends(part, u, i)) {
             int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
+            // "qua", "về", "lên" are mostly no verbs of going in the middle of a sentence
+            boolean bare = wish == Segment.Wish.GOTO && verb == i + 1 && word == verb;
+            if (bare && i > 0 && !u.brokenBefore(i) && Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) < i) {
+                continue;
+            }
             for (int at : word > verb ? new int[] {verb, word} : new int[] {verb}) {
                 for (Mentions.Mention mention : mentions.at(at)) {
                     if (!mention.cue() && mention.strength() >= 0.5) {

@@ -46,7 +46,8 @@ final class BareFinder {
         this.asked = scene.asked();
         this.recallable = new LinkedHashSet<>(scene.recallable());
         this.contrasted = java.util.stream.IntStream.range(1, u.size())
-                .anyMatch(i -> u.word(i).folded().equals("chu") && Grammar.at(Grammar.Part.NOT_THAT, u, i, u.size()));
+                .anyMatch(i -> u.word(i).folded().equals("chu") && Grammar.at(Grammar.Part.NOT_THAT, u, i, u.size())
+                        || u.word(i).folded().equals("moi") && Grammar.at(Grammar.Part.FIX, u, i, u.size()));
     }
 
     void at(int i, Supplier<Set<FieldProfile>> mentioned, boolean corrected, List<Segment> out) {
@@ -118,7 +119,7 @@ final class BareFinder {
                         .isPresent();
         boolean moment = dates && Moments.complete(u, i, n, scene.today());
         boolean name = Names.isSurname(u, i)
-                && (i == 0 || u.brokenBefore(i) || i <= 3)
+                && (u.brokenBefore(i) || Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) == i)
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
@@ -130,7 +131,7 @@ final class BareFinder {
                 case DATE -> date && !moment;
                 case DATETIME -> moment;
                 case NAME -> name;
-                case OPTION -> tellsOption(field, i);
+                case OPTION, MULTI -> tellsOption(field, i);
                 default -> false;
             };
             if (fits && field.writable()) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -95,6 +96,10 @@ final class SlotFinder {
 
     private void mention(int start, int at, Segment.Mode mode, boolean verb, List<Segment> out) {
         for (Mentions.Mention mention : mentions.at(at)) {
+            if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
+                added(start, mention, out);
+                continue;
+            }
             if (mode == Segment.Mode.APPEND
                     && !isText(mention.candidates().getFirst().field())) {
                 continue;
@@ -111,6 +116,32 @@ final class SlotFinder {
             if (!mention.cue()) {
                 named(start, mention, verb, cost, out);
                 ticked(start, mention, cost, out);
+            }
+        }
+    }
+
+    /// "thêm dịch vụ SMS": to what is chosen already.
+    private void added(int start, Mentions.Mention mention, List<Segment> out) {
+        FieldProfile field = mention.candidates().getFirst().field();
+        List<String> kept = scene.value(field) instanceof FieldValue.Choices c ? c.values() : List.of();
+        int value = Grammar.skipAll(Grammar.Part.LINK, u, mention.end(), u.size(), 2);
+        for (ValueReading reading : readings(field, value, false)) {
+            if (reading.value() instanceof FieldValue.Choices more) {
+                List<String> all = field.spec().options().choices().stream()
+                        .map(vn.vpbank.voiceagent.forms.Choice::value)
+                        .filter(v -> kept.contains(v) || more.values().contains(v))
+                        .toList();
+                ValueReading joined =
+                        new ValueReading(reading.end(), FieldValue.of(all), reading.cost(), reading.doubt());
+                Segment.Target target = new Segment.Target(field, mention.strength(), joined);
+                out.add(new Segment.Slot(
+                        start,
+                        reading.end(),
+                        BASE + reading.cost() + (1 - mention.strength()) * 0.6,
+                        value,
+                        List.of(target),
+                        mention.tags(),
+                        Segment.Mode.SET));
             }
         }
     }
@@ -139,6 +170,11 @@ final class SlotFinder {
                     double total = cost + skipped + reading.cost() + (reading.isSure() ? 0 : 0.35);
                     if (mention.cue() && !reading.isSure()) {
                         total += 0.4;
+                    }
+                    if (mention.cue()
+                            && candidate.field().spec().kind() == ValueKind.NAME
+                            && !Names.isSurname(u, value)) {
+                        total += 0.8;
                     }
                     byEnd.computeIfAbsent(
                                     value + ":" + reading.end() + ":" + Math.round(total * 100), k -> new ArrayList<>())
@@ -194,11 +230,28 @@ final class SlotFinder {
             }
             at = next;
         }
+        int owner = ownedBy(mention.end());
+        if (owner > 0) {
+            starts.add(owner);
+        }
         int notThat = corrected(mention.end());
         if (notThat > 0) {
             starts.add(notThat);
         }
         return starts;
+    }
+
+    /// "mã số thuế của công ty là": whose it is does not matter where only one field has the name.
+    private int ownedBy(int from) {
+        if (!u.has(from) || !u.word(from).folded().equals("cua")) {
+            return -1;
+        }
+        for (int i = from + 2; i < Math.min(u.size() - 1, from + 6) && !u.brokenBefore(i); i++) {
+            if (u.word(i).folded().equals("la")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /// "không phải X mà là": where the right value begins.
@@ -391,10 +444,11 @@ final class SlotFinder {
                                     .add(new Segment.Target(field, 0.6, r)));
                 }
             }
+            double base = value > match.end() ? 0.4 : 0.6;
             byEnd.forEach((end, targets) -> out.add(new Segment.Slot(
                     start,
                     end,
-                    0.6 + match.cost() + targets.getFirst().reading().cost(),
+                    base + match.cost() + targets.getFirst().reading().cost(),
                     value,
                     targets,
                     List.of(match.meaning()),
