@@ -61,7 +61,7 @@ final class ActFinder {
                 for (int at : new int[] {match.end(), objects}) {
                     int asked = Grammar.skip(Grammar.Part.ASKED, u, at, n);
                     int tail = Grammar.skipAll(Grammar.Part.FILLER, u, asked, n, 3);
-                    if (asked > at && (tail == n || u.brokenBefore(tail) || beginsAnew(tail))) {
+                    if (asked > at && (tail == n || u.brokenBefore(tail) || (isQuestion(asked - 1) && beginsAnew(tail)))) {
                         asking[at] = true;
                         out.add(new Segment.Forbidden(i, tail, 0.2, false));
                     }
@@ -75,7 +75,7 @@ final class ActFinder {
             int at = Grammar.skipAll(Grammar.Part.FILLER, u, not, n, 3);
             for (int from = not; from <= at && from < n; from++) {
                 for (Phrases.Match<Intent> match : Grammar.acts(u, from)) {
-                    if (match.cost() < 0.31) {
+                    if (match.cost() < 0.31 && forbids(not, match.meaning())) {
                         int end = Grammar.skipAll(Grammar.Part.OBJECT, u, match.end(), n, 5);
                         end = Grammar.skipAll(Grammar.Part.ASKED, u, end, n, 2);
                         out.add(new Segment.Forbidden(i, end, 0.25, true));
@@ -83,6 +83,15 @@ final class ActFinder {
                 }
             }
         }
+    }
+
+    private boolean isQuestion(int i) {
+        return u.word(i).folded().matches("chua|khong|a|ha");
+    }
+
+    /// Tense tells a grave act as done; of the others people speak in every tense ("em vừa nói gì").
+    private boolean forbids(int not, Intent intent) {
+        return intent.grave() || !u.word(not - 1).folded().matches("da|vua|moi|sap");
     }
 
     /// Whether another request plainly begins here.

@@ -65,7 +65,7 @@ final class CorrectionFinder {
         if (at == i || at >= n) {
             return;
         }
-        String head = u.word(i).folded();
+        String head = u.word(i).coarse();
         if (head.equals("chu") || head.equals("cho")) {
             int end = at + 1;
             while (end < n && end < at + 14 && !anchors.at(end)) {
