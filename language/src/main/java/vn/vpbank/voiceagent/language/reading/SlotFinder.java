@@ -25,6 +25,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class SlotFinder {
     private static final double BASE = 0.3;
     private static final int MOST_TEXT_ENDS = 12;
+    /// How many words back a field may have been named that a correction is about.
+    private static final int SAME_BREATH = 30;
 
     private final Utterance u;
     private final Scene scene;
@@ -55,7 +57,7 @@ final class SlotFinder {
     Set<FieldProfile> mentionedBefore(int i) {
         Set<FieldProfile> out = new LinkedHashSet<>();
         mentioned.forEach((at, fields) -> {
-            if (at < i) {
+            if (at < i && at >= i - SAME_BREATH) {
                 out.addAll(fields);
             }
         });
