@@ -68,11 +68,7 @@ public final class Corpus {
     }
 
     private static void add(
-            String group,
-            String text,
-            UnaryOperator<String> source,
-            Map<String, ObjectNode> forms,
-            List<Case> cases) {
+            String group, String text, UnaryOperator<String> source, Map<String, ObjectNode> forms, List<Case> cases) {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;

@@ -92,7 +92,8 @@ public record Scoreboard(Map<String, Score> groups, Score total, List<String> mi
         return String.format(Locale.ROOT, "%.1f %%", share * 100);
     }
 
-    /// Prints the table and every miss, of the project's corpus or of the folders named; several times over, so that the
+    /// Prints the table and every miss, of the project's corpus or of the folders named; several times over, so that
+    /// the
     /// times are those of a warm machine.
     public static void main(String[] arguments) throws IOException {
         List<Case> cases = new ArrayList<>(arguments.length == 0 ? Corpus.load() : List.of());

@@ -61,7 +61,8 @@ final class ActFinder {
                 for (int at : new int[] {match.end(), objects}) {
                     int asked = Grammar.skip(Grammar.Part.ASKED, u, at, n);
                     int tail = Grammar.skipAll(Grammar.Part.FILLER, u, asked, n, 3);
-                    if (asked > at && (tail == n || u.brokenBefore(tail) || (isQuestion(asked - 1) && beginsAnew(tail)))) {
+                    if (asked > at
+                            && (tail == n || u.brokenBefore(tail) || (isQuestion(asked - 1) && beginsAnew(tail)))) {
                         asking[at] = true;
                         out.add(new Segment.Forbidden(i, tail, 0.2, false));
                     }

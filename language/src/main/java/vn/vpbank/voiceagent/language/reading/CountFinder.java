@@ -28,9 +28,16 @@ final class CountFinder {
         if (number.isEmpty()) {
             return;
         }
-        for (Phrases.Match<FieldProfile> thing : scene.profile().counted(u, number.get().end())) {
+        for (Phrases.Match<FieldProfile> thing :
+                scene.profile().counted(u, number.get().end())) {
             if (thing.cost() < 0.35) {
-                ValueReader.read(thing.meaning().spec(), FieldValue.EMPTY, u, i, number.get().end(), scene.today())
+                ValueReader.read(
+                                thing.meaning().spec(),
+                                FieldValue.EMPTY,
+                                u,
+                                i,
+                                number.get().end(),
+                                scene.today())
                         .stream()
                         .filter(r -> r.end() == number.get().end())
                         .map(r -> new Segment.Target(thing.meaning(), 0.9, r))
