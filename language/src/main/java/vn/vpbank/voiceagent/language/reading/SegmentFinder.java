@@ -19,6 +19,7 @@ final class SegmentFinder {
     private final Scene scene;
     private final SlotFinder slots;
     private final ActFinder acts;
+    private final PageActFinder pageActs;
     private final BareFinder bare;
     private final CorrectionFinder corrections;
     private final CountFinder counts;
@@ -32,6 +33,7 @@ final class SegmentFinder {
         Readings readings = new Readings(u, scene);
         this.slots = new SlotFinder(u, scene, anchors, mentions, readings);
         this.acts = new ActFinder(u, scene, anchors, mentions);
+        this.pageActs = new PageActFinder(u, scene);
         this.bare = new BareFinder(u, scene, anchors, readings);
         this.corrections = new CorrectionFinder(u, scene, anchors);
         this.counts = new CountFinder(u, scene);
@@ -74,6 +76,7 @@ final class SegmentFinder {
         }
         slots.at(i, out);
         acts.at(i, out);
+        pageActs.at(i, out);
         corrections.at(i, out);
         patches.at(i, out);
         counts.at(i, out);

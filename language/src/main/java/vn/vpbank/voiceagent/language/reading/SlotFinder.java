@@ -37,6 +37,7 @@ final class SlotFinder {
     private final YesNoFinder yesNo;
     private final UploadFinder uploads;
     private final ForeignFinder foreign;
+    private final ReversedFinder reversed;
     private final LocalDate today;
     private final Map<Integer, Set<FieldProfile>> mentioned = new LinkedHashMap<>();
 
@@ -49,6 +50,7 @@ final class SlotFinder {
         this.texts = new Texts(u, anchors);
         this.yesNo = new YesNoFinder(u, mentions);
         this.uploads = new UploadFinder(u, scene, mentions);
+        this.reversed = new ReversedFinder(u, scene, anchors, mentions);
         this.foreign = new ForeignFinder(u, scene, anchors);
         this.today = scene.today();
     }
@@ -77,17 +79,17 @@ final class SlotFinder {
             if (at > verb) {
                 mention(i, at, Segment.Mode.SET, true, out);
             }
-            reversed(i, verb, Segment.Mode.SET, out);
+            reversed.at(i, verb, Segment.Mode.SET, out);
             foreign.at(i, at, out);
         }
         for (int ignored : Grammar.ends(Grammar.Part.CLEAR, u, i)) {
-            reversed(i, i, Segment.Mode.SET, out);
+            reversed.at(i, i, Segment.Mode.SET, out);
         }
         for (int verb : Grammar.ends(Grammar.Part.APPEND, u, i)) {
             int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
             mention(i, at, Segment.Mode.APPEND, true, out);
-            reversed(i, verb, Segment.Mode.APPEND, out);
-            reversed(i, i, Segment.Mode.SET, out);
+            reversed.at(i, verb, Segment.Mode.APPEND, out);
+            reversed.at(i, i, Segment.Mode.SET, out);
         }
         foreign.at(i, i, out);
         owned(i, out);
@@ -148,7 +150,7 @@ final class SlotFinder {
         }
     }
 
-    private static boolean isText(FieldProfile field) {
+    static boolean isText(FieldProfile field) {
         return !field.spec().kind().typed() && field.spec().kind() != ValueKind.FILE;
     }
 
@@ -364,53 +366,8 @@ final class SlotFinder {
         }
     }
 
-    /// "ghi … vào ghi chú", "lấy 24 tháng làm kỳ hạn".
-    private void reversed(int start, int verb, Segment.Mode mode, List<Segment> out) {
-        int n = u.size();
-        int value = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
-        for (int j = verb + 1; j < Math.min(n - 1, verb + 40); j++) {
-            int into = Grammar.skip(Grammar.Part.INTO, u, j, n);
-            if (into == j) {
-                continue;
-            }
-            for (Mentions.Mention mention : mentions.at(Grammar.skipAll(Grammar.Part.FIELD_WORD, u, into, n, 2))) {
-                if (!mention.cue() && (start < verb || hasMulti(mention))) {
-                    reversed(start, verb, j, mention, mode, out);
-                    if (value > verb && value < j) {
-                        reversed(start, value, j, mention, mode, out);
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean hasMulti(Mentions.Mention mention) {
+    static boolean hasMulti(Mentions.Mention mention) {
         return mention.candidates().getFirst().field().spec().kind() == ValueKind.MULTI;
-    }
-
-    private void reversed(
-            int start, int value, int valueEnd, Mentions.Mention mention, Segment.Mode mode, List<Segment> out) {
-        List<Segment.Target> targets = new ArrayList<>();
-        for (Mentions.Candidate candidate : mention.candidates()) {
-            FieldProfile field = candidate.field();
-            if (field.spec().kind() == ValueKind.MULTI && mode == Segment.Mode.APPEND) {
-                continue;
-            }
-            List<ValueReading> readings = isText(field) && field.spec().kind() != ValueKind.NAME
-                    ? List.of(ValueReader.text(field.spec(), u, value, valueEnd))
-                    : ValueReader.read(field.spec(), scene.value(field), u, value, valueEnd, today);
-            readings.stream()
-                    .filter(r -> r.end() == valueEnd && r.isSure())
-                    .forEach(r -> targets.add(new Segment.Target(field, candidate.strength(), r)));
-        }
-        if (!targets.isEmpty()) {
-            double cost = BASE
-                    + (1 - mention.strength()) * 0.6
-                    + mention.cost()
-                    + targets.getFirst().reading().cost()
-                    + anchors.cost(value, valueEnd) * 0.6;
-            out.add(new Segment.Slot(start, mention.end(), cost, value, targets, mention.tags(), mode));
-        }
     }
 
     /// "đính kèm ảnh chụp căn cước cccd.jpg".
