@@ -151,6 +151,9 @@ final class Profiler {
             if (kind == ValueKind.NAME && company) {
                 return ValueKind.TEXT;
             }
+            if (kind == ValueKind.NATIONAL_ID && (lower.contains("hộ chiếu") || lower.contains("passport"))) {
+                return ValueKind.CODE;
+            }
             return kind == ValueKind.OPTION || kind == ValueKind.FILE ? ValueKind.TEXT : kind;
         }
         if (hint.matches(".*dd.mm.*|.*ngày.tháng.*") || lower.startsWith("ngày ")) {

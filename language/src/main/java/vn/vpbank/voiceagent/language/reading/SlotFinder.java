@@ -1,6 +1,5 @@
 package vn.vpbank.voiceagent.language.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,21 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
-import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Fields with their values: "điền họ tên là …", "ghi … vào ghi chú".
 final class SlotFinder {
     private static final double BASE = 0.3;
-    private static final int MOST_TEXT_ENDS = 12;
     /// How many words back a field may have been named that a correction is about.
     private static final int SAME_BREATH = 30;
 
@@ -32,27 +27,25 @@ final class SlotFinder {
     private final Scene scene;
     private final Anchors anchors;
     private final Mentions mentions;
-    private final Texts texts;
-    private final Readings readings;
+    private final SlotValues values;
+    private final OwnerFinder owners;
     private final YesNoFinder yesNo;
     private final UploadFinder uploads;
     private final ForeignFinder foreign;
     private final ReversedFinder reversed;
-    private final LocalDate today;
     private final Map<Integer, Set<FieldProfile>> mentioned = new LinkedHashMap<>();
 
     SlotFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions, Readings readings) {
-        this.readings = readings;
         this.u = u;
         this.scene = scene;
         this.anchors = anchors;
         this.mentions = mentions;
-        this.texts = new Texts(u, anchors);
+        this.values = new SlotValues(u, scene, anchors, readings);
+        this.owners = new OwnerFinder(u, scene, values);
         this.yesNo = new YesNoFinder(u, mentions);
         this.uploads = new UploadFinder(u, scene, mentions);
         this.reversed = new ReversedFinder(u, scene, anchors, mentions);
         this.foreign = new ForeignFinder(u, scene, anchors);
-        this.today = scene.today();
     }
 
     /// Fields named earlier in the utterance: what a correction in the same breath may be about.
@@ -92,7 +85,7 @@ final class SlotFinder {
             reversed.at(i, i, Segment.Mode.SET, out);
         }
         foreign.at(i, i, out);
-        owned(i, out);
+        owners.at(i, out);
         yesNo.at(i, out);
         uploads.at(i, out);
         uploadNamed(i, out);
@@ -101,7 +94,7 @@ final class SlotFinder {
     private void mention(int start, int at, Segment.Mode mode, boolean verb, List<Segment> out) {
         for (Mentions.Mention mention : mentions.at(at)) {
             if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
-                added(start, mention, out);
+                owners.added(start, mention, out);
                 continue;
             }
             if (mode == Segment.Mode.APPEND
@@ -120,32 +113,6 @@ final class SlotFinder {
             if (!mention.cue()) {
                 named(start, mention, verb, cost, out);
                 ticked(start, mention, cost, out);
-            }
-        }
-    }
-
-    /// "thêm dịch vụ SMS": to what is chosen already.
-    private void added(int start, Mentions.Mention mention, List<Segment> out) {
-        FieldProfile field = mention.candidates().getFirst().field();
-        List<String> kept = scene.value(field) instanceof FieldValue.Choices c ? c.values() : List.of();
-        int value = Grammar.skipAll(Grammar.Part.LINK, u, mention.end(), u.size(), 2);
-        for (ValueReading reading : readings(field, value, false)) {
-            if (reading.value() instanceof FieldValue.Choices more) {
-                List<String> all = field.spec().options().choices().stream()
-                        .map(vn.vpbank.voiceagent.forms.Choice::value)
-                        .filter(v -> kept.contains(v) || more.values().contains(v))
-                        .toList();
-                ValueReading joined =
-                        new ValueReading(reading.end(), FieldValue.of(all), reading.cost(), reading.doubt());
-                Segment.Target target = new Segment.Target(field, mention.strength(), joined);
-                out.add(new Segment.Slot(
-                        start,
-                        reading.end(),
-                        BASE + reading.cost() + (1 - mention.strength()) * 0.6,
-                        value,
-                        List.of(target),
-                        mention.tags(),
-                        Segment.Mode.SET));
             }
         }
     }
@@ -170,7 +137,7 @@ final class SlotFinder {
                 if (open && value != textStart && value != mention.end()) {
                     continue;
                 }
-                for (ValueReading reading : readings(candidate.field(), value, mention.cue())) {
+                for (ValueReading reading : values.at(candidate.field(), value, mention.cue())) {
                     double total = cost + skipped + reading.cost() + (reading.isSure() ? 0 : 0.35);
                     if (mention.cue() && !reading.isSure()) {
                         total += 0.4;
@@ -274,54 +241,6 @@ final class SlotFinder {
         return -1;
     }
 
-    /// Typed kinds by their grammar; names and texts at every end that makes sense.
-    private List<ValueReading> readings(FieldProfile field, int value, boolean cue) {
-        int n = u.size();
-        if (value >= n) {
-            return List.of();
-        }
-        ValueKind kind = field.spec().kind();
-        List<ValueReading> typed = readings.at(field, value);
-        if (kind == ValueKind.NAME) {
-            return texts.names(field, value, typed);
-        }
-        if (kind == ValueKind.OPTION && typed.isEmpty() && !cue) {
-            return optionAhead(field, value);
-        }
-        boolean openCombobox = field.field().type() == FieldType.COMBOBOX
-                && field.spec().options().isEmpty();
-        if ((kind.typed() && !openCombobox) || kind == ValueKind.FILE) {
-            return typed;
-        }
-        if (kind == ValueKind.CODE && !typed.isEmpty()) {
-            return typed;
-        }
-        boolean linkStart = Grammar.at(Grammar.Part.TEXT_LINK, u, value, n);
-        if (linkStart) {
-            return List.of();
-        }
-        return texts.endings(field, value, MOST_TEXT_ENDS, cue);
-    }
-
-    /// "mục đích là cho con đi du học": the option may stand a few words ahead, if nothing in between denies it.
-    private List<ValueReading> optionAhead(FieldProfile field, int value) {
-        for (int i = value + 1; i < Math.min(u.size(), value + 5); i++) {
-            boolean denied = Grammar.at(Grammar.Part.NOT, u, i - 1, u.size());
-            if (denied || (anchors.at(i) && anchors.cost(i - 1, i + 1) > 0.5) || u.brokenBefore(i)) {
-                break;
-            }
-            double skipped = 0.25 * (i - value);
-            List<ValueReading> found = ValueReader.read(field.spec(), FieldValue.EMPTY, u, i, u.size(), today).stream()
-                    .filter(r -> r.isSure() && r.cost() < 0.3)
-                    .map(r -> new ValueReading(r.end(), r.value(), r.cost() + skipped, r.doubt()))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
     private void named(int start, Mentions.Mention mention, boolean verb, double cost, List<Segment> out) {
         List<Segment.Target> targets = mention.candidates().stream()
                 .map(c -> new Segment.Target(
@@ -380,38 +299,6 @@ final class SlotFinder {
             if (mention.candidates().getFirst().field().spec().kind() == ValueKind.FILE) {
                 values(start, mention, Segment.Mode.UPLOAD, BASE, out);
             }
-        }
-    }
-
-    /// "người bảo lãnh là vợ", "người bảo lãnh Lê Văn Tám": whose value it is and what kind of value name the field.
-    private void owned(int start, List<Segment> out) {
-        for (Phrases.Match<String> match : scene.profile().tags(u, start)) {
-            if (match.end() - start < 2 || match.cost() > 0.4) {
-                continue;
-            }
-            int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
-            Map<Integer, List<Segment.Target>> byEnd = new LinkedHashMap<>();
-            for (FieldProfile field : scene.profile().fields()) {
-                ValueKind kind = field.spec().kind();
-                boolean tells = kind == ValueKind.NAME
-                        || kind == ValueKind.PHONE
-                        || (kind == ValueKind.OPTION && !field.spec().options().isYesNo());
-                if (tells && field.tags().contains(match.meaning())) {
-                    readings(field, value, true).stream()
-                            .filter(r -> r.isSure() && r.cost() < 0.35)
-                            .forEach(r -> byEnd.computeIfAbsent(r.end(), k -> new ArrayList<>())
-                                    .add(new Segment.Target(field, 0.6, r)));
-                }
-            }
-            double base = value > match.end() ? 0.4 : 0.6;
-            byEnd.forEach((end, targets) -> out.add(new Segment.Slot(
-                    start,
-                    end,
-                    base + match.cost() + targets.getFirst().reading().cost(),
-                    value,
-                    targets,
-                    List.of(match.meaning()),
-                    Segment.Mode.SET)));
         }
     }
 }
