@@ -134,8 +134,9 @@ public final class FormProfile {
         List<Word> label = Utterance.of(plain).words();
         names.add(label, new Name(field, 1, false));
         names.add(field.field().cleanLabel(), new Name(field, 1, false));
-        for (String piece : plain.split("[/,]| hoặc ")) {
-            boolean several = piece.length() < plain.length() && Utterance.of(piece).size() > 1;
+        for (String piece : field.field().cleanLabel().split("[/,]| hoặc ")) {
+            boolean several =
+                    piece.length() < plain.length() && Utterance.of(piece).size() > 1;
             if (several) {
                 names.add(piece.strip(), new Name(field, 0.9, false));
                 names.add("số " + piece.strip(), new Name(field, plain.startsWith("Số ") ? 0.9 : 0.5, false));

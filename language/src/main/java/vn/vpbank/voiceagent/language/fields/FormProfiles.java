@@ -39,17 +39,16 @@ public final class FormProfiles {
         }
 
         private static boolean alike(Field a, Field b) {
-            return a == b
-                    || (a.ref().equals(b.ref())
-                            && a.label().equals(b.label())
-                            && a.type() == b.type()
-                            && a.required() == b.required()
-                            && a.disabled() == b.disabled()
-                            && a.readonly() == b.readonly()
-                            && a.step() == b.step()
-                            && a.section().equals(b.section())
-                            && a.options().equals(b.options())
-                            && a.hints().equals(b.hints()));
+            return a.ref().equals(b.ref())
+                    && a.label().equals(b.label())
+                    && a.type() == b.type()
+                    && a.required() == b.required()
+                    && a.disabled() == b.disabled()
+                    && a.readonly() == b.readonly()
+                    && a.step() == b.step()
+                    && a.section().equals(b.section())
+                    && a.options().equals(b.options())
+                    && a.hints().equals(b.hints());
         }
     }
 

@@ -99,7 +99,8 @@ final class Interpreter {
                 && next < row.size()
                 && row.get(next) instanceof Segment.Slot slot
                 && slot.targets().stream()
-                        .anyMatch(t -> named.targets().stream().anyMatch(n -> n.field().equals(t.field())));
+                        .anyMatch(t ->
+                                named.targets().stream().anyMatch(n -> n.field().equals(t.field())));
     }
 
     /// "dạ có ạ" to what was asked: words that are filling elsewhere are an answer here.

@@ -52,9 +52,10 @@ final class ReversedFinder {
             if (field.spec().kind() == ValueKind.MULTI && mode == Segment.Mode.APPEND) {
                 continue;
             }
-            List<ValueReading> readings = SlotFinder.isText(field) && field.spec().kind() != ValueKind.NAME
-                    ? List.of(ValueReader.text(field.spec(), u, value, valueEnd))
-                    : ValueReader.read(field.spec(), scene.value(field), u, value, valueEnd, scene.today());
+            List<ValueReading> readings =
+                    SlotFinder.isText(field) && field.spec().kind() != ValueKind.NAME
+                            ? List.of(ValueReader.text(field.spec(), u, value, valueEnd))
+                            : ValueReader.read(field.spec(), scene.value(field), u, value, valueEnd, scene.today());
             readings.stream()
                     .filter(r -> r.end() == valueEnd && r.isSure())
                     .forEach(r -> targets.add(new Segment.Target(field, candidate.strength(), r)));

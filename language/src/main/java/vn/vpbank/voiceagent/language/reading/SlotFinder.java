@@ -24,7 +24,6 @@ final class SlotFinder {
     private static final int SAME_BREATH = 30;
 
     private final Utterance u;
-    private final Scene scene;
     private final Anchors anchors;
     private final Mentions mentions;
     private final SlotValues values;
@@ -37,7 +36,6 @@ final class SlotFinder {
 
     SlotFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions, Readings readings) {
         this.u = u;
-        this.scene = scene;
         this.anchors = anchors;
         this.mentions = mentions;
         this.values = new SlotValues(u, scene, anchors, readings);

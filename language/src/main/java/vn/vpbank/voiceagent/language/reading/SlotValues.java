@@ -64,10 +64,11 @@ final class SlotValues {
                 break;
             }
             double skipped = 0.25 * (i - value);
-            List<ValueReading> found = ValueReader.read(field.spec(), FieldValue.EMPTY, u, i, u.size(), scene.today()).stream()
-                    .filter(r -> r.isSure() && r.cost() < 0.3)
-                    .map(r -> new ValueReading(r.end(), r.value(), r.cost() + skipped, r.doubt()))
-                    .toList();
+            List<ValueReading> found =
+                    ValueReader.read(field.spec(), FieldValue.EMPTY, u, i, u.size(), scene.today()).stream()
+                            .filter(r -> r.isSure() && r.cost() < 0.3)
+                            .map(r -> new ValueReading(r.end(), r.value(), r.cost() + skipped, r.doubt()))
+                            .toList();
             if (!found.isEmpty()) {
                 return found;
             }
