@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
@@ -33,30 +37,61 @@ public final class Corpus {
         List<Case> cases = new ArrayList<>();
         Map<String, ObjectNode> forms = new HashMap<>();
         for (String group : text("groups/index.txt").lines().toList()) {
-            int number = 0;
-            for (String line : text("groups/" + group + ".txt").lines().toList()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    cases.add(parse(group, number, line, forms));
-                }
-            }
+            add(group, text("groups/" + group + ".txt"), form -> text("forms/" + form + ".json"), forms, cases);
         }
         return cases;
     }
 
-    private static Case parse(String group, int number, String line, Map<String, ObjectNode> forms) {
+    /// Somebody else's utterances: every `.txt` of a folder, with the forms of its `forms` folder, or else the
+    /// project's.
+    public static List<Case> load(Path folder) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        Map<String, ObjectNode> forms = new HashMap<>();
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        }
+        for (Path file : files) {
+            String group = file.getFileName().toString().replace(".txt", "");
+            add(group, Files.readString(file), form -> form(folder, form), forms, cases);
+        }
+        return cases;
+    }
+
+    private static String form(Path folder, String name) {
+        Path own = folder.resolve("forms").resolve(name + ".json");
+        try {
+            return Files.exists(own) ? Files.readString(own) : text("forms/" + name + ".json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(
+            String group, String text, UnaryOperator<String> source, Map<String, ObjectNode> forms, List<Case> cases) {
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                cases.add(parse(group, number, line, source, forms));
+            }
+        }
+    }
+
+    private static Case parse(
+            String group, int number, String line, UnaryOperator<String> source, Map<String, ObjectNode> forms) {
         String[] parts = line.split("\\|", -1);
         if (parts.length != 3) {
             throw new IllegalStateException(group + ":" + number + ": three parts are expected");
         }
         ObjectNode request = FormsJson.MAPPER.createObjectNode();
         request.put("id", group + ":" + number).put("text", parts[1].strip());
-        request.set("forms", FormsJson.MAPPER.readTree(text("forms/known.json")));
+        request.set("forms", FormsJson.MAPPER.readTree(source.apply("known")));
         String[] settings = parts[0].strip().split(";");
         String[] formAndStep = settings[0].split("@");
         if (!formAndStep[0].equals("none")) {
             ObjectNode form = forms.computeIfAbsent(
-                            formAndStep[0], f -> (ObjectNode) FormsJson.MAPPER.readTree(text("forms/" + f + ".json")))
+                            formAndStep[0], f -> (ObjectNode) FormsJson.MAPPER.readTree(source.apply(f)))
                     .deepCopy();
             form.put("step", formAndStep.length > 1 ? Integer.parseInt(formAndStep[1]) : 1);
             request.set("form", form);

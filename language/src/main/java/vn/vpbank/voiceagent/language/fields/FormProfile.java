@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.vpbank.voiceagent.forms.Button;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormModel;
+import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Word;
@@ -34,6 +35,7 @@ public final class FormProfile {
     private final Phrases<String> tags = new Phrases<>();
     private final Phrases<String> sections = new Phrases<>();
     private final Phrases<Button> buttons = new Phrases<>();
+    private final Phrases<FieldProfile> counted = new Phrases<>();
     private final Map<FieldRef, FieldProfile> byRef = new HashMap<>();
 
     private FormProfile(FormModel form) {
@@ -43,7 +45,10 @@ public final class FormProfile {
         fields = List.copyOf(all);
         fields.forEach(f -> byRef.putIfAbsent(f.field().ref(), f));
         Map<String, Integer> frequency = frequency();
+        Map<String, Integer> heads = heads();
         fields.forEach(f -> addNames(f, frequency));
+        fields.forEach(f -> addHeads(f, heads));
+        fields.forEach(this::addCounted);
         addForeign();
         addSections();
         form.buttons().forEach(b -> buttons.add(b.label(), b));
@@ -66,6 +71,57 @@ public final class FormProfile {
         return frequency;
     }
 
+    /// How many fields' labels begin with the same words that tell nothing by themselves ("địa chỉ", "số tiền").
+    private Map<String, Integer> heads() {
+        Map<String, Integer> heads = new HashMap<>();
+        for (FieldProfile field : fields) {
+            List<Word> label = Utterance.of(Labels.plain(field.field())).words();
+            for (int to = 2; to < label.size() && isGeneric(label.subList(0, to)); to++) {
+                heads.merge(spelled(label.subList(0, to)), 1, Integer::sum);
+            }
+        }
+        return heads;
+    }
+
+    /// "địa chỉ" names the field whose label begins so; where several do, they are equally meant and it is asked.
+    private void addHeads(FieldProfile field, Map<String, Integer> heads) {
+        List<Word> label = Utterance.of(Labels.plain(field.field())).words();
+        for (int to = 2; to < label.size() && isGeneric(label.subList(0, to)); to++) {
+            List<Word> head = label.subList(0, to);
+            boolean shared = heads.getOrDefault(spelled(head), 1) > 1;
+            names.add(head, new Name(field, shared ? 0.74 : 0.62, false));
+        }
+        String first = label.isEmpty() ? "" : label.getFirst().folded();
+        if (first.equals("so") && label.size() > 2) {
+            names.add(label.subList(1, label.size()), new Name(field, 0.9, false));
+        } else if (field.spec().kind().digits() && label.size() > 1) {
+            names.add("số " + Labels.plain(field.field()), new Name(field, 0.97, false));
+        }
+    }
+
+    private static boolean isGeneric(List<Word> words) {
+        return words.stream().allMatch(w -> GENERIC.contains(w.text().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static String spelled(List<Word> words) {
+        return words.stream().map(FormProfile::key).collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    /// "Số lượng giao dịch" is asked for as "mười hai giao dịch".
+    private void addCounted(FieldProfile field) {
+        List<Word> label = Utterance.of(Labels.plain(field.field())).words();
+        int from = 0;
+        while (from < label.size()
+                && (label.get(from).folded().equals("so")
+                        || label.get(from).folded().equals("luong")
+                        || label.get(from).folded().equals("tong"))) {
+            from++;
+        }
+        if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
+            counted.add(label.subList(from, label.size()), field);
+        }
+    }
+
     private static String key(Word word) {
         return word.base() + word.tone();
     }
@@ -78,6 +134,14 @@ public final class FormProfile {
         List<Word> label = Utterance.of(plain).words();
         names.add(label, new Name(field, 1, false));
         names.add(field.field().cleanLabel(), new Name(field, 1, false));
+        for (String piece : field.field().cleanLabel().split("[/,]| hoặc ")) {
+            boolean several =
+                    piece.length() < plain.length() && Utterance.of(piece).size() > 1;
+            if (several) {
+                names.add(piece.strip(), new Name(field, 0.9, false));
+                names.add("số " + piece.strip(), new Name(field, plain.startsWith("Số ") ? 0.9 : 0.5, false));
+            }
+        }
         parts(field, label, frequency);
         String control = Labels.words(
                 field.field().hints().name().isBlank()
@@ -221,6 +285,11 @@ public final class FormProfile {
 
     public List<Phrases.Match<String>> sections(Utterance u, int at) {
         return sections.at(u, at);
+    }
+
+    /// What a number field counts, said right after the number.
+    public List<Phrases.Match<FieldProfile>> counted(Utterance u, int at) {
+        return counted.at(u, at);
     }
 
     public List<Phrases.Match<Button>> buttons(Utterance u, int at) {

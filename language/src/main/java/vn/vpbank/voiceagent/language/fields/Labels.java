@@ -22,7 +22,8 @@ final class Labels {
                 .replaceAll("[*＊:：?]+", " ")
                 .strip();
         Matcher whether = WHETHER.matcher(label);
-        return (whether.matches() ? whether.group(1) : label).replaceAll("\\s+", " ");
+        String words = whether.matches() ? whether.group(1) : label;
+        return words.replaceAll("(?<=\\p{L})/(?=\\p{L})", " ").replaceAll("\\s+", " ");
     }
 
     static boolean asksWhether(Field field) {

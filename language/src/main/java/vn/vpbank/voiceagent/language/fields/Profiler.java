@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.fields;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -150,6 +151,9 @@ final class Profiler {
             if (kind == ValueKind.NAME && company) {
                 return ValueKind.TEXT;
             }
+            if (kind == ValueKind.NATIONAL_ID && (lower.contains("hộ chiếu") || lower.contains("passport"))) {
+                return ValueKind.CODE;
+            }
             return kind == ValueKind.OPTION || kind == ValueKind.FILE ? ValueKind.TEXT : kind;
         }
         if (hint.matches(".*dd.mm.*|.*ngày.tháng.*") || lower.startsWith("ngày ")) {
@@ -275,9 +279,8 @@ final class Profiler {
             tags.add(field.section());
         }
         Set<String> words = new HashSet<>(Set.of(name.split(" ")[0]));
-        for (String word : name.split(" ")) {
-            words.add(word);
-        }
+        words.addAll(Arrays.asList(name.split(" ")));
+        words.addAll(Arrays.asList(Labels.lower(field.section()).split(" ")));
         for (Vocabulary.Entry entry : Owners.ENTRIES) {
             if (words.contains(entry.meaning().toLowerCase(Locale.ROOT))) {
                 tags.add(entry.phrase());

@@ -2,12 +2,8 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
 import java.util.Optional;
-import vn.vpbank.voiceagent.forms.Button;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
-import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
-import vn.vpbank.voiceagent.language.values.FreeText;
-import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -18,13 +14,14 @@ final class ActFinder {
     private final Utterance u;
     private final Scene scene;
     private final Mentions mentions;
-    private final Phrases<KnownForm> forms;
+    /// Words that ask about the act before them ("nộp chưa"), so that they forbid nothing after them.
+    private final boolean[] asking;
 
     ActFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions) {
         this.u = u;
         this.scene = scene;
         this.mentions = mentions;
-        this.forms = FormNames.of(scene.request().forms());
+        this.asking = new boolean[u.size() + 1];
     }
 
     void at(int i, List<Segment> out) {
@@ -34,9 +31,6 @@ final class ActFinder {
         wish(i, Grammar.Part.READ, Segment.Wish.READ, out);
         wish(i, Grammar.Part.GOTO, Segment.Wish.GOTO, out);
         step(i, out);
-        open(i, out);
-        press(i, out);
-        search(i, out);
     }
 
     private void phrases(int i, List<Segment> out) {
@@ -48,12 +42,19 @@ final class ActFinder {
             }
             double cost = (words == 1 ? 0.45 : 0.35) + match.cost();
             out.add(new Segment.Act(i, match.end(), cost, match.meaning()));
+            if (match.meaning() == Intent.MISSING) {
+                int more = Grammar.skipAll(Grammar.Part.FILLER, u, match.end(), n, 2);
+                int asked = Grammar.skip(Grammar.Part.ASKED, u, more, n);
+                out.add(new Segment.Act(i, asked, cost + 0.02, match.meaning()));
+            }
             if (match.meaning().grave()) {
                 int objects = Grammar.skipAll(Grammar.Part.OBJECT, u, match.end(), n, 5);
                 for (int at : new int[] {match.end(), objects}) {
                     int asked = Grammar.skip(Grammar.Part.ASKED, u, at, n);
                     int tail = Grammar.skipAll(Grammar.Part.FILLER, u, asked, n, 3);
-                    if (asked > at && (tail == n || u.brokenBefore(tail))) {
+                    if (asked > at
+                            && (tail == n || u.brokenBefore(tail) || (isQuestion(asked - 1) && beginsAnew(tail)))) {
+                        asking[at] = true;
                         out.add(new Segment.Forbidden(i, tail, 0.2, false));
                     }
                 }
@@ -62,11 +63,11 @@ final class ActFinder {
                 }
             }
         }
-        for (int not : Grammar.ends(Grammar.Part.NOT, u, i)) {
+        for (int not : asking[i] ? List.<Integer>of() : Grammar.ends(Grammar.Part.NOT, u, i)) {
             int at = Grammar.skipAll(Grammar.Part.FILLER, u, not, n, 3);
             for (int from = not; from <= at && from < n; from++) {
                 for (Phrases.Match<Intent> match : Grammar.acts(u, from)) {
-                    if (match.cost() < 0.31) {
+                    if (match.cost() < 0.31 && forbids(not, match.meaning())) {
                         int end = Grammar.skipAll(Grammar.Part.OBJECT, u, match.end(), n, 5);
                         end = Grammar.skipAll(Grammar.Part.ASKED, u, end, n, 2);
                         out.add(new Segment.Forbidden(i, end, 0.25, true));
@@ -74,6 +75,23 @@ final class ActFinder {
                 }
             }
         }
+    }
+
+    private boolean isQuestion(int i) {
+        return u.word(i).folded().matches("chua|khong|a|ha");
+    }
+
+    /// Tense tells a grave act as done; of the others people speak in every tense ("em vừa nói gì").
+    private boolean forbids(int not, Intent intent) {
+        return intent.grave() || !u.word(not - 1).folded().matches("da|vua|moi|sap");
+    }
+
+    /// Whether another request plainly begins here.
+    private boolean beginsAnew(int i) {
+        int n = u.size();
+        return Grammar.at(Grammar.Part.READ, u, i, n)
+                || Grammar.at(Grammar.Part.SET, u, i, n)
+                || Grammar.acts(u, i).stream().anyMatch(m -> m.end() > i + 1 && m.cost() < 0.1);
     }
 
     private void answers(int i, List<Segment> out) {
@@ -102,6 +120,11 @@ final class ActFinder {
         int n = u.size();
         for (int verb : Grammar.ends(part, u, i)) {
             int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
+            // "qua", "về", "lên" are mostly no verbs of going in the middle of a sentence
+            boolean bare = wish == Segment.Wish.GOTO && verb == i + 1 && word == verb;
+            if (bare && i > 0 && !u.brokenBefore(i) && Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) < i) {
+                continue;
+            }
             for (int at : word > verb ? new int[] {verb, word} : new int[] {verb}) {
                 for (Mentions.Mention mention : mentions.at(at)) {
                     if (!mention.cue() && mention.strength() >= 0.5) {
@@ -176,112 +199,5 @@ final class ActFinder {
                             (at > i ? 0.3 : 0.45) + (u.unmarked() ? 0.25 : 0),
                             new FormCommand.Goto(new FormCommand.Place.OfStep(s.number)))));
         }
-    }
-
-    private void open(int i, List<Segment> out) {
-        int n = u.size();
-        for (int verb : Grammar.ends(Grammar.Part.OPEN, u, i)) {
-            for (int at = verb; at <= Math.min(n - 1, verb + 4); at++) {
-                boolean glue = at == verb
-                        || Grammar.skip(Grammar.Part.OBJECT, u, at - 1, n) >= at
-                        || Grammar.skip(Grammar.Part.FILLER, u, at - 1, n) >= at
-                        || Grammar.skip(Grammar.Part.FIELD_WORD, u, at - 1, n) >= at
-                        || Grammar.skip(Grammar.Part.OPEN, u, at - 1, n) >= at;
-                if (!glue) {
-                    break;
-                }
-                for (Phrases.Match<KnownForm> form : forms.at(u, at)) {
-                    out.add(new Segment.Done(
-                            i,
-                            form.end(),
-                            0.3 + form.cost() + 0.03 * (at - verb),
-                            new FormCommand.OpenForm(form.meaning().id())));
-                }
-            }
-            int object = formWord(verb);
-            if (object > verb && object < n && !scene.request().forms().isEmpty()) {
-                out.add(new Segment.Unknown(i, n, 1.3 + 0.1 * (n - object), "form:" + u.text(object, n)));
-            }
-        }
-        for (Phrases.Match<KnownForm> form : forms.at(u, i)) {
-            double cost = scene.form().fields().isEmpty() ? 0.6 : 1.6;
-            out.add(new Segment.Done(
-                    i,
-                    form.end(),
-                    cost + form.cost(),
-                    new FormCommand.OpenForm(form.meaning().id())));
-        }
-    }
-
-    private int formWord(int i) {
-        String word = u.has(i) ? u.word(i).folded() : "";
-        return switch (word) {
-            case "form", "phom", "don" -> i + 1;
-            case "bieu" -> i + 2;
-            case "mau" -> u.has(i + 1) && u.word(i + 1).folded().equals("don") ? i + 2 : i + 1;
-            default -> i;
-        };
-    }
-
-    private void press(int i, List<Segment> out) {
-        int verb = Grammar.skip(Grammar.Part.PRESS, u, i, u.size());
-        for (int at : verb > i ? new int[] {verb, i} : new int[] {i}) {
-            for (Phrases.Match<Button> match : scene.profile().buttons(u, at)) {
-                boolean pressed = at > i;
-                boolean whole = match.end() - at > 1 || pressed;
-                if (whole && match.cost() < 0.35) {
-                    out.add(button(i, match, pressed));
-                }
-            }
-            if (at > i) {
-                for (Phrases.Match<Intent> match : Grammar.acts(u, at)) {
-                    if (match.cost() < 0.31) {
-                        out.add(new Segment.Act(i, match.end(), 0.32 + match.cost(), match.meaning()));
-                    }
-                }
-            }
-        }
-    }
-
-    /// A button whose label is a command ("Tiếp tục", "Nộp hồ sơ") is that command.
-    private Segment button(int i, Phrases.Match<Button> match, boolean pressed) {
-        Utterance label = Utterance.of(match.meaning().label());
-        for (int from = 0; from < label.size(); from++) {
-            for (Phrases.Match<Intent> act : Grammar.acts(label, from)) {
-                int rest = Grammar.skipAll(Grammar.Part.OBJECT, label, act.end(), label.size(), 6);
-                if (act.cost() < 0.1 && (rest == label.size() || act.end() == label.size()) && from <= 2) {
-                    return new Segment.Act(i, match.end(), (pressed ? 0.3 : 0.5) + match.cost(), act.meaning());
-                }
-            }
-        }
-        return new Segment.Done(
-                i,
-                match.end(),
-                (pressed ? 0.3 : 0.9) + match.cost(),
-                new FormCommand.Press(match.meaning().ref()));
-    }
-
-    private void search(int i, List<Segment> out) {
-        int n = u.size();
-        int verb = Grammar.skip(Grammar.Part.SEARCH, u, i, n);
-        if (verb == i || verb >= n) {
-            return;
-        }
-        int from = verb;
-        for (String word : new String[] {"giup", "toi", "cho", "khach", "hang", "ten", "co", "la"}) {
-            if (from < n - 1 && u.word(from).folded().equals(word)) {
-                from++;
-            }
-        }
-        int end = Grammar.skipAll(Grammar.Part.FILLER, u, n - 1, n, 1) == n
-                        && n - 1 > from
-                        && u.word(n - 1).folded().matches("nhe|nha|a|di|giup")
-                ? n - 1
-                : n;
-        Optional<ValueReading> name = Names.isSurname(u, from)
-                ? Names.read(u, from, end).stream().filter(r -> r.end() == end).findFirst()
-                : Optional.empty();
-        String query = name.isPresent() ? name.get().value().toString() : FreeText.render(u, from, end, false);
-        out.add(new Segment.Done(i, n, 0.7 + 0.05 * (n - from), new FormCommand.Search(query)));
     }
 }

@@ -28,6 +28,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class BareFinder {
     private static final double ASKED = 0.4;
     private static final double BY_KIND = 0.95;
+    /// Longest value, in words, that "chứ không phải" may correct.
+    private static final int CONTRAST_REACH = 14;
 
     private final Utterance u;
     private final Scene scene;
@@ -36,7 +38,7 @@ final class BareFinder {
     private final Optional<FieldProfile> asked;
     private final Set<FieldProfile> recallable;
     /// "X chứ không phải Y" corrects without a word before X.
-    private final boolean contrasted;
+    private final boolean[] contrasted;
 
     BareFinder(Utterance u, Scene scene, Anchors anchors, Readings readings) {
         this.readings = readings;
@@ -45,14 +47,21 @@ final class BareFinder {
         this.texts = new Texts(u, anchors);
         this.asked = scene.asked();
         this.recallable = new LinkedHashSet<>(scene.recallable());
-        this.contrasted = java.util.stream.IntStream.range(1, u.size())
-                .anyMatch(i -> u.word(i).folded().equals("chu") && Grammar.at(Grammar.Part.NOT_THAT, u, i, u.size()));
+        this.contrasted = new boolean[u.size()];
+        for (int i = 1; i < u.size(); i++) {
+            String word = u.word(i).folded();
+            boolean contrast = (word.equals("chu") && Grammar.at(Grammar.Part.NOT_THAT, u, i, u.size()))
+                    || (word.equals("moi") && Grammar.at(Grammar.Part.FIX, u, i, u.size()));
+            for (int k = Math.max(0, i - CONTRAST_REACH); contrast && k < i; k++) {
+                contrasted[k] = true;
+            }
+        }
     }
 
     void at(int i, Supplier<Set<FieldProfile>> mentioned, boolean corrected, List<Segment> out) {
         asked.ifPresent(f -> add(i, List.of(f), ASKED, out));
         Set<FieldProfile> earlier = new LinkedHashSet<>();
-        if (corrected || contrasted) {
+        if (corrected || contrasted[i]) {
             earlier.addAll(mentioned.get());
             earlier.addAll(recallable);
             asked.ifPresent(earlier::remove);
@@ -118,7 +127,7 @@ final class BareFinder {
                         .isPresent();
         boolean moment = dates && Moments.complete(u, i, n, scene.today());
         boolean name = Names.isSurname(u, i)
-                && (i == 0 || u.brokenBefore(i) || i <= 3)
+                && (u.brokenBefore(i) || Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) == i)
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
@@ -130,7 +139,7 @@ final class BareFinder {
                 case DATE -> date && !moment;
                 case DATETIME -> moment;
                 case NAME -> name;
-                case OPTION -> tellsOption(field, i);
+                case OPTION, MULTI -> tellsOption(field, i);
                 default -> false;
             };
             if (fits && field.writable()) {

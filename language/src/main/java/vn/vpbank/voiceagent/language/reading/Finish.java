@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.language.UnderstandResult;
 import vn.vpbank.voiceagent.language.UnderstandResult.Turn;
@@ -10,7 +11,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Finish {
     private Finish() {}
 
-    static UnderstandResult result(Utterance u, Scene scene, Outcome out) {
+    static UnderstandResult result(Utterance u, Scene scene, Outcome out, Optional<Chart.Reading> reading) {
         boolean partial = scene.request().partial();
         boolean noForm = scene.request().form().isEmpty();
         List<FormCommand> commands = out.commands().stream()
@@ -18,7 +19,7 @@ final class Finish {
                 .filter(c -> !noForm || isTalk(c))
                 .toList();
         boolean nothing = commands.isEmpty() && out.questions().isEmpty();
-        if (nothing && !partial && !meantNothing(u, scene, out)) {
+        if (nothing && !partial && !meantNothing(out, reading)) {
             commands = List.of(new FormCommand.OutOfScope());
         }
         return new UnderstandResult(
@@ -31,8 +32,8 @@ final class Finish {
 
     /// Politeness, a weak yes while something is awaited, a forbidden or asked act: no command, and nothing for anyone
     /// else to answer either.
-    private static boolean meantNothing(Utterance u, Scene scene, Outcome out) {
-        return out.isEmpty() && Silences.isSilent(u, scene);
+    private static boolean meantNothing(Outcome out, Optional<Chart.Reading> reading) {
+        return out.isEmpty() && reading.filter(Silences::isSilent).isPresent();
     }
 
     private static boolean isTalk(FormCommand command) {

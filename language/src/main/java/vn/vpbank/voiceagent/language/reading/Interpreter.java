@@ -37,7 +37,8 @@ final class Interpreter {
         boolean trusted = strangers == 0 || strangers * 3 <= u.size();
         fixing = reading.segments().stream().anyMatch(s -> s instanceof Segment.NotThat);
         Replies replies = new Replies();
-        for (Segment segment : reading.segments()) {
+        for (int at = 0; at < reading.segments().size(); at++) {
+            Segment segment = reading.segments().get(at);
             switch (segment) {
                 case Segment.Gap gap -> replies.gap(u, gap);
                 case Segment.Tag t -> tag = Optional.of(t.tag());
@@ -46,7 +47,11 @@ final class Interpreter {
                         slot(slot);
                     }
                 }
-                case Segment.Named named -> named(named, trusted);
+                case Segment.Named named -> {
+                    if (!saidAgain(named, reading.segments(), at + 1)) {
+                        named(named, trusted);
+                    }
+                }
                 case Segment.Unread unread -> unread(unread);
                 case Segment.Unknown unknown -> {
                     if (strangers == 0 || unknown.cost() < 2) {
@@ -86,6 +91,16 @@ final class Interpreter {
             }
         }
         return new Acts(scene, out, acts, replies, strangers).finish();
+    }
+
+    /// "điện thoại, điện thoại cơ quan là …": a name without a value, made plain by what follows at once.
+    private static boolean saidAgain(Segment.Named named, List<Segment> row, int next) {
+        return named.wish() == Segment.Wish.NONE
+                && next < row.size()
+                && row.get(next) instanceof Segment.Slot slot
+                && slot.targets().stream()
+                        .anyMatch(t ->
+                                named.targets().stream().anyMatch(n -> n.field().equals(t.field())));
     }
 
     /// "dạ có ạ" to what was asked: words that are filling elsewhere are an answer here.

@@ -63,7 +63,8 @@ final class OpenQuestions {
     /// "… không hai ba" after "không chín sáu": the pieces are joined, unless the new piece is a whole number by
     /// itself.
     private Optional<Outcome> moreDigits(FieldProfile field, String before) {
-        if (!field.spec().kind().digits() || before.isEmpty() || !before.chars().allMatch(Character::isDigit)) {
+        boolean numbered = field.spec().kind().digits() || field.spec().kind() == ValueKind.CODE;
+        if (!numbered || before.isEmpty() || !before.chars().allMatch(Character::isDigit)) {
             return Optional.empty();
         }
         int from = firstDigit();
@@ -118,9 +119,9 @@ final class OpenQuestions {
     /// "của người bảo lãnh", "số của khách hàng", "phần giấy tờ": whose it is, with nothing else in the sentence.
     private Optional<FieldProfile> byName(List<FieldProfile> fields) {
         List<FieldProfile> named = new ArrayList<>();
-        for (int i = 0; i < u.size(); i++) {
+        for (int i = 0; i < u.size() && i <= 6 && named.isEmpty(); i++) {
             for (Phrases.Match<String> match : scene.profile().tags(u, i)) {
-                if (rest(match.end()) && i <= 6) {
+                if (rest(match.end())) {
                     fields.stream()
                             .filter(f -> f.tags().contains(match.meaning()) && !named.contains(f))
                             .forEach(named::add);

@@ -21,20 +21,19 @@ final class Patches {
         this.scene = scene;
     }
 
-    /// The number last spoken of with its first or last digits replaced.
+    /// The number last spoken of with some digits changed.
     Optional<Target> digits(Segment.Patch patch, Optional<FieldProfile> last) {
         return patch.field()
-                .or(() -> spoken(last).filter(f -> f.spec().kind().digits()).findFirst())
-                .filter(f ->
-                        scene.value(f).toString().length() >= patch.digits().length())
-                .map(f -> {
-                    String old = scene.value(f).toString();
-                    int count = patch.digits().length();
-                    String changed = patch.tail()
-                            ? old.substring(0, old.length() - count) + patch.digits()
-                            : patch.digits() + old.substring(count);
-                    return new Target(f, 1, DigitFields.judge(f.spec(), patch.end(), List.of(changed)));
-                });
+                .or(() -> spoken(last).filter(f -> isNumber(f)).findFirst())
+                .flatMap(f -> patch.edit()
+                        .applied(scene.value(f).toString())
+                        .map(changed -> new Target(f, 1, DigitFields.judge(f.spec(), patch.end(), List.of(changed)))));
+    }
+
+    private boolean isNumber(FieldProfile field) {
+        String value = scene.value(field).toString();
+        return field.spec().kind().digits()
+                || (field.spec().kind() == ValueKind.CODE && value.chars().allMatch(Character::isDigit));
     }
 
     /// The date last spoken of with its day, month or year replaced.

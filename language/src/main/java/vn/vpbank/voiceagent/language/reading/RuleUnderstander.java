@@ -71,9 +71,11 @@ public final class RuleUnderstander implements Understander {
             return new UnderstandResult(request.id(), List.of(), List.of(), Turn.UNDECIDED, OptionalInt.empty());
         }
         Optional<Outcome> answered = new OpenQuestions(u, scene).answer();
-        Outcome outcome = answered.orElseGet(
-                () -> new Interpreter(u, scene).interpret(Chart.read(u, new SegmentFinder(u, scene))));
+        Optional<Chart.Reading> reading =
+                answered.isPresent() ? Optional.empty() : Optional.of(Chart.read(u, new SegmentFinder(u, scene)));
+        Outcome outcome = answered.or(() -> reading.map(r -> new Interpreter(u, scene).interpret(r)))
+                .orElseThrow();
         new CrossChecks(scene).check(outcome);
-        return Finish.result(u, scene, outcome);
+        return Finish.result(u, scene, outcome, reading);
     }
 }

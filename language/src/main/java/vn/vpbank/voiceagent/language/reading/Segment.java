@@ -64,8 +64,62 @@ sealed interface Segment {
     record Span(int start, int end, double cost, Target from, Target to) implements Segment {}
 
     /// A change of some digits of a value: "số cuối là 5".
-    record Patch(int start, int end, double cost, boolean tail, int count, String digits, Optional<FieldProfile> field)
-            implements Segment {}
+    record Patch(int start, int end, double cost, Edit edit, Optional<FieldProfile> field) implements Segment {}
+
+    /// What happens to the digits of a number.
+    sealed interface Edit {
+        /// The number afterwards, or nothing if the change does not fit it.
+        Optional<String> applied(String old);
+
+        /// The first digits are these.
+        record Head(String digits) implements Edit {
+            @Override
+            public Optional<String> applied(String old) {
+                int n = digits.length();
+                return n > old.length() ? Optional.empty() : Optional.of(digits + old.substring(n));
+            }
+        }
+
+        /// The last digits are these.
+        record Tail(String digits) implements Edit {
+            @Override
+            public Optional<String> applied(String old) {
+                int kept = old.length() - digits.length();
+                return kept < 0 ? Optional.empty() : Optional.of(old.substring(0, kept) + digits);
+            }
+        }
+
+        /// The digits from the `place`th, counted from 1, are these.
+        record Nth(int place, String digits) implements Edit {
+            @Override
+            public Optional<String> applied(String old) {
+                int end = place - 1 + digits.length();
+                return end > old.length()
+                        ? Optional.empty()
+                        : Optional.of(old.substring(0, place - 1) + digits + old.substring(end));
+            }
+        }
+
+        /// These digits at one end go; without digits the one that stands there.
+        record Dropped(boolean tail, String digits) implements Edit {
+            @Override
+            public Optional<String> applied(String old) {
+                int n = Math.max(1, digits.length());
+                if (n >= old.length() || !(tail ? old.endsWith(digits) : old.startsWith(digits))) {
+                    return Optional.empty();
+                }
+                return Optional.of(tail ? old.substring(0, old.length() - n) : old.substring(n));
+            }
+        }
+
+        /// These digits come to one end.
+        record Added(boolean tail, String digits) implements Edit {
+            @Override
+            public Optional<String> applied(String old) {
+                return Optional.of(tail ? old + digits : digits + old);
+            }
+        }
+    }
 
     /// A change of one part of a date: "tháng năm chứ".
     record DatePart(int start, int end, double cost, ChronoUnit part, int number) implements Segment {}

@@ -13,13 +13,17 @@ final class SegmentFinder {
     static final double STRANGER = 2.5;
 
     private static final double FILLER = 0.06;
+    private static final double VERB = 0.35;
 
     private final Utterance u;
     private final Scene scene;
     private final SlotFinder slots;
     private final ActFinder acts;
+    private final PageActFinder pageActs;
     private final BareFinder bare;
     private final CorrectionFinder corrections;
+    private final CountFinder counts;
+    private final DigitPatchFinder patches;
 
     SegmentFinder(Utterance u, Scene scene) {
         this.u = u;
@@ -29,8 +33,11 @@ final class SegmentFinder {
         Readings readings = new Readings(u, scene);
         this.slots = new SlotFinder(u, scene, anchors, mentions, readings);
         this.acts = new ActFinder(u, scene, anchors, mentions);
+        this.pageActs = new PageActFinder(u, scene);
         this.bare = new BareFinder(u, scene, anchors, readings);
-        this.corrections = new CorrectionFinder(u, scene, anchors, mentions);
+        this.corrections = new CorrectionFinder(u, scene, anchors);
+        this.counts = new CountFinder(u, scene);
+        this.patches = new DigitPatchFinder(u, mentions);
     }
 
     /// "năm nay ba mươi tuổi" is chat where no field asks for an age.
@@ -51,6 +58,10 @@ final class SegmentFinder {
         for (int end : Grammar.ends(Grammar.Part.OBJECT, u, i)) {
             out.add(new Segment.Gap(i, end, FILLER * (end - i) + 0.03, true));
         }
+        for (int end : Grammar.ends(Grammar.Part.SET, u, i)) {
+            // "lấy tiền mặt": a verb right before a value that needs no field
+            out.add(new Segment.Gap(i, end, VERB, true));
+        }
         for (int end : Grammar.ends(Grammar.Part.HYPOTHETICAL, u, i)) {
             out.add(new Segment.Gap(i, end, 0.8, true));
         }
@@ -65,7 +76,10 @@ final class SegmentFinder {
         }
         slots.at(i, out);
         acts.at(i, out);
+        pageActs.at(i, out);
         corrections.at(i, out);
+        patches.at(i, out);
+        counts.at(i, out);
         bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
         return out;
     }

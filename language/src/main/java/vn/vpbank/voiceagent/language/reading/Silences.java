@@ -1,13 +1,10 @@
 package vn.vpbank.voiceagent.language.reading;
 
-import vn.vpbank.voiceagent.language.words.Utterance;
-
 /// Utterances that are understood and ask for nothing.
 final class Silences {
     private Silences() {}
 
-    static boolean isSilent(Utterance u, Scene scene) {
-        Chart.Reading reading = Chart.read(u, new SegmentFinder(u, scene));
+    static boolean isSilent(Chart.Reading reading) {
         return reading.strangers() == 0
                 && reading.segments().stream()
                         .allMatch(s -> (s instanceof Segment.Gap && s.cost() < 0.5)

@@ -1,6 +1,5 @@
 package vn.vpbank.voiceagent.language.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,51 +9,48 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
-import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Fields with their values: "điền họ tên là …", "ghi … vào ghi chú".
 final class SlotFinder {
     private static final double BASE = 0.3;
-    private static final int MOST_TEXT_ENDS = 12;
+    /// How many words back a field may have been named that a correction is about.
+    private static final int SAME_BREATH = 30;
 
     private final Utterance u;
-    private final Scene scene;
     private final Anchors anchors;
     private final Mentions mentions;
-    private final Texts texts;
-    private final Readings readings;
+    private final SlotValues values;
+    private final OwnerFinder owners;
     private final YesNoFinder yesNo;
     private final UploadFinder uploads;
     private final ForeignFinder foreign;
-    private final LocalDate today;
+    private final ReversedFinder reversed;
     private final Map<Integer, Set<FieldProfile>> mentioned = new LinkedHashMap<>();
 
     SlotFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions, Readings readings) {
-        this.readings = readings;
         this.u = u;
-        this.scene = scene;
         this.anchors = anchors;
         this.mentions = mentions;
-        this.texts = new Texts(u, anchors);
+        this.values = new SlotValues(u, scene, anchors, readings);
+        this.owners = new OwnerFinder(u, scene, values);
         this.yesNo = new YesNoFinder(u, mentions);
         this.uploads = new UploadFinder(u, scene, mentions);
+        this.reversed = new ReversedFinder(u, scene, anchors, mentions);
         this.foreign = new ForeignFinder(u, scene, anchors);
-        this.today = scene.today();
     }
 
     /// Fields named earlier in the utterance: what a correction in the same breath may be about.
     Set<FieldProfile> mentionedBefore(int i) {
         Set<FieldProfile> out = new LinkedHashSet<>();
         mentioned.forEach((at, fields) -> {
-            if (at < i) {
+            if (at < i && at >= i - SAME_BREATH) {
                 out.addAll(fields);
             }
         });
@@ -74,20 +70,20 @@ final class SlotFinder {
             if (at > verb) {
                 mention(i, at, Segment.Mode.SET, true, out);
             }
-            reversed(i, verb, Segment.Mode.SET, out);
+            reversed.at(i, verb, Segment.Mode.SET, out);
             foreign.at(i, at, out);
         }
         for (int ignored : Grammar.ends(Grammar.Part.CLEAR, u, i)) {
-            reversed(i, i, Segment.Mode.SET, out);
+            reversed.at(i, i, Segment.Mode.SET, out);
         }
         for (int verb : Grammar.ends(Grammar.Part.APPEND, u, i)) {
             int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
             mention(i, at, Segment.Mode.APPEND, true, out);
-            reversed(i, verb, Segment.Mode.APPEND, out);
-            reversed(i, i, Segment.Mode.SET, out);
+            reversed.at(i, verb, Segment.Mode.APPEND, out);
+            reversed.at(i, i, Segment.Mode.SET, out);
         }
         foreign.at(i, i, out);
-        owned(i, out);
+        owners.at(i, out);
         yesNo.at(i, out);
         uploads.at(i, out);
         uploadNamed(i, out);
@@ -95,6 +91,10 @@ final class SlotFinder {
 
     private void mention(int start, int at, Segment.Mode mode, boolean verb, List<Segment> out) {
         for (Mentions.Mention mention : mentions.at(at)) {
+            if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
+                owners.added(start, mention, out);
+                continue;
+            }
             if (mode == Segment.Mode.APPEND
                     && !isText(mention.candidates().getFirst().field())) {
                 continue;
@@ -115,7 +115,7 @@ final class SlotFinder {
         }
     }
 
-    private static boolean isText(FieldProfile field) {
+    static boolean isText(FieldProfile field) {
         return !field.spec().kind().typed() && field.spec().kind() != ValueKind.FILE;
     }
 
@@ -135,10 +135,15 @@ final class SlotFinder {
                 if (open && value != textStart && value != mention.end()) {
                     continue;
                 }
-                for (ValueReading reading : readings(candidate.field(), value, mention.cue())) {
+                for (ValueReading reading : values.at(candidate.field(), value, mention.cue())) {
                     double total = cost + skipped + reading.cost() + (reading.isSure() ? 0 : 0.35);
                     if (mention.cue() && !reading.isSure()) {
                         total += 0.4;
+                    }
+                    if (mention.cue()
+                            && candidate.field().spec().kind() == ValueKind.NAME
+                            && !Names.isSurname(u, value)) {
+                        total += 0.8;
                     }
                     byEnd.computeIfAbsent(
                                     value + ":" + reading.end() + ":" + Math.round(total * 100), k -> new ArrayList<>())
@@ -194,11 +199,28 @@ final class SlotFinder {
             }
             at = next;
         }
+        int owner = ownedBy(mention.end());
+        if (owner > 0) {
+            starts.add(owner);
+        }
         int notThat = corrected(mention.end());
         if (notThat > 0) {
             starts.add(notThat);
         }
         return starts;
+    }
+
+    /// "mã số thuế của công ty là": whose it is does not matter where only one field has the name.
+    private int ownedBy(int from) {
+        if (!u.has(from) || !u.word(from).folded().equals("cua")) {
+            return -1;
+        }
+        for (int i = from + 2; i < Math.min(u.size() - 1, from + 6) && !u.brokenBefore(i); i++) {
+            if (u.word(i).folded().equals("la")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /// "không phải X mà là": where the right value begins.
@@ -215,54 +237,6 @@ final class SlotFinder {
             }
         }
         return -1;
-    }
-
-    /// Typed kinds by their grammar; names and texts at every end that makes sense.
-    private List<ValueReading> readings(FieldProfile field, int value, boolean cue) {
-        int n = u.size();
-        if (value >= n) {
-            return List.of();
-        }
-        ValueKind kind = field.spec().kind();
-        List<ValueReading> typed = readings.at(field, value);
-        if (kind == ValueKind.NAME) {
-            return texts.names(field, value, typed);
-        }
-        if (kind == ValueKind.OPTION && typed.isEmpty() && !cue) {
-            return optionAhead(field, value);
-        }
-        boolean openCombobox = field.field().type() == FieldType.COMBOBOX
-                && field.spec().options().isEmpty();
-        if ((kind.typed() && !openCombobox) || kind == ValueKind.FILE) {
-            return typed;
-        }
-        if (kind == ValueKind.CODE && !typed.isEmpty()) {
-            return typed;
-        }
-        boolean linkStart = Grammar.at(Grammar.Part.TEXT_LINK, u, value, n);
-        if (linkStart) {
-            return List.of();
-        }
-        return texts.endings(field, value, MOST_TEXT_ENDS, cue);
-    }
-
-    /// "mục đích là cho con đi du học": the option may stand a few words ahead, if nothing in between denies it.
-    private List<ValueReading> optionAhead(FieldProfile field, int value) {
-        for (int i = value + 1; i < Math.min(u.size(), value + 5); i++) {
-            boolean denied = Grammar.at(Grammar.Part.NOT, u, i - 1, u.size());
-            if (denied || (anchors.at(i) && anchors.cost(i - 1, i + 1) > 0.5) || u.brokenBefore(i)) {
-                break;
-            }
-            double skipped = 0.25 * (i - value);
-            List<ValueReading> found = ValueReader.read(field.spec(), FieldValue.EMPTY, u, i, u.size(), today).stream()
-                    .filter(r -> r.isSure() && r.cost() < 0.1)
-                    .map(r -> new ValueReading(r.end(), r.value(), r.cost() + skipped, r.doubt()))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
     }
 
     private void named(int start, Mentions.Mention mention, boolean verb, double cost, List<Segment> out) {
@@ -309,53 +283,8 @@ final class SlotFinder {
         }
     }
 
-    /// "ghi … vào ghi chú", "lấy 24 tháng làm kỳ hạn".
-    private void reversed(int start, int verb, Segment.Mode mode, List<Segment> out) {
-        int n = u.size();
-        int value = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
-        for (int j = verb + 1; j < Math.min(n - 1, verb + 40); j++) {
-            int into = Grammar.skip(Grammar.Part.INTO, u, j, n);
-            if (into == j) {
-                continue;
-            }
-            for (Mentions.Mention mention : mentions.at(Grammar.skipAll(Grammar.Part.FIELD_WORD, u, into, n, 2))) {
-                if (!mention.cue() && (start < verb || hasMulti(mention))) {
-                    reversed(start, verb, j, mention, mode, out);
-                    if (value > verb && value < j) {
-                        reversed(start, value, j, mention, mode, out);
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean hasMulti(Mentions.Mention mention) {
+    static boolean hasMulti(Mentions.Mention mention) {
         return mention.candidates().getFirst().field().spec().kind() == ValueKind.MULTI;
-    }
-
-    private void reversed(
-            int start, int value, int valueEnd, Mentions.Mention mention, Segment.Mode mode, List<Segment> out) {
-        List<Segment.Target> targets = new ArrayList<>();
-        for (Mentions.Candidate candidate : mention.candidates()) {
-            FieldProfile field = candidate.field();
-            if (field.spec().kind() == ValueKind.MULTI && mode == Segment.Mode.APPEND) {
-                continue;
-            }
-            List<ValueReading> readings = isText(field) && field.spec().kind() != ValueKind.NAME
-                    ? List.of(ValueReader.text(field.spec(), u, value, valueEnd))
-                    : ValueReader.read(field.spec(), scene.value(field), u, value, valueEnd, today);
-            readings.stream()
-                    .filter(r -> r.end() == valueEnd && r.isSure())
-                    .forEach(r -> targets.add(new Segment.Target(field, candidate.strength(), r)));
-        }
-        if (!targets.isEmpty()) {
-            double cost = BASE
-                    + (1 - mention.strength()) * 0.6
-                    + mention.cost()
-                    + targets.getFirst().reading().cost()
-                    + anchors.cost(value, valueEnd) * 0.6;
-            out.add(new Segment.Slot(start, mention.end(), cost, value, targets, mention.tags(), mode));
-        }
     }
 
     /// "đính kèm ảnh chụp căn cước cccd.jpg".
@@ -368,37 +297,6 @@ final class SlotFinder {
             if (mention.candidates().getFirst().field().spec().kind() == ValueKind.FILE) {
                 values(start, mention, Segment.Mode.UPLOAD, BASE, out);
             }
-        }
-    }
-
-    /// "người bảo lãnh là vợ", "người bảo lãnh Lê Văn Tám": whose value it is and what kind of value name the field.
-    private void owned(int start, List<Segment> out) {
-        for (Phrases.Match<String> match : scene.profile().tags(u, start)) {
-            if (match.end() - start < 2 || match.cost() > 0.4) {
-                continue;
-            }
-            int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
-            Map<Integer, List<Segment.Target>> byEnd = new LinkedHashMap<>();
-            for (FieldProfile field : scene.profile().fields()) {
-                ValueKind kind = field.spec().kind();
-                boolean tells = kind == ValueKind.NAME
-                        || kind == ValueKind.PHONE
-                        || (kind == ValueKind.OPTION && !field.spec().options().isYesNo());
-                if (tells && field.tags().contains(match.meaning())) {
-                    readings(field, value, true).stream()
-                            .filter(r -> r.isSure() && r.cost() < 0.35)
-                            .forEach(r -> byEnd.computeIfAbsent(r.end(), k -> new ArrayList<>())
-                                    .add(new Segment.Target(field, 0.6, r)));
-                }
-            }
-            byEnd.forEach((end, targets) -> out.add(new Segment.Slot(
-                    start,
-                    end,
-                    0.6 + match.cost() + targets.getFirst().reading().cost(),
-                    value,
-                    targets,
-                    List.of(match.meaning()),
-                    Segment.Mode.SET)));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 /// [phone]                 a heading, for files that group their entries
 /// số điện thoại           an entry
 /// NEXT = bước sau         an entry with what it stands for
+/// NEXT = (sang|qua|) (bước|trang) sau    one line for many: each bracket is one of its words, or nothing
 /// ```
 public final class Vocabulary {
     /// @param group   the heading it stands under, or empty
@@ -44,13 +45,28 @@ public final class Vocabulary {
                 } else if (!line.isEmpty()) {
                     int equals = line.indexOf('=');
                     String meaning = equals < 0 ? "" : line.substring(0, equals).strip();
-                    entries.add(
-                            new Entry(group, meaning, line.substring(equals + 1).strip(), number));
+                    for (String phrase : spelledOut(line.substring(equals + 1))) {
+                        entries.add(new Entry(group, meaning, phrase, number));
+                    }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(entries);
+    }
+
+    private static List<String> spelledOut(String pattern) {
+        int open = pattern.indexOf('(');
+        int close = pattern.indexOf(')', open);
+        if (open < 0 || close < 0) {
+            String phrase = pattern.strip().replaceAll("\\s+", " ");
+            return phrase.isEmpty() ? List.of() : List.of(phrase);
+        }
+        List<String> out = new ArrayList<>();
+        for (String choice : pattern.substring(open + 1, close).split("\\|", -1)) {
+            out.addAll(spelledOut(pattern.substring(0, open) + choice + pattern.substring(close + 1)));
+        }
+        return out;
     }
 }

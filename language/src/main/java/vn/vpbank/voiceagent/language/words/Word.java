@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /// One syllable or figure, in the forms it is compared by.
 ///
@@ -14,8 +15,27 @@ import java.util.Locale;
 public record Word(String text, String base, int tone, String folded, String sound, String coarse) {
     private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
 
+    /// Southern and Central spellings that stand for the same word: compared alike, kept as said.
+    private static final Map<String, String> REGIONAL = Map.ofEntries(
+            Map.entry("gởi", "gửi"),
+            Map.entry("sanh", "sinh"),
+            Map.entry("nhứt", "nhất"),
+            Map.entry("bịnh", "bệnh"),
+            Map.entry("chánh", "chính"),
+            Map.entry("tánh", "tính"),
+            Map.entry("lịnh", "lệnh"),
+            Map.entry("thiệt", "thật"),
+            Map.entry("cấy", "cái"),
+            Map.entry("dìa", "về"),
+            Map.entry("dề", "về"),
+            Map.entry("rùi", "rồi"),
+            Map.entry("dùm", "giùm"),
+            Map.entry("zô", "vô"),
+            Map.entry("dô", "vô"));
+
     public static Word of(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String said = text.toLowerCase(Locale.ROOT);
+        String lower = REGIONAL.getOrDefault(said, said);
         if (isAscii(lower)) {
             String sound = Sound.key(lower);
             return new Word(text, lower, 0, lower, sound, sound);

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,17 +26,33 @@ class VocabularyTest {
                 "email.txt",
                 "surnames.txt"
             })
-    void no_entry_stands_twice_under_one_heading(String file) {
-        Map<String, Vocabulary.Entry> seen = new HashMap<>();
-        List<String> twice = new ArrayList<>();
+    void every_line_adds_something(String file) {
+        Map<String, Set<Integer>> lines = new HashMap<>();
         for (Vocabulary.Entry entry : Vocabulary.read(file)) {
-            String key = entry.group() + "|" + entry.meaning() + "|" + entry.phrase();
-            Vocabulary.Entry before = seen.put(key, entry);
-            if (before != null) {
-                twice.add(file + ":" + entry.line() + " repeats line " + before.line() + ": " + entry.phrase());
-            }
+            lines.computeIfAbsent(key(entry), k -> new TreeSet<>()).add(entry.line());
         }
-        assertThat(twice).isEmpty();
+        Map<Integer, Boolean> duplicated = new TreeMap<>();
+        for (Vocabulary.Entry entry : Vocabulary.read(file)) {
+            boolean elsewhere = lines.getOrDefault(key(entry), Set.of()).size() > 1;
+            duplicated.merge(entry.line(), elsewhere, Boolean::logicalAnd);
+        }
+        duplicated.values().removeIf(d -> !d);
+        assertThat(duplicated.keySet())
+                .as("lines of " + file + " that other lines say")
+                .isEmpty();
+    }
+
+    private static String key(Vocabulary.Entry entry) {
+        return entry.group() + "|" + entry.meaning() + "|" + entry.phrase();
+    }
+
+    @Test
+    void a_bracket_stands_for_each_of_its_words() {
+        List<String> said = Vocabulary.read("acts.txt").stream()
+                .filter(e -> e.meaning().equals("BACK"))
+                .map(Vocabulary.Entry::phrase)
+                .toList();
+        assertThat(said).contains("lùi một bước", "về trang trước").noneMatch(p -> p.contains("("));
     }
 
     @ParameterizedTest

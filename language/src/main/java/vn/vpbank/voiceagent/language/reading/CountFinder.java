@@ -1,0 +1,53 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import java.util.Optional;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.ValueReader;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// "mười hai giao dịch", "hai người phụ thuộc": a number right before what a field counts.
+final class CountFinder {
+    private final Utterance u;
+    private final Scene scene;
+
+    CountFinder(Utterance u, Scene scene) {
+        this.u = u;
+        this.scene = scene;
+    }
+
+    void at(int i, List<Segment> out) {
+        if (!Starts.number(u, i)) {
+            return;
+        }
+        Optional<Numbers.Reading> number = Numbers.read(u, i, u.size());
+        if (number.isEmpty()) {
+            return;
+        }
+        for (Phrases.Match<FieldProfile> thing :
+                scene.profile().counted(u, number.get().end())) {
+            if (thing.cost() < 0.35) {
+                ValueReader.read(
+                                thing.meaning().spec(),
+                                FieldValue.EMPTY,
+                                u,
+                                i,
+                                number.get().end(),
+                                scene.today())
+                        .stream()
+                        .filter(r -> r.end() == number.get().end())
+                        .map(r -> new Segment.Target(thing.meaning(), 0.9, r))
+                        .forEach(t -> out.add(slot(i, thing, t)));
+            }
+        }
+    }
+
+    private static Segment slot(int i, Phrases.Match<FieldProfile> thing, Segment.Target target) {
+        double cost = 0.4 + thing.cost() + target.reading().cost();
+        return new Segment.Slot(i, thing.end(), cost, i, List.of(target), List.of(), Segment.Mode.SET);
+    }
+}

@@ -1,0 +1,86 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vpbank.voiceagent.forms.Choice;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Values whose field is told by whose they are, and values that join those already chosen.
+final class OwnerFinder {
+    private static final double BASE = 0.3;
+
+    private final Utterance u;
+    private final Scene scene;
+    private final SlotValues values;
+
+    OwnerFinder(Utterance u, Scene scene, SlotValues values) {
+        this.u = u;
+        this.scene = scene;
+        this.values = values;
+    }
+
+    /// "thêm dịch vụ SMS": to what is chosen already.
+    void added(int start, Mentions.Mention mention, List<Segment> out) {
+        FieldProfile field = mention.candidates().getFirst().field();
+        List<String> kept = scene.value(field) instanceof FieldValue.Choices c ? c.values() : List.of();
+        int value = Grammar.skipAll(Grammar.Part.LINK, u, mention.end(), u.size(), 2);
+        for (ValueReading reading : values.at(field, value, false)) {
+            if (reading.value() instanceof FieldValue.Choices more) {
+                List<String> all = field.spec().options().choices().stream()
+                        .map(Choice::value)
+                        .filter(v -> kept.contains(v) || more.values().contains(v))
+                        .toList();
+                ValueReading joined =
+                        new ValueReading(reading.end(), FieldValue.of(all), reading.cost(), reading.doubt());
+                Segment.Target target = new Segment.Target(field, mention.strength(), joined);
+                out.add(new Segment.Slot(
+                        start,
+                        reading.end(),
+                        BASE + reading.cost() + (1 - mention.strength()) * 0.6,
+                        value,
+                        List.of(target),
+                        mention.tags(),
+                        Segment.Mode.SET));
+            }
+        }
+    }
+
+    /// "người bảo lãnh là vợ", "người bảo lãnh Lê Văn Tám": whose value it is and what kind of value name the field.
+    void at(int start, List<Segment> out) {
+        for (Phrases.Match<String> match : scene.profile().tags(u, start)) {
+            if (match.end() - start < 2 || match.cost() > 0.4) {
+                continue;
+            }
+            int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
+            Map<Integer, List<Segment.Target>> byEnd = new LinkedHashMap<>();
+            for (FieldProfile field : scene.profile().fields()) {
+                ValueKind kind = field.spec().kind();
+                boolean tells = kind == ValueKind.NAME
+                        || kind == ValueKind.PHONE
+                        || (kind == ValueKind.OPTION && !field.spec().options().isYesNo());
+                if (tells && field.tags().contains(match.meaning())) {
+                    values.at(field, value, true).stream()
+                            .filter(r -> r.isSure() && r.cost() < 0.35)
+                            .forEach(r -> byEnd.computeIfAbsent(r.end(), k -> new ArrayList<>())
+                                    .add(new Segment.Target(field, 0.6, r)));
+                }
+            }
+            double base = value > match.end() ? 0.4 : 0.6;
+            byEnd.forEach((end, targets) -> out.add(new Segment.Slot(
+                    start,
+                    end,
+                    base + match.cost() + targets.getFirst().reading().cost(),
+                    value,
+                    targets,
+                    List.of(match.meaning()),
+                    Segment.Mode.SET)));
+        }
+    }
+}

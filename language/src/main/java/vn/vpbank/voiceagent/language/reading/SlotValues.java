@@ -1,0 +1,78 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import vn.vpbank.voiceagent.forms.FieldType;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// What the words after a field's name may be as its value.
+final class SlotValues {
+    private static final int MOST_TEXT_ENDS = 12;
+
+    private final Utterance u;
+    private final Scene scene;
+    private final Anchors anchors;
+    private final Texts texts;
+    private final Readings readings;
+
+    SlotValues(Utterance u, Scene scene, Anchors anchors, Readings readings) {
+        this.u = u;
+        this.scene = scene;
+        this.anchors = anchors;
+        this.texts = new Texts(u, anchors);
+        this.readings = readings;
+    }
+
+    /// Typed kinds by their grammar; names and texts at every end that makes sense.
+    List<ValueReading> at(FieldProfile field, int value, boolean cue) {
+        int n = u.size();
+        if (value >= n) {
+            return List.of();
+        }
+        ValueKind kind = field.spec().kind();
+        List<ValueReading> typed = readings.at(field, value);
+        if (kind == ValueKind.NAME) {
+            return texts.names(field, value, typed);
+        }
+        if (kind == ValueKind.OPTION && typed.isEmpty() && !cue) {
+            return optionAhead(field, value);
+        }
+        boolean openCombobox = field.field().type() == FieldType.COMBOBOX
+                && field.spec().options().isEmpty();
+        if ((kind.typed() && !openCombobox) || kind == ValueKind.FILE) {
+            return typed;
+        }
+        if (kind == ValueKind.CODE && !typed.isEmpty()) {
+            return typed;
+        }
+        boolean linkStart = Grammar.at(Grammar.Part.TEXT_LINK, u, value, n);
+        if (linkStart) {
+            return List.of();
+        }
+        return texts.endings(field, value, MOST_TEXT_ENDS, cue);
+    }
+
+    /// "mục đích là cho con đi du học": the option may stand a few words ahead, if nothing in between denies it.
+    private List<ValueReading> optionAhead(FieldProfile field, int value) {
+        for (int i = value + 1; i < Math.min(u.size(), value + 5); i++) {
+            boolean denied = Grammar.at(Grammar.Part.NOT, u, i - 1, u.size());
+            if (denied || (anchors.at(i) && anchors.cost(i - 1, i + 1) > 0.5) || u.brokenBefore(i)) {
+                break;
+            }
+            double skipped = 0.25 * (i - value);
+            List<ValueReading> found =
+                    ValueReader.read(field.spec(), FieldValue.EMPTY, u, i, u.size(), scene.today()).stream()
+                            .filter(r -> r.isSure() && r.cost() < 0.1)
+                            .map(r -> new ValueReading(r.end(), r.value(), r.cost() + skipped, r.doubt()))
+                            .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}
