@@ -27,7 +27,7 @@ public final class FormProfile {
     private static final Set<String> GENERIC = Set.of(
             "số", "ngày", "mã", "tên", "loại", "thông", "tin", "nơi", "người", "vào", "của", "cho", "theo", "giá",
             "trị", "thời", "tiền", "địa", "chỉ", "mục", "chọn", "nhập", "hàng", "khi", "có", "tổng", "mức", "qua", "và",
-            "hoặc", "tháng", "năm", "gian", "khách", "ghi", "giao", "dịch", "chính", "bên");
+            "hoặc", "tháng", "năm", "gian", "khách", "ghi", "giao", "dịch", "chính", "bên", "hiện", "tại", "nay");
 
     private final List<FieldProfile> fields;
     private final Phrases<Name> names = new Phrases<>();
@@ -48,6 +48,7 @@ public final class FormProfile {
         Map<String, Integer> heads = heads();
         fields.forEach(f -> addNames(f, frequency));
         fields.forEach(f -> addHeads(f, heads));
+        addNote();
         fields.forEach(this::addCounted);
         addForeign();
         addSections();
@@ -161,6 +162,20 @@ public final class FormProfile {
                 concept.names().forEach(n -> names.add(n, new Name(field, whole ? 0.9 : 0.72, false)));
                 concept.cues().forEach(c -> names.add(c, new Name(field, whole ? 0.7 : 0.62, true)));
             }
+        }
+    }
+
+    /// The only free text of a form is where a note goes, whatever the form calls it.
+    private void addNote() {
+        List<FieldProfile> texts = fields.stream()
+                .filter(f -> f.spec().kind() == ValueKind.LONG_TEXT)
+                .toList();
+        boolean asks = fields.stream().anyMatch(f -> f.concept().equals("note"));
+        if (texts.size() == 1 && !asks) {
+            Concepts.ALL.stream()
+                    .filter(c -> c.id().equals("note"))
+                    .flatMap(c -> c.names().stream())
+                    .forEach(n -> names.add(n, new Name(texts.getFirst(), 0.7, false)));
         }
     }
 

@@ -30,6 +30,8 @@ final class BareFinder {
     private static final double BY_KIND = 0.95;
     /// Longest value, in words, that "chứ không phải" may correct.
     private static final int CONTRAST_REACH = 14;
+    /// How many words a purpose may take between "vay" and the sum.
+    private static final int CUE_REACH = 7;
 
     private final Utterance u;
     private final Scene scene;
@@ -129,12 +131,13 @@ final class BareFinder {
         boolean name = Names.isSurname(u, i)
                 && (u.brokenBefore(i) || Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) == i)
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
+        Set<FieldProfile> cued = money ? cued(i) : Set.of();
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
                 case EMAIL -> email;
                 case PHONE -> digits >= 9 && digits <= 13;
                 case NATIONAL_ID -> digits == 12;
-                case MONEY -> money && digits < 4;
+                case MONEY -> money && digits < 4 && (cued.isEmpty() || cued.contains(field));
                 case TERM -> term;
                 case DATE -> date && !moment;
                 case DATETIME -> moment;
@@ -145,6 +148,19 @@ final class BareFinder {
             if (fits && field.writable()) {
                 out.add(field);
             }
+        }
+        return out;
+    }
+
+    /// "vay mua xe hơi ba trăm triệu": the verb said which sum, a few words before it.
+    private Set<FieldProfile> cued(int i) {
+        Set<FieldProfile> out = new LinkedHashSet<>();
+        for (int k = i - 1; k >= Math.max(0, i - CUE_REACH) && !u.brokenBefore(k + 1) && out.isEmpty(); k--) {
+            scene.profile().names(u, k).stream()
+                    .filter(m -> m.meaning().cue() && m.cost() < 0.1 && m.end() <= i)
+                    .map(m -> m.meaning().field())
+                    .filter(f -> f.spec().kind() == ValueKind.MONEY)
+                    .forEach(out::add);
         }
         return out;
     }

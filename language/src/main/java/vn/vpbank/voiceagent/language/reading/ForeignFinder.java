@@ -1,11 +1,15 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Things of bank forms that this form does not have: asked about rather than mistaken for something it has.
 final class ForeignFinder {
+    /// A rate with its unit and its period is about this long.
+    private static final int LONGEST_VALUE = 9;
+
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -16,6 +20,30 @@ final class ForeignFinder {
         this.anchors = anchors;
     }
 
+    /// A short value follows at once, at the beginning of what is said: nobody tells a story like that.
+    private boolean valued(int at, int end) {
+        int n = u.size();
+        if (!first(at) || end >= n || n - end > LONGEST_VALUE) {
+            return false;
+        }
+        return Starts.number(u, end) || !askedAt(end);
+    }
+
+    private boolean first(int at) {
+        return Grammar.skipAll(Grammar.Part.FILLER, u, 0, at, at) == at;
+    }
+
+    private boolean askedAt(int from) {
+        int n = u.size();
+        for (int i = from; i < n; i++) {
+            if (Grammar.skip(Grammar.Part.WHATS, u, i, n) == n
+                    || (i > from && Grammar.skip(Grammar.Part.ASKED, u, i, n) == n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A thing of bank forms that this form does not have, with whatever is said to be its value.
     void at(int start, int at, List<Segment> out) {
         for (Phrases.Match<String> match : scene.profile().foreign(u, at)) {
@@ -23,9 +51,13 @@ final class ForeignFinder {
                 continue;
             }
             int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
+            if (first(at) && askedAt(match.end())) {
+                // what the bank offers is for someone else to answer, not for this form
+                out.add(new Segment.Gap(start, u.size(), 1.0, false));
+            }
             boolean linked = value > match.end();
             out.add(new Segment.Unknown(start, match.end(), start < at ? 1.0 : 2.0, match.meaning()));
-            if (linked || start < at) {
+            if (linked || start < at || valued(at, match.end())) {
                 for (int end : anchors.ends(value, u.size(), 3)) {
                     out.add(new Segment.Unknown(start, end, 1.0 + 0.08 * (end - value), match.meaning()));
                 }

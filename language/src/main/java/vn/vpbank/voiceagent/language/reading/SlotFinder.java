@@ -22,6 +22,8 @@ final class SlotFinder {
     private static final double BASE = 0.3;
     /// How many words back a field may have been named that a correction is about.
     private static final int SAME_BREATH = 30;
+    /// How many words may tell whose a value is, or who said it, before it is asked what it is.
+    private static final int OWNED = 5;
 
     private final Utterance u;
     private final Anchors anchors;
@@ -125,6 +127,9 @@ final class SlotFinder {
         boolean linked = Grammar.at(Grammar.Part.TEXT_LINK, u, mention.end(), n);
         SortedSet<Integer> starts = starts(mention);
         int textStart = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, mention.end(), n, 4);
+        if (textStart == mention.end() && isHead(mention)) {
+            textStart = mention.start();
+        }
         starts.add(textStart);
         for (int value : starts) {
             // without marks "tam" is tám as likely as tầm: the longer number wins
@@ -132,7 +137,7 @@ final class SlotFinder {
             double skipped = number ? 0 : 0.02 * Math.abs(starts.last() - value);
             for (Mentions.Candidate candidate : mention.candidates()) {
                 boolean open = !candidate.field().spec().kind().typed();
-                if (open && value != textStart && value != mention.end()) {
+                if (open && value != textStart && (value != mention.end() || textStart < value)) {
                     continue;
                 }
                 for (ValueReading reading : values.at(candidate.field(), value, mention.cue())) {
@@ -181,6 +186,18 @@ final class SlotFinder {
                 .toList();
         out.add(new Segment.Unread(
                 start, end, cost + (linked ? 1.2 : 2.2) + 0.12 * (end - value), value, targets, mention.tags()));
+    }
+
+    /// "công ty cổ phần Hoà Phát": the word that names the field begins its value too.
+    private boolean isHead(Mentions.Mention mention) {
+        boolean head = switch (u.text(mention.start(), mention.end()).toLowerCase(java.util.Locale.ROOT)) {
+            case "công ty", "cơ quan", "ngân hàng", "trường", "bệnh viện", "phường", "đường" -> true;
+            default -> false;
+        };
+        int before = mention.start() - 1;
+        boolean led = before >= 0 && u.word(before).folded().matches("cho|o|tai|trong|ben|cua");
+        boolean legal = u.has(mention.end()) && u.word(mention.end()).folded().matches("co|tnhh|trach|hop|mot");
+        return head && (led || legal);
     }
 
     private SortedSet<Integer> starts(Mentions.Mention mention) {
@@ -246,11 +263,9 @@ final class SlotFinder {
                         c.strength(),
                         new ValueReading(mention.end(), FieldValue.EMPTY, 0, Optional.empty())))
                 .toList();
-        for (int asked : Grammar.ends(Grammar.Part.WHATS, u, mention.end())) {
-            if (Grammar.skipAll(Grammar.Part.FILLER, u, asked, u.size(), 4) == u.size()) {
-                out.add(new Segment.Named(start, asked, cost, targets, mention.tags(), Segment.Wish.READ));
-            }
-        }
+        asked(mention.end())
+                .ifPresent(end ->
+                        out.add(new Segment.Named(start, end, cost, targets, mention.tags(), Segment.Wish.READ)));
         if (mention.strength() >= 0.6) {
             out.add(new Segment.Named(
                     start,
@@ -260,6 +275,28 @@ final class SlotFinder {
                     mention.tags(),
                     verb ? Segment.Wish.SET : Segment.Wish.NONE));
         }
+    }
+
+    /// "… là bao nhiêu", "… tôi vừa đọc là gì": where a question about the value ends, whoever it belongs to.
+    private Optional<Integer> asked(int from) {
+        int n = u.size();
+        int at = from;
+        while (at < n && at - from <= OWNED) {
+            for (int end : Grammar.ends(Grammar.Part.WHATS, u, at)) {
+                if (Grammar.skipAll(Grammar.Part.FILLER, u, end, n, 4) == n) {
+                    return Optional.of(end);
+                }
+            }
+            boolean passed = Grammar.at(Grammar.Part.FILLER, u, at, n)
+                    || Grammar.at(Grammar.Part.HYPOTHETICAL, u, at, n)
+                    || Grammar.at(Grammar.Part.READ, u, at, n)
+                    || Grammar.at(Grammar.Part.SET, u, at, n);
+            if (!passed) {
+                break;
+            }
+            at++;
+        }
+        return Optional.empty();
     }
 
     /// A tick box said by its label is ticked.

@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.values;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -63,6 +64,15 @@ final class Amounts {
     private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
     private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(1_000);
 
+    private static final Lexicon DENIED =
+            Lexicon.of("chứ không phải", "chứ không phải là", "chớ không phải", "chứ hổng phải", "chớ hổng phải");
+    private static final Map<String, BigDecimal> SHARED = Map.of(
+            "nghin", BigDecimal.valueOf(1_000),
+            "ngan", BigDecimal.valueOf(1_000),
+            "trieu", BigDecimal.valueOf(1_000_000),
+            "ty", BigDecimal.valueOf(1_000_000_000),
+            "ti", BigDecimal.valueOf(1_000_000_000));
+
     private Amounts() {}
 
     static List<ValueReading> money(ValueSpec spec, Utterance u, int from, int to) {
@@ -87,10 +97,29 @@ final class Amounts {
         if (n.doubtful()) {
             return List.of(ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.TWO_READINGS, value), 0.2));
         }
-        if (!n.scaled() && n.value().compareTo(SMALLEST_SUM) < 0 && n.value().signum() > 0) {
+        boolean small = !n.scaled()
+                && n.value().compareTo(SMALLEST_SUM) < 0
+                && n.value().signum() > 0;
+        Optional<BigDecimal> shared = small ? unitOfDenied(u, end, to) : Optional.empty();
+        if (shared.isPresent()) {
+            String meant = plain(n.value().multiply(shared.get()));
+            return List.of(Validation.check(spec, ValueReading.sure(end, meant, 0)));
+        }
+        if (small) {
             return List.of(ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.TOO_SMALL, value), 0.4));
         }
         return List.of(Validation.check(spec, ValueReading.sure(end, value, Numeral.cost(u, start, n.end()))));
+    }
+
+    /// "hai mươi chứ không phải ba mươi triệu": both are millions.
+    private static Optional<BigDecimal> unitOfDenied(Utterance u, int from, int to) {
+        int denied = DENIED.skip(u, from, to);
+        return denied == from
+                ? Optional.empty()
+                : Numbers.read(u, denied, to)
+                        .filter(Numbers.Reading::scaled)
+                        .flatMap(n -> Optional.ofNullable(
+                                SHARED.get(u.word(n.end() - 1).folded())));
     }
 
     static List<ValueReading> count(ValueSpec spec, Utterance u, int from, int to) {

@@ -67,6 +67,10 @@ public final class Dates {
     }
 
     private static Optional<Reading> absolute(Utterance u, int from, int to, Tense tense, LocalDate today) {
+        Optional<Reading> turned = yearFirst(u, from, to, tense, today).or(() -> monthFirst(u, from, to, tense, today));
+        if (turned.isPresent()) {
+            return turned;
+        }
         int i = DAY.skip(u, from, to);
         boolean named = i > from;
         if (i < to && u.word(i).isFigure()) {
@@ -95,6 +99,49 @@ public final class Dates {
             }
         }
         return best;
+    }
+
+    /// "năm tám lăm ngày mùng hai tháng chín"; after "sinh năm" the word "năm" is gone already.
+    private static Optional<Reading> yearFirst(Utterance u, int from, int to, Tense tense, LocalDate today) {
+        int y = YEAR.skip(u, from, to);
+        if (y == from && tense != Tense.BIRTH) {
+            return Optional.empty();
+        }
+        Optional<Years.Reading> year = Years.read(u, y, to, tense, today);
+        if (year.isEmpty()
+                || !(DAY.at(u, year.get().end(), to) || MONTH.at(u, year.get().end(), to))) {
+            return Optional.empty();
+        }
+        return absolute(u, year.get().end(), to, Tense.ANY, today)
+                .filter(r -> r.year.isEmpty() && r.day.isPresent() && r.month.isPresent())
+                .map(r -> reading(
+                        r.end,
+                        r.day.getAsInt(),
+                        r.month.getAsInt(),
+                        OptionalInt.of(year.get().year()),
+                        tense,
+                        today));
+    }
+
+    /// "tháng chín ngày hai năm tám lăm".
+    private static Optional<Reading> monthFirst(Utterance u, int from, int to, Tense tense, LocalDate today) {
+        int m = MONTH.skip(u, from, to);
+        Optional<Months.Reading> month = m == from ? Optional.empty() : Months.name(u, m, to, true, today);
+        int d = month.map(r -> DAY.skip(u, r.end(), to)).orElse(from);
+        if (month.isEmpty() || d == month.get().end()) {
+            return Optional.empty();
+        }
+        Optional<Numbers.Reading> day = Numbers.readCount(u, d, Math.min(to, d + 3))
+                .filter(n -> !n.scaled() && n.value().scale() <= 0)
+                .filter(n -> n.value().intValue() >= 1 && n.value().intValue() <= 31);
+        return day.map(n -> {
+            int y = YEAR.skip(u, n.end(), to);
+            Optional<Years.Reading> year =
+                    y > n.end() ? Years.read(u, y, to, tense, today) : Optional.<Years.Reading>empty();
+            OptionalInt said = year.isPresent() ? OptionalInt.of(year.get().year()) : OptionalInt.empty();
+            int end = year.map(Years.Reading::end).orElse(n.end());
+            return reading(end, n.value().intValue(), month.get().month(), said, tense, today);
+        });
     }
 
     private static Optional<Reading> figures(Utterance u, int i, Tense tense, LocalDate today) {

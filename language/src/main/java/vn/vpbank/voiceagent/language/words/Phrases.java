@@ -77,7 +77,7 @@ public final class Phrases<T> {
                 }
             }
         }
-        if (i > from && SmallWords.droppable(said) && !SmallWords.droppable(u.word(i - 1))) {
+        if (i > from && SmallWords.passable(said) && !SmallWords.droppable(u.word(i - 1))) {
             walkOn(u, from, i + 1, node, cost + 0.02, words, found);
         }
     }
