@@ -143,6 +143,7 @@ public final class FormProfile {
                 names.add("số " + piece.strip(), new Name(field, plain.startsWith("Số ") ? 0.9 : 0.5, false));
             }
         }
+        owned(field, plain);
         parts(field, label, frequency);
         String control = Labels.words(
                 field.field().hints().name().isBlank()
@@ -162,6 +163,14 @@ public final class FormProfile {
                 concept.names().forEach(n -> names.add(n, new Name(field, whole ? 0.9 : 0.72, false)));
                 concept.cues().forEach(c -> names.add(c, new Name(field, whole ? 0.7 : 0.62, true)));
             }
+        }
+    }
+
+    /// "Chẩn đoán của bác sĩ" is spoken of as "bác sĩ chẩn đoán" too.
+    private void owned(FieldProfile field, String label) {
+        int of = label.indexOf(" của ");
+        if (of > 0) {
+            names.add(label.substring(of + 5) + " " + label.substring(0, of), new Name(field, 0.85, false));
         }
     }
 

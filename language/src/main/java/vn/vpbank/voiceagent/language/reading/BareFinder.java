@@ -71,12 +71,38 @@ final class BareFinder {
         for (FieldProfile field : earlier) {
             add(i, List.of(field), 0.85, out);
         }
+        if (leads(i)) {
+            for (FieldProfile field : scene.profile().fields()) {
+                boolean choice = field.spec().kind() == ValueKind.OPTION && field.writable();
+                if (choice && !earlier.contains(field) && tellsOption(field, i + 1)) {
+                    led(i, field, out);
+                }
+            }
+        }
         Set<FieldProfile> byKind = byKind(i);
         asked.ifPresent(byKind::remove);
         byKind.removeAll(earlier);
         if (!byKind.isEmpty()) {
             add(i, byKind, BY_KIND, out);
         }
+    }
+
+    /// "… bằng đô la Mỹ", "… ở Cần Thơ".
+    private boolean leads(int i) {
+        return i > 0
+                && u.has(i + 1)
+                && !u.brokenBefore(i + 1)
+                && switch (u.word(i).text().toLowerCase(java.util.Locale.ROOT)) {
+                    case "bằng", "ở", "tại", "theo", "dạng", "kiểu" -> true;
+                    default -> false;
+                };
+    }
+
+    private void led(int i, FieldProfile field, List<Segment> out) {
+        readings(field, i + 1).stream()
+                .filter(r -> r.isSure() && r.cost() < 0.1)
+                .forEach(r -> out.add(new Segment.Bare(
+                        i, r.end(), BY_KIND + r.cost() + 0.1, List.of(new Segment.Target(field, 0.5, r)))));
     }
 
     private void add(int i, Iterable<FieldProfile> fields, double base, List<Segment> out) {

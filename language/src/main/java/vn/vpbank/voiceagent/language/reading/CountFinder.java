@@ -29,7 +29,7 @@ final class CountFinder {
             return;
         }
         for (Phrases.Match<FieldProfile> thing :
-                scene.profile().counted(u, number.get().end())) {
+                scene.profile().counted(u, thing(number.get().end()))) {
             if (thing.cost() < 0.35) {
                 ValueReader.read(
                                 thing.meaning().spec(),
@@ -44,6 +44,12 @@ final class CountFinder {
                         .forEach(t -> out.add(slot(i, thing, t)));
             }
         }
+    }
+
+    /// "ba tờ hoá đơn": after the word that counts paper.
+    private int thing(int i) {
+        boolean measure = u.has(i + 1) && u.word(i).folded().matches("to|cai|chiec|ban|bo|quyen|vi");
+        return measure ? i + 1 : i;
     }
 
     private static Segment slot(int i, Phrases.Match<FieldProfile> thing, Segment.Target target) {

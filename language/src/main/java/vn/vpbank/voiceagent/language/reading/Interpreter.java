@@ -199,7 +199,8 @@ final class Interpreter {
     }
 
     private void named(Segment.Named named, boolean trusted) {
-        if (!trusted && named.wish() != Segment.Wish.SET) {
+        boolean guessed = named.wish() == Segment.Wish.READ && strangers > 0;
+        if (guessed || (!trusted && named.wish() != Segment.Wish.SET)) {
             return;
         }
         List<Target> left = resolver.resolve(named.targets(), named.tags(), tag, last);

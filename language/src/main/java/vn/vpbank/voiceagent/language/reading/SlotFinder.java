@@ -176,6 +176,7 @@ final class SlotFinder {
         if (!field.spec().kind().typed() || field.spec().kind() == ValueKind.CHECK) {
             return;
         }
+        double read = values.at(field, value, false).stream().anyMatch(r -> r.isSure() && r.cost() < 0.2) ? 1.5 : 0;
         int end = value + 1;
         while (end < u.size() && end < value + 8 && !anchors.at(end)) {
             end++;
@@ -185,7 +186,7 @@ final class SlotFinder {
                         c.field(), c.strength(), new ValueReading(value, FieldValue.EMPTY, 0, Optional.empty())))
                 .toList();
         out.add(new Segment.Unread(
-                start, end, cost + (linked ? 1.2 : 2.2) + 0.12 * (end - value), value, targets, mention.tags()));
+                start, end, cost + read + (linked ? 1.2 : 2.2) + 0.12 * (end - value), value, targets, mention.tags()));
     }
 
     /// "công ty cổ phần Hoà Phát": the word that names the field begins its value too.

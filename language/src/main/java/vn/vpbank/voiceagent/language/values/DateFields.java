@@ -17,6 +17,11 @@ final class DateFields {
 
     static List<ValueReading> date(ValueSpec spec, Utterance u, int from, int to, LocalDate today) {
         Optional<Dates.Reading> said = Dates.read(u, from, to, spec.tense(), today);
+        int part =
+                Times.Period.at(u, from, to).map(p -> p.words.skip(u, from, to)).orElse(from);
+        if (said.isEmpty() && part > from && part < to && Starts.date(u, part)) {
+            return date(spec, u, part, to, today);
+        }
         if (said.isEmpty()) {
             return yearOnly(spec, u, from, to, today);
         }

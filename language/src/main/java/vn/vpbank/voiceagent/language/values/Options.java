@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -53,6 +54,8 @@ final class Options {
             "không phải",
             "không có");
 
+    private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%");
+
     private Options() {}
 
     static List<ValueReading> one(ValueSpec spec, Utterance u, int from, int to) {
@@ -80,10 +83,28 @@ final class Options {
                         0.3)));
             }
         }
+        if (out.isEmpty()) {
+            share(options, u, from, to).ifPresent(out::add);
+        }
         if (options.isTerm() && spec.kind() != ValueKind.TERM) {
             Terms.read(u, from, to).ifPresent(t -> out.addAll(quantity(spec, t.end(), t.months(), t.months())));
         }
         return out;
+    }
+
+    /// "năm mươi phần trăm" among choices of which some hold a share and some say more.
+    private static Optional<ValueReading> share(OptionMatcher options, Utterance u, int from, int to) {
+        Optional<Numbers.Reading> number = Numbers.readCount(u, from, to).filter(n -> PERCENT.at(u, n.end(), to));
+        return number.flatMap(n -> {
+            Pattern said = Pattern.compile("(?<![\\d.,])" + Pattern.quote(plain(n.value())) + " ?%");
+            List<Choice> found = options.choices().stream()
+                    .filter(c -> said.matcher(c.label()).find())
+                    .toList();
+            return found.size() == 1
+                    ? Optional.of(ValueReading.sure(
+                            PERCENT.skip(u, n.end(), to), found.getFirst().value(), 0.02))
+                    : Optional.empty();
+        });
     }
 
     static List<ValueReading> quantity(ValueSpec spec, int end, BigDecimal months, BigDecimal number) {
