@@ -257,8 +257,19 @@ final class Profiler {
         if (words.contains("ngày sinh")) {
             return Tense.BIRTH;
         }
-        for (String past :
-                new String[] {"cấp", "giao dịch", "phát sinh", "vào làm", "ngày ký", "phát hiện", "xảy ra", "sự cố"}) {
+        for (String past : new String[] {
+            "cấp",
+            "giao dịch",
+            "phát sinh",
+            "vào làm",
+            "ngày ký",
+            "phát hiện",
+            "xảy ra",
+            "sự cố",
+            "cước",
+            "hóa đơn",
+            "hoá đơn"
+        }) {
             if (words.contains(past)) {
                 return Tense.PAST;
             }

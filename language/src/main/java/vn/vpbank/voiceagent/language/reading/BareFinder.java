@@ -73,8 +73,10 @@ final class BareFinder {
         }
         if (leads(i)) {
             for (FieldProfile field : scene.profile().fields()) {
-                boolean choice = field.spec().kind() == ValueKind.OPTION && field.writable();
-                if (choice && !earlier.contains(field) && tellsOption(field, i + 1)) {
+                boolean fits = field.spec().kind() == ValueKind.TIME
+                        ? u.word(i).folded().equals("luc") && Starts.number(u, i + 1)
+                        : field.spec().kind() == ValueKind.OPTION && tellsOption(field, i + 1);
+                if (fits && field.writable() && !earlier.contains(field)) {
                     led(i, field, out);
                 }
             }
@@ -87,13 +89,13 @@ final class BareFinder {
         }
     }
 
-    /// "… bằng đô la Mỹ", "… ở Cần Thơ".
+    /// "… bằng đô la Mỹ", "… ở Cần Thơ", "… lúc chín giờ".
     private boolean leads(int i) {
         return i > 0
                 && u.has(i + 1)
                 && !u.brokenBefore(i + 1)
                 && switch (u.word(i).text().toLowerCase(java.util.Locale.ROOT)) {
-                    case "bằng", "ở", "tại", "theo", "dạng", "kiểu" -> true;
+                    case "bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc" -> true;
                     default -> false;
                 };
     }

@@ -51,7 +51,7 @@ final class ForeignFinder {
                 continue;
             }
             int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
-            if (first(at) && askedAt(match.end())) {
+            if (askedAt(match.end())) {
                 // what the bank offers is for someone else to answer, not for this form
                 out.add(new Segment.Gap(start, u.size(), 1.0, false));
             }

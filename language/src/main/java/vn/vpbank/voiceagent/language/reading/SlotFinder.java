@@ -24,6 +24,8 @@ final class SlotFinder {
     private static final int SAME_BREATH = 30;
     /// How many words may tell whose a value is, or who said it, before it is asked what it is.
     private static final int OWNED = 5;
+    /// "của công ty em".
+    private static final int OWNER = 3;
 
     private final Utterance u;
     private final Anchors anchors;
@@ -281,6 +283,7 @@ final class SlotFinder {
     /// "… là bao nhiêu", "… tôi vừa đọc là gì": where a question about the value ends, whoever it belongs to.
     private Optional<Integer> asked(int from) {
         int n = u.size();
+        boolean owner = u.has(from) && u.word(from).folded().equals("cua");
         int at = from;
         while (at < n && at - from <= OWNED) {
             for (int end : Grammar.ends(Grammar.Part.WHATS, u, at)) {
@@ -288,7 +291,8 @@ final class SlotFinder {
                     return Optional.of(end);
                 }
             }
-            boolean passed = Grammar.at(Grammar.Part.FILLER, u, at, n)
+            boolean passed = (owner && at - from <= OWNER)
+                    || Grammar.at(Grammar.Part.FILLER, u, at, n)
                     || Grammar.at(Grammar.Part.HYPOTHETICAL, u, at, n)
                     || Grammar.at(Grammar.Part.READ, u, at, n)
                     || Grammar.at(Grammar.Part.SET, u, at, n);

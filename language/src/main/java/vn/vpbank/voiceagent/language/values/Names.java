@@ -162,7 +162,10 @@ public final class Names {
         double cost = isSurname(u, start) ? 0 : 0.3;
         for (int end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
             int i = end - 1;
-            if ((i > start && u.brokenBefore(i)) || !isNameWord(u.word(i)) || ASKING.exactlyAt(u, i, to)) {
+            if ((i > start && u.brokenBefore(i))
+                    || !isNameWord(u.word(i))
+                    || ASKING.exactlyAt(u, i, to)
+                    || (i > start && u.word(i).text().equalsIgnoreCase("là"))) {
                 break;
             }
             cost += FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i) ? (u.unmarked() ? 0.25 : 1.2) : 0;
