@@ -127,10 +127,17 @@ final class Asker {
             Speaker.tell(talk, talk.phrases.say("offer.next", "step", Names.number(talk, form.step() + 1)));
             talk.asking = talk.asking.offering(Offer.NEXT_STEP, talk.phrases.say("offer.next.short"));
         } else {
-            // Who was offered it just before and does something else first has heard it in full.
-            Speaker.tell(talk, talk.asking.offer() == Offer.SUBMIT ? "offer.submit.short" : "offer.submit");
-            talk.asking = talk.asking.offering(Offer.SUBMIT, talk.phrases.say("offer.submit.short"));
+            offerSubmit(talk);
         }
+    }
+
+    /// Who was offered it just before and did something else first has heard it in full: the short form, once.
+    private static void offerSubmit(Talk talk) {
+        boolean again = talk.asking.offer() == Offer.SUBMIT;
+        Words shortly = talk.phrases.say("offer.submit.short");
+        Speaker.tell(talk, again ? shortly : talk.phrases.say("offer.submit"));
+        Asking offering = talk.asking.offering(Offer.SUBMIT, shortly);
+        talk.asking = again ? offering.notAgain() : offering;
     }
 
     /// Nobody answered: once more, shorter, and then wait.

@@ -11,19 +11,27 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// What banks' forms ask for, by all its names: the vocabulary file `concepts.txt`.
 final class Concepts {
-    /// @param names how forms and people call it
-    /// @param cues  said only with the value right after
-    record Concept(String id, ValueKind kind, Optional<Tense> tense, List<String> names, List<String> cues) {}
+    /// @param names     how forms and people call it
+    /// @param nameWords the same in words, cut once for all forms
+    /// @param cueWords  said only with the value right after
+    record Concept(
+            String id,
+            ValueKind kind,
+            Optional<Tense> tense,
+            List<String> names,
+            List<List<Word>> nameWords,
+            List<List<Word>> cueWords) {}
 
     static final List<Concept> ALL = load();
     private static final Phrases<Concept> BY_NAME = new Phrases<>();
 
     static {
         for (Concept concept : ALL) {
-            concept.names.forEach(n -> BY_NAME.add(n, concept));
+            concept.nameWords.forEach(n -> BY_NAME.add(n, concept));
         }
     }
 
@@ -34,9 +42,10 @@ final class Concepts {
         for (Vocabulary.Entry entry : Vocabulary.read("concepts.txt")) {
             Concept concept = found.computeIfAbsent(entry.group(), Concepts::header);
             if (entry.phrase().startsWith("~")) {
-                concept.cues.add(entry.phrase().substring(1).strip());
+                concept.cueWords.add(Utterance.of(entry.phrase().substring(1)).words());
             } else {
                 concept.names.add(entry.phrase());
+                concept.nameWords.add(Utterance.of(entry.phrase()).words());
             }
         }
         return List.copyOf(found.values());
@@ -48,6 +57,7 @@ final class Concepts {
                 parts[0],
                 ValueKind.valueOf(parts[1]),
                 parts.length > 2 ? Optional.of(Tense.valueOf(parts[2])) : Optional.empty(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
     }

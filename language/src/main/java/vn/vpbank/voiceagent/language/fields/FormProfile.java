@@ -30,6 +30,8 @@ public final class FormProfile {
             "hoặc", "tháng", "năm", "gian", "khách", "ghi", "giao", "dịch", "chính", "bên", "hiện", "tại", "nay");
 
     private final List<FieldProfile> fields;
+    /// The plain labels in words, in the order of the fields.
+    private final List<List<Word>> labels;
     private final Phrases<Name> names = new Phrases<>();
     private final Phrases<String> foreign = new Phrases<>();
     private final Phrases<String> tags = new Phrases<>();
@@ -43,6 +45,9 @@ public final class FormProfile {
         Specs specs = new Specs();
         form.fields().forEach(f -> all.add(Profiler.profile(all.size(), f, specs)));
         fields = List.copyOf(all);
+        labels = fields.stream()
+                .map(f -> Utterance.of(Labels.plain(f.field())).words())
+                .toList();
         fields.forEach(f -> byRef.putIfAbsent(f.field().ref(), f));
         Map<String, Integer> frequency = frequency();
         Map<String, Integer> heads = heads();
@@ -63,7 +68,7 @@ public final class FormProfile {
         Map<String, Integer> frequency = new HashMap<>();
         for (FieldProfile field : fields) {
             Set<String> seen = new HashSet<>();
-            for (Word word : Utterance.of(Labels.plain(field.field())).words()) {
+            for (Word word : labels.get(field.index())) {
                 if (seen.add(key(word))) {
                     frequency.merge(key(word), 1, Integer::sum);
                 }
@@ -76,7 +81,7 @@ public final class FormProfile {
     private Map<String, Integer> heads() {
         Map<String, Integer> heads = new HashMap<>();
         for (FieldProfile field : fields) {
-            List<Word> label = Utterance.of(Labels.plain(field.field())).words();
+            List<Word> label = labels.get(field.index());
             for (int to = 2; to < label.size() && isGeneric(label.subList(0, to)); to++) {
                 heads.merge(spelled(label.subList(0, to)), 1, Integer::sum);
             }
@@ -86,7 +91,7 @@ public final class FormProfile {
 
     /// "địa chỉ" names the field whose label begins so; where several do, they are equally meant and it is asked.
     private void addHeads(FieldProfile field, Map<String, Integer> heads) {
-        List<Word> label = Utterance.of(Labels.plain(field.field())).words();
+        List<Word> label = labels.get(field.index());
         for (int to = 2; to < label.size() && isGeneric(label.subList(0, to)); to++) {
             List<Word> head = label.subList(0, to);
             boolean shared = heads.getOrDefault(spelled(head), 1) > 1;
@@ -110,7 +115,7 @@ public final class FormProfile {
 
     /// "Số lượng giao dịch" is asked for as "mười hai giao dịch".
     private void addCounted(FieldProfile field) {
-        List<Word> label = Utterance.of(Labels.plain(field.field())).words();
+        List<Word> label = labels.get(field.index());
         int from = 0;
         while (from < label.size()
                 && (label.get(from).folded().equals("so")
@@ -132,7 +137,7 @@ public final class FormProfile {
         if (Labels.isSearchBox(plain)) {
             return;
         }
-        List<Word> label = Utterance.of(plain).words();
+        List<Word> label = labels.get(field.index());
         names.add(label, new Name(field, 1, false));
         names.add(field.field().cleanLabel(), new Name(field, 1, false));
         for (String piece : field.field().cleanLabel().split("[/,]| hoặc ")) {
@@ -155,13 +160,17 @@ public final class FormProfile {
         if (!field.field().hints().id().isBlank()) {
             names.add(Labels.words(field.field().hints().id()), new Name(field, 0.8, false));
         }
+        boolean english = label.stream().allMatch(Word::plain);
         for (Concepts.Concept concept : Concepts.ALL) {
-            boolean english = label.stream().allMatch(Word::plain);
-            boolean shared = concept.id().startsWith("any_") && !english;
-            if (concept.id().equals(field.concept()) && !shared) {
-                boolean whole = concept.names().stream().anyMatch(n -> same(label, n));
-                concept.names().forEach(n -> names.add(n, new Name(field, whole ? 0.9 : 0.72, false)));
-                concept.cues().forEach(c -> names.add(c, new Name(field, whole ? 0.7 : 0.62, true)));
+            if (!concept.id().equals(field.concept())) {
+                continue;
+            }
+            if (english || !concept.id().startsWith("any_")) {
+                boolean whole = concept.nameWords().stream().anyMatch(n -> same(label, n));
+                Name name = new Name(field, whole ? 0.9 : 0.72, false);
+                Name cue = new Name(field, whole ? 0.7 : 0.62, true);
+                concept.nameWords().forEach(n -> names.add(n, name));
+                concept.cueWords().forEach(c -> names.add(c, cue));
             }
         }
     }
@@ -183,13 +192,12 @@ public final class FormProfile {
         if (texts.size() == 1 && !asks) {
             Concepts.ALL.stream()
                     .filter(c -> c.id().equals("note"))
-                    .flatMap(c -> c.names().stream())
+                    .flatMap(c -> c.nameWords().stream())
                     .forEach(n -> names.add(n, new Name(texts.getFirst(), 0.7, false)));
         }
     }
 
-    private static boolean same(List<Word> label, String name) {
-        List<Word> words = Utterance.of(name).words();
+    private static boolean same(List<Word> label, List<Word> words) {
         if (words.size() != label.size()) {
             return false;
         }

@@ -8,6 +8,9 @@ import vn.vpbank.voiceagent.forms.Field;
 /// Labels and names as plain words.
 final class Labels {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern MARKS = Pattern.compile("[*＊:：?]+");
+    private static final Pattern SLASH = Pattern.compile("(?<=\\p{L})/(?=\\p{L})");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern WHETHER =
             Pattern.compile("(?iu)^(?:bạn |anh chị |quý khách |khách hàng )?có (.+?) không$");
     private static final Pattern HUMPS =
@@ -17,20 +20,19 @@ final class Labels {
 
     /// The label without brackets, marks and the frame of a yes-or-no question.
     static String plain(Field field) {
-        String label = BRACKETS.matcher(field.label())
-                .replaceAll(" ")
-                .replaceAll("[*＊:：?]+", " ")
-                .strip();
+        String label = bare(field);
         Matcher whether = WHETHER.matcher(label);
         String words = whether.matches() ? whether.group(1) : label;
-        return words.replaceAll("(?<=\\p{L})/(?=\\p{L})", " ").replaceAll("\\s+", " ");
+        return BLANKS.matcher(SLASH.matcher(words).replaceAll(" ")).replaceAll(" ");
+    }
+
+    private static String bare(Field field) {
+        String label = BRACKETS.matcher(field.label()).replaceAll(" ");
+        return MARKS.matcher(label).replaceAll(" ").strip();
     }
 
     static boolean asksWhether(Field field) {
-        String label = BRACKETS.matcher(field.label())
-                .replaceAll(" ")
-                .replaceAll("[*＊:：?]+", " ")
-                .strip();
+        String label = bare(field);
         return WHETHER.matcher(label).matches();
     }
 

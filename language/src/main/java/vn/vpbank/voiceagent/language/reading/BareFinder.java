@@ -27,6 +27,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// whose kind is plain and for which there is a field of that kind.
 final class BareFinder {
     private static final double ASKED = 0.4;
+    private static final double CORRECTED = 0.85;
     private static final double BY_KIND = 0.95;
     /// Longest value, in words, that "chứ không phải" may correct.
     private static final int CONTRAST_REACH = 14;
@@ -69,7 +70,7 @@ final class BareFinder {
             asked.ifPresent(earlier::remove);
         }
         for (FieldProfile field : earlier) {
-            add(i, List.of(field), 0.85, out);
+            add(i, List.of(field), CORRECTED, out);
         }
         if (leads(i)) {
             for (FieldProfile field : scene.profile().fields()) {
@@ -111,7 +112,11 @@ final class BareFinder {
         Map<Integer, List<Segment.Target>> byEnd = new LinkedHashMap<>();
         for (FieldProfile field : fields) {
             boolean byKind = base >= BY_KIND;
+            boolean name = field.spec().kind() == ValueKind.NAME && base != CORRECTED;
             for (ValueReading reading : readings(field, i)) {
+                if (name && !BareNames.isLikely(u, i, reading)) {
+                    continue;
+                }
                 boolean likely = reading.isSure() && (field.spec().kind() != ValueKind.NAME || reading.cost() < 0.3);
                 if (!byKind || likely) {
                     byEnd.computeIfAbsent(reading.end(), k -> new ArrayList<>())

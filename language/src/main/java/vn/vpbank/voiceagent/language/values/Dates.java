@@ -1,7 +1,7 @@
 package vn.vpbank.voiceagent.language.values;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,14 +20,7 @@ public final class Dates {
     /// @param year  the year said
     /// @param lunar whether the lunar calendar was named
     public record Reading(
-            int end, Optional<LocalDate> date, OptionalInt day, OptionalInt month, OptionalInt year, boolean lunar) {
-        /// The same words read with a month and year that were said elsewhere.
-        public Optional<LocalDate> within(LocalDate other) {
-            return date.isPresent() && (month.isPresent() || day.isEmpty())
-                    ? date
-                    : day.isPresent() ? Dates.of(day.getAsInt(), other.getMonthValue(), other.getYear()) : date;
-        }
-    }
+            int end, Optional<LocalDate> date, OptionalInt day, OptionalInt month, OptionalInt year, boolean lunar) {}
 
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{4}|\\d{2}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -295,11 +288,14 @@ public final class Dates {
     }
 
     static Optional<LocalDate> of(int day, int month, int year) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        // asked of every number in a text: an exception for each that is no date would be dear
+        boolean exists = year >= Year.MIN_VALUE
+                && year <= Year.MAX_VALUE
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
     private static int number(String digits) {

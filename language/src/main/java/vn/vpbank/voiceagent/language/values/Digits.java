@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -18,6 +19,7 @@ public final class Digits {
     /// @param strings all readings, the most natural first
     public record Run(int end, List<String> strings) {}
 
+    private static final Pattern JOINTS = Pattern.compile("[.\\-+/()]");
     private static final int MOST_READINGS = 12;
     private static final Lexicon TIMES = Lexicon.of("số", "con", "chữ số");
     /// Words before a digit that is said once and stands several times.
@@ -27,6 +29,9 @@ public final class Digits {
             Map.entry(Lexicon.of("tứ quý", "tứ quí"), 4),
             Map.entry(Lexicon.of("ngũ quý", "ngũ quí"), 5),
             Map.entry(Lexicon.of("lục quý", "lục quí"), 6));
+    /// All of them: most words begin none.
+    private static final Lexicon ANY_REPEATED = Lexicon.of(
+            "kép", "đôi", "cặp", "tam hoa", "ba con", "tứ quý", "tứ quí", "ngũ quý", "ngũ quí", "lục quý", "lục quí");
     private static final Lexicon FILLERS = Lexicon.of(
             "rồi", "rồi đến", "tiếp theo là", "tiếp là", "xong", "à", "ờ", "ừm", "-", "gạch", "gạch ngang", "gạch nối");
     private static final Lexicon PLUS = Lexicon.of("cộng", "dấu cộng");
@@ -67,6 +72,9 @@ public final class Digits {
     private record Piece(int end, List<String> strings) {}
 
     private static List<String> join(List<String> heads, List<String> tails) {
+        if (heads.size() == 1 && tails.size() == 1) {
+            return List.of(heads.getFirst() + tails.getFirst());
+        }
         Set<String> out = new LinkedHashSet<>();
         for (String tail : tails) {
             for (String head : heads) {
@@ -81,7 +89,7 @@ public final class Digits {
     private static @Nullable Piece piece(Utterance u, int i, int to) {
         String text = u.word(i).folded();
         if (u.word(i).isFigure() || text.startsWith("+")) {
-            String digits = text.replaceAll("[.\\-+/()]", "");
+            String digits = JOINTS.matcher(text).replaceAll("");
             return Figures.isPlain(digits) ? new Piece(i + 1, List.of(digits)) : null;
         }
         Piece repeated = repeated(u, i, to);
@@ -104,6 +112,9 @@ public final class Digits {
     }
 
     private static @Nullable Piece repeated(Utterance u, int i, int to) {
+        if (!ANY_REPEATED.at(u, i, to)) {
+            return null;
+        }
         for (Map.Entry<Lexicon, Integer> entry : REPEATED) {
             int next = entry.getKey().skip(u, i, to);
             if (next > i && digit(u, next, to) >= 0) {

@@ -232,7 +232,7 @@ public final class Names {
         Word word = u.word(i);
         return SURNAMES.contains(exact(word))
                 || (word.plain() && u.unmarked() && UNMARKED.contains(word.folded()))
-                || (!word.plain() && BY_SOUND.containsKey(sound(word)));
+                || (!word.plain() && !FOREIGN.exactlyAt(u, i, i + 1) && BY_SOUND.containsKey(sound(word)));
     }
 
     static String render(Utterance u, int from, int to) {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import vn.vpbank.voiceagent.speech.VoiceActivityDetector;
 
-/// The last windows heard while nobody was known to speak.
+/// The last windows heard, from which an utterance gets what was said before it was noticed.
 final class PreRoll {
     private final int capacity;
     private final Deque<short[]> windows = new ArrayDeque<>();
@@ -18,6 +18,10 @@ final class PreRoll {
             windows.removeFirst();
         }
         windows.addLast(window.clone());
+    }
+
+    void forget() {
+        windows.clear();
     }
 
     /// The last windows, at most so many, as one piece of sound; none is kept, so that no sound is

@@ -62,8 +62,9 @@ public final class TurnDetector {
         start.accept(speech);
         resume.accept(speech);
         barge.accept(speech, now, events);
+        preRoll.add(window);
         if (state == State.IDLE) {
-            listen(window, events);
+            listen(events);
         } else {
             events.add(new TurnEvent.Audio(window.clone()));
             follow(speech, events);
@@ -113,8 +114,7 @@ public final class TurnDetector {
         return state != State.IDLE;
     }
 
-    private void listen(short[] window, List<TurnEvent> events) {
-        preRoll.add(window);
+    private void listen(List<TurnEvent> events) {
         Onset onset = barge.onset(start);
         if (!onset.reached()) {
             return;
@@ -163,6 +163,9 @@ public final class TurnDetector {
         }
         events.add(new TurnEvent.UtteranceEnded(now, reason));
         state = State.IDLE;
+        if (reason != TurnEvent.Reason.SILENCE) {
+            preRoll.forget(); // it is this utterance's speech; a silence may hide the first consonant of the next one
+        }
         // What was speech of this utterance must not start the next one.
         start.forget();
         barge.forget();

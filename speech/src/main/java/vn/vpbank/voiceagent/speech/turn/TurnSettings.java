@@ -37,14 +37,15 @@ public record TurnSettings(
     }
 
     /// A syllable of Vietnamese lasts 150–250 ms, so three windows cannot swallow a word and five are one;
-    /// people pause 0.5–1.2 s between groups of digits, and take 200 ms between turns among themselves.
+    /// people pause 0.5–1.2 s between groups of digits. Words that are complete may be the first of several values:
+    /// a breath at a comma takes 250–300 ms, and whoever takes the turn then cuts the next word.
     public static TurnSettings standard() {
         return new TurnSettings(
                 Duration.ofMillis(96),
                 Duration.ofMillis(160),
                 Duration.ofMillis(320),
                 Duration.ofMillis(96),
-                Duration.ofMillis(200),
+                Duration.ofMillis(320),
                 Duration.ofMillis(550),
                 Duration.ofMillis(1_500),
                 Duration.ofMillis(160),
