@@ -175,19 +175,27 @@ public final class ChromiumProcess implements AutoCloseable {
         }
     }
 
+    /// The profile goes last: a helper that still runs would write into it again.
     private void kill() {
         List<ProcessHandle> helpers = browser.descendants().toList();
         browser.destroy();
+        await(browser.onExit());
+        browser.destroyForcibly();
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        await(CompletableFuture.allOf(Stream.concat(Stream.of(browser), helpers.stream())
+                .map(ProcessHandle::onExit)
+                .toArray(CompletableFuture<?>[]::new)));
+        Leftovers.wipe(profile);
+    }
+
+    private static void await(CompletableFuture<?> end) {
         try {
-            browser.onExit().get(2, TimeUnit.SECONDS);
+            end.get(2, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             LOG.debug("Chromium does not end by itself", e);
         }
-        browser.destroyForcibly();
-        helpers.forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        Leftovers.wipe(profile);
     }
 }

@@ -19,6 +19,9 @@ final class Leftovers {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
     private static final Pattern OWNER = Pattern.compile("chromium-(\\d+)-.*");
 
+    /// A browser just ended may have been in the middle of making a file.
+    private static final int WIPINGS = 5;
+
     private Leftovers() {}
 
     /// A new profile of this process.
@@ -68,10 +71,16 @@ final class Leftovers {
     }
 
     static void wipe(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            LOG.debug("A browser profile could not be wiped at once", e);
+        for (int attempt = 0; attempt < WIPINGS && Files.exists(folder); attempt++) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
+            } catch (IOException | UncheckedIOException e) {
+                LOG.debug("A browser profile could not be wiped at once", e);
+            }
+        }
+        if (Files.exists(folder)) {
+            LOG.warn("A browser profile could not be wiped; it is wiped at the next start.");
         }
     }
 }
