@@ -1,7 +1,6 @@
 package vn.vpbank.voiceagent.demo;
 
 import java.io.IOException;
-import tools.jackson.databind.JsonNode;
 
 /// How soon the bot falls silent when somebody speaks into its words, told from the recording: asks for
 /// something that has a long answer, and asks again in the middle of it.
@@ -30,21 +29,14 @@ public final class Interrupting {
             page.start(stack.bot(), form);
             TalkRunner.awaitTalk(page, events);
             for (int i = 0; i < times; i++) {
-                double since = page.now();
-                while (!events.botSpeaking()) {
-                    if (page.now() > since + ANSWER_MS) {
-                        throw new IOException("The bot does not speak: there is nothing to interrupt");
-                    }
-                    TalkRunner.pump(page, events);
+                TalkRunner.awaitBotVoice(page, events, ANSWER_MS);
+                if (!events.botSpeaking()) {
+                    throw new IOException("The bot does not speak: there is nothing to interrupt");
                 }
                 page.rest(FIRST_PAUSE_MS + LATER_MS * (i % PLACES));
                 double from = page.now();
-                JsonNode span = page.say(question);
-                double to =
-                        from + (span.path("end").asDouble() - span.path("start").asDouble()) * 1000;
-                while (page.now() < to + 500) {
-                    TalkRunner.pump(page, events);
-                }
+                double to = from + page.say(question);
+                TalkRunner.pumpUntil(to + 500, page, events);
                 page.recording().timeToSilence(from, to).ifPresent(stops::add);
             }
         }

@@ -115,10 +115,11 @@ final class TalkPage implements AutoCloseable {
         page.waitForTimeout(millis);
     }
 
-    /// Begins to play an utterance; answers with its start and end in seconds of the recording's clock.
-    JsonNode say(String base64Wav) {
-        return FormsJson.MAPPER.readTree(
+    /// Begins to play an utterance; answers with how many milliseconds it lasts.
+    double say(String base64Wav) {
+        JsonNode span = FormsJson.MAPPER.readTree(
                 (String) page.evaluate("async wav => JSON.stringify(await window.demoDriver.say(wav))", base64Wav));
+        return (span.path("end").asDouble() - span.path("start").asDouble()) * 1000;
     }
 
     /// The present in epoch milliseconds, by the page's clock.

@@ -105,25 +105,23 @@ public final class TalkRunner {
             List<Spoken> said)
             throws IOException {
         if (interrupt) {
-            awaitBotVoice(page, events);
+            awaitBotVoice(page, events, ANSWER_MS);
         }
         if (pauseMs > 0) {
             page.rest(pauseMs);
         }
         double from = page.now();
-        JsonNode span = page.say(voice.speak(text));
-        double millis = (span.path("end").asDouble() - span.path("start").asDouble()) * 1000;
-        said.add(new Spoken(text, from, from + millis, interrupt));
-        while (page.now() < from + millis) {
-            pump(page, events);
-        }
+        double to = from + page.say(voice.speak(text));
+        said.add(new Spoken(text, from, to, interrupt));
+        pumpUntil(to, page, events);
         if (hearsOut) {
             awaitBot(page, events, from);
         }
     }
 
-    private void awaitBotVoice(TalkPage page, TalkEvents events) {
-        double deadline = page.now() + ANSWER_MS;
+    /// Waits until the bot speaks, but no longer than this.
+    static void awaitBotVoice(TalkPage page, TalkEvents events, int millis) {
+        double deadline = page.now() + millis;
         while (!events.botSpeaking() && page.now() < deadline) {
             pump(page, events);
         }
@@ -142,6 +140,12 @@ public final class TalkRunner {
             if (quiet && (spoke.isPresent() || now - start > ANSWER_MS)) {
                 return;
             }
+        }
+    }
+
+    static void pumpUntil(double epoch, TalkPage page, TalkEvents events) {
+        while (page.now() < epoch) {
+            pump(page, events);
         }
     }
 

@@ -198,7 +198,7 @@ agent.readAll = () => {
   });
   nameAll(all);
   const known = all.filter(g => g.known);
-  agent.answered();
+  const byHand = agent.answered();
   buttonsNow.clear();
   agent.known = new Set(known.map(g => g.ref));
   return agent.last = {
@@ -206,7 +206,7 @@ agent.readAll = () => {
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
     fields: known.map(described), buttons: readButtons(roots), errors: errors(roots, known),
     notices: distinct(isLit('[role=status],[aria-live],[class*=toast],[class*=success],dialog[open],[role=dialog],[role=alertdialog]', roots)), text,
-    ready: document.readyState, byHand: agent.takeHand(), dirty: all.length - known.length,
+    ready: document.readyState, byHand, dirty: all.length - known.length,
   };
 };
 /** For a page that has just come: reads once its first fields are drawn, or when `ms` are over. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.forms.Button;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormModel;
@@ -81,22 +83,28 @@ public final class FormProfile {
     private Map<String, Integer> heads() {
         Map<String, Integer> heads = new HashMap<>();
         for (FieldProfile field : fields) {
-            List<Word> label = labels.get(field.index());
-            for (int to = 2; to < label.size() && isGeneric(label.subList(0, to)); to++) {
-                heads.merge(spelled(label.subList(0, to)), 1, Integer::sum);
-            }
+            heads(field).forEach(head -> heads.merge(spelled(head), 1, Integer::sum));
+        }
+        return heads;
+    }
+
+    /// Beginnings of the field's label that tell nothing by themselves, shortest first.
+    private List<List<Word>> heads(FieldProfile field) {
+        List<Word> label = labels.get(field.index());
+        List<List<Word>> heads = new ArrayList<>();
+        for (int to = 2; to < label.size() && isGeneric(label.subList(0, to)); to++) {
+            heads.add(label.subList(0, to));
         }
         return heads;
     }
 
     /// "địa chỉ" names the field whose label begins so; where several do, they are equally meant and it is asked.
     private void addHeads(FieldProfile field, Map<String, Integer> heads) {
-        List<Word> label = labels.get(field.index());
-        for (int to = 2; to < label.size() && isGeneric(label.subList(0, to)); to++) {
-            List<Word> head = label.subList(0, to);
+        for (List<Word> head : heads(field)) {
             boolean shared = heads.getOrDefault(spelled(head), 1) > 1;
             names.add(head, new Name(field, shared ? 0.74 : 0.62, false));
         }
+        List<Word> label = labels.get(field.index());
         String first = label.isEmpty() ? "" : label.getFirst().folded();
         if (first.equals("so") && label.size() > 2) {
             names.add(label.subList(1, label.size()), new Name(field, 0.9, false));
@@ -106,11 +114,15 @@ public final class FormProfile {
     }
 
     private static boolean isGeneric(List<Word> words) {
-        return words.stream().allMatch(w -> GENERIC.contains(w.text().toLowerCase(java.util.Locale.ROOT)));
+        return words.stream().allMatch(FormProfile::isGeneric);
+    }
+
+    private static boolean isGeneric(Word word) {
+        return GENERIC.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
     private static String spelled(List<Word> words) {
-        return words.stream().map(FormProfile::key).collect(java.util.stream.Collectors.joining(" "));
+        return words.stream().map(FormProfile::key).collect(Collectors.joining(" "));
     }
 
     /// "Số lượng giao dịch" is asked for as "mười hai giao dịch".
@@ -216,7 +228,7 @@ public final class FormProfile {
         double[] weight = new double[n];
         for (int i = 0; i < n; i++) {
             Word word = label.get(i);
-            boolean generic = GENERIC.contains(word.text().toLowerCase(java.util.Locale.ROOT));
+            boolean generic = isGeneric(word);
             weight[i] = (generic ? 0.3 : 1.0) / Math.sqrt(frequency.getOrDefault(key(word), 1));
             total += weight[i];
         }
@@ -225,7 +237,7 @@ public final class FormProfile {
             int telling = 0;
             for (int to = from + 1; to <= n; to++) {
                 sum += weight[to - 1];
-                telling += GENERIC.contains(label.get(to - 1).text().toLowerCase(java.util.Locale.ROOT)) ? 0 : 1;
+                telling += isGeneric(label.get(to - 1)) ? 0 : 1;
                 boolean whole = to - from == label.size();
                 boolean longEnough = to - from >= 2;
                 boolean head =

@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.language.values.Numbers;
@@ -11,6 +12,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Commands, answers, and commands that are not meant: forbidden, asked about, told as done.
 final class ActFinder {
+    private static final Set<String> QUESTION_ENDS = Set.of("chua", "khong", "a", "ha");
+    private static final Set<String> TENSES = Set.of("da", "vua", "moi", "sap");
+
     private final Utterance u;
     private final Scene scene;
     private final Mentions mentions;
@@ -78,12 +82,12 @@ final class ActFinder {
     }
 
     private boolean isQuestion(int i) {
-        return u.word(i).folded().matches("chua|khong|a|ha");
+        return QUESTION_ENDS.contains(u.word(i).folded());
     }
 
     /// Tense tells a grave act as done; of the others people speak in every tense ("em vừa nói gì").
     private boolean forbids(int not, Intent intent) {
-        return intent.grave() || !u.word(not - 1).folded().matches("da|vua|moi|sap");
+        return intent.grave() || !TENSES.contains(u.word(not - 1).folded());
     }
 
     /// Whether another request plainly begins here.
@@ -122,7 +126,7 @@ final class ActFinder {
             int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
             // "qua", "về", "lên" are mostly no verbs of going in the middle of a sentence
             boolean bare = wish == Segment.Wish.GOTO && verb == i + 1 && word == verb;
-            if (bare && i > 0 && !u.brokenBefore(i) && Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) < i) {
+            if (bare && i > 0 && !u.brokenBefore(i) && !Grammar.opens(u, i)) {
                 continue;
             }
             for (int at : word > verb ? new int[] {verb, word} : new int[] {verb}) {

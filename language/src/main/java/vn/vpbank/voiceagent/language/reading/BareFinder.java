@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class BareFinder {
     private static final int CONTRAST_REACH = 14;
     /// How many words a purpose may take between "vay" and the sum.
     private static final int CUE_REACH = 7;
+    private static final Set<String> PREPOSITIONS = Set.of("bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc");
 
     private final Utterance u;
     private final Scene scene;
@@ -95,10 +97,7 @@ final class BareFinder {
         return i > 0
                 && u.has(i + 1)
                 && !u.brokenBefore(i + 1)
-                && switch (u.word(i).text().toLowerCase(java.util.Locale.ROOT)) {
-                    case "bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc" -> true;
-                    default -> false;
-                };
+                && PREPOSITIONS.contains(u.word(i).text().toLowerCase(Locale.ROOT));
     }
 
     private void led(int i, FieldProfile field, List<Segment> out) {
@@ -162,7 +161,7 @@ final class BareFinder {
                         .isPresent();
         boolean moment = dates && Moments.complete(u, i, n, scene.today());
         boolean name = Names.isSurname(u, i)
-                && (u.brokenBefore(i) || Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) == i)
+                && (u.brokenBefore(i) || Grammar.opens(u, i))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
         Set<FieldProfile> cued = money ? cued(i) : Set.of();
         for (FieldProfile field : scene.profile().fields()) {

@@ -44,7 +44,7 @@ final class BareNames {
 
     /// Nothing but politeness around it, or a pause behind it.
     private static boolean standsAlone(Utterance u, int start, int end) {
-        return Grammar.skipAll(Grammar.Part.FILLER, u, 0, start, start) == start
+        return Grammar.opens(u, start)
                 && (u.brokenBefore(end)
                         || Grammar.skipAll(Grammar.Part.FILLER, u, end, u.size(), u.size()) == u.size());
     }

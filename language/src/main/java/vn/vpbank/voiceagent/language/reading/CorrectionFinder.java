@@ -89,9 +89,9 @@ final class CorrectionFinder {
         if (!ends[i] && (i == 0 || !ends[i - 1])) {
             return;
         }
-        boolean month = is(i, "thang");
-        boolean year = is(i, "nam");
-        boolean day = is(i, "ngay") || is(i, "mung") || is(i, "mong");
+        boolean month = u.says(i, "thang");
+        boolean year = u.says(i, "nam");
+        boolean day = u.says(i, "ngay") || u.says(i, "mung") || u.says(i, "mong");
         if (!month && !year && !day) {
             return;
         }
@@ -108,9 +108,5 @@ final class CorrectionFinder {
                         0.6,
                         month ? ChronoUnit.MONTHS : ChronoUnit.DAYS,
                         v.value().intValue())));
-    }
-
-    private boolean is(int i, String folded) {
-        return u.has(i) && u.word(i).folded().equals(folded);
     }
 }

@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Numbers;
@@ -12,6 +13,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// "mười hai giao dịch", "hai người phụ thuộc": a number right before what a field counts.
 final class CountFinder {
+    private static final Set<String> MEASURES = Set.of("to", "cai", "chiec", "ban", "bo", "quyen", "vi");
+
     private final Utterance u;
     private final Scene scene;
 
@@ -48,7 +51,7 @@ final class CountFinder {
 
     /// "ba tờ hoá đơn": after the word that counts paper.
     private int thing(int i) {
-        boolean measure = u.has(i + 1) && u.word(i).folded().matches("to|cai|chiec|ban|bo|quyen|vi");
+        boolean measure = u.has(i + 1) && MEASURES.contains(u.word(i).folded());
         return measure ? i + 1 : i;
     }
 

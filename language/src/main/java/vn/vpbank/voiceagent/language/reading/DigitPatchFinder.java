@@ -32,7 +32,7 @@ final class DigitPatchFinder {
         if (Grammar.at(Grammar.Part.CLEAR, u, i, n)) {
             edged(i, Grammar.skip(Grammar.Part.CLEAR, u, i, n), false, out);
         }
-        if (is(i, "them")) {
+        if (u.says(i, "them")) {
             edged(i, i + 1, true, out);
         }
         for (Mentions.Mention mention : mentions.at(i)) {
@@ -55,9 +55,9 @@ final class DigitPatchFinder {
         int i = from;
         Optional<Numbers.Reading> count = i < n ? Numbers.read(u, i, Math.min(n, i + 1)) : Optional.empty();
         i = count.map(Numbers.Reading::end).orElse(i);
-        i += is(i, "chu") && is(i + 1, "so") ? 1 : 0;
-        boolean digitWord = is(i, "so") || is(i, "con");
-        boolean tailWord = is(i, "duoi");
+        i += u.says(i, "chu") && u.says(i + 1, "so") ? 1 : 0;
+        boolean digitWord = u.says(i, "so") || u.says(i, "con");
+        boolean tailWord = u.says(i, "duoi");
         if (!digitWord && !tailWord) {
             return;
         }
@@ -65,8 +65,8 @@ final class DigitPatchFinder {
         int nth = 0;
         boolean tail = tailWord;
         if (tailWord) {
-            i += is(i, "so") ? 1 : 0;
-        } else if (is(i, "thu")) {
+            i += u.says(i, "so") ? 1 : 0;
+        } else if (u.says(i, "thu")) {
             nth = ordinal(i + 1);
             i += 2;
             if (nth == 0) {
@@ -74,14 +74,14 @@ final class DigitPatchFinder {
             }
         } else {
             tail = atEnd(i);
-            if (!tail && !is(i, "dau")) {
+            if (!tail && !u.says(i, "dau")) {
                 return;
             }
             i++;
-            i += is(i, "cung") || is(i, "tien") ? 1 : 0;
+            i += u.says(i, "cung") || u.says(i, "tien") ? 1 : 0;
         }
         Optional<FieldProfile> field = named;
-        if (is(i, "cua")) {
+        if (u.says(i, "cua")) {
             for (Mentions.Mention mention : mentions.at(i + 1)) {
                 if (mention.candidates().size() == 1) {
                     field = Optional.of(mention.candidates().getFirst().field());
@@ -107,30 +107,30 @@ final class DigitPatchFinder {
     private void edged(int start, int from, boolean add, List<Segment> out) {
         int n = u.size();
         int i = from;
-        i += is(i, "chu") && is(i + 1, "so") ? 1 : 0;
-        if (!is(i, "so") && !is(i, "con")) {
+        i += u.says(i, "chu") && u.says(i + 1, "so") ? 1 : 0;
+        if (!u.says(i, "so") && !u.says(i, "con")) {
             return;
         }
         i++;
         Digits.Run run = i < n && Starts.number(u, i) ? Digits.read(u, i, n) : new Digits.Run(i, List.of());
         String digits = run.strings().isEmpty() ? "" : run.strings().getFirst();
         i = Grammar.skipAll(Grammar.Part.INTO, u, digits.isEmpty() ? i : run.end(), n, 2);
-        i += is(i, "o") || is(i, "phia") || is(i, "dang") ? 1 : 0;
+        i += u.says(i, "o") || u.says(i, "phia") || u.says(i, "dang") ? 1 : 0;
         boolean tail = atEnd(i);
-        if ((!tail && !is(i, "dau")) || (add && digits.isEmpty())) {
+        if ((!tail && !u.says(i, "dau")) || (add && digits.isEmpty())) {
             return;
         }
         Edit edit = add ? new Edit.Added(tail, digits) : new Edit.Dropped(tail, digits);
         i++;
-        i += is(i, "cung") || is(i, "tien") ? 1 : 0;
+        i += u.says(i, "cung") || u.says(i, "tien") ? 1 : 0;
         out.add(new Segment.Patch(start, i, COST, edit, Optional.empty()));
     }
 
     private int ordinal(int i) {
-        if (is(i, "nhat")) {
+        if (u.says(i, "nhat")) {
             return 1;
         }
-        if (is(i, "nhi")) {
+        if (u.says(i, "nhi")) {
             return 2;
         }
         return i < u.size()
@@ -139,10 +139,6 @@ final class DigitPatchFinder {
     }
 
     private boolean atEnd(int i) {
-        return is(i, "cuoi") || is(i, "chot") || is(i, "sau");
-    }
-
-    private boolean is(int i, String folded) {
-        return u.has(i) && u.word(i).folded().equals(folded);
+        return u.says(i, "cuoi") || u.says(i, "chot") || u.says(i, "sau");
     }
 }

@@ -23,14 +23,10 @@ final class ForeignFinder {
     /// A short value follows at once, at the beginning of what is said: nobody tells a story like that.
     private boolean valued(int at, int end) {
         int n = u.size();
-        if (!first(at) || end >= n || n - end > LONGEST_VALUE) {
+        if (!Grammar.opens(u, at) || end >= n || n - end > LONGEST_VALUE) {
             return false;
         }
         return Starts.number(u, end) || !askedAt(end);
-    }
-
-    private boolean first(int at) {
-        return Grammar.skipAll(Grammar.Part.FILLER, u, 0, at, at) == at;
     }
 
     private boolean askedAt(int from) {

@@ -124,6 +124,11 @@ final class Grammar {
         return found(u, i).getOrDefault(part, List.of());
     }
 
+    /// Whether nothing but politeness stands before word `i`.
+    static boolean opens(Utterance u, int i) {
+        return skipAll(Part.FILLER, u, 0, i, i) == i;
+    }
+
     /// Skips a run of phrases of one part, at most `most` words.
     static int skipAll(Part part, Utterance u, int i, int to, int most) {
         int at = i;

@@ -69,7 +69,7 @@ final class PageActFinder {
         return switch (word) {
             case "form", "phom", "don" -> i + 1;
             case "bieu" -> i + 2;
-            case "mau" -> u.has(i + 1) && u.word(i + 1).folded().equals("don") ? i + 2 : i + 1;
+            case "mau" -> u.says(i + 1, "don") ? i + 2 : i + 1;
             default -> i;
         };
     }

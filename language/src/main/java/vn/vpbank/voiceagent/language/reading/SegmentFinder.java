@@ -44,7 +44,7 @@ final class SegmentFinder {
     private void age(int i, List<Segment> out) {
         if (Starts.number(u, i)) {
             Numbers.read(u, i, u.size())
-                    .filter(n -> u.has(n.end()) && u.word(n.end()).folded().equals("tuoi"))
+                    .filter(n -> u.says(n.end(), "tuoi"))
                     .ifPresent(n -> out.add(new Segment.Gap(i, n.end() + 1, 0.4, true)));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,13 @@ final class SlotFinder {
     private static final int OWNED = 5;
     /// "của công ty em".
     private static final int OWNER = 3;
+    /// Names of fields that are the first words of what the field holds.
+    private static final Set<String> HEADS =
+            Set.of("công ty", "cơ quan", "ngân hàng", "trường", "bệnh viện", "phường", "đường");
+    /// What stands before such a name when it is part of the value, and the legal forms that follow it.
+    private static final Set<String> LEADS = Set.of("cho", "o", "tai", "trong", "ben", "cua");
+
+    private static final Set<String> LEGAL_FORMS = Set.of("co", "tnhh", "trach", "hop", "mot");
 
     private final Utterance u;
     private final Anchors anchors;
@@ -193,13 +201,11 @@ final class SlotFinder {
 
     /// "công ty cổ phần Hoà Phát": the word that names the field begins its value too.
     private boolean isHead(Mentions.Mention mention) {
-        boolean head = switch (u.text(mention.start(), mention.end()).toLowerCase(java.util.Locale.ROOT)) {
-            case "công ty", "cơ quan", "ngân hàng", "trường", "bệnh viện", "phường", "đường" -> true;
-            default -> false;
-        };
+        boolean head = HEADS.contains(u.text(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
         int before = mention.start() - 1;
-        boolean led = before >= 0 && u.word(before).folded().matches("cho|o|tai|trong|ben|cua");
-        boolean legal = u.has(mention.end()) && u.word(mention.end()).folded().matches("co|tnhh|trach|hop|mot");
+        boolean led = before >= 0 && LEADS.contains(u.word(before).folded());
+        boolean legal = u.has(mention.end())
+                && LEGAL_FORMS.contains(u.word(mention.end()).folded());
         return head && (led || legal);
     }
 
@@ -232,7 +238,7 @@ final class SlotFinder {
 
     /// "mã số thuế của công ty là": whose it is does not matter where only one field has the name.
     private int ownedBy(int from) {
-        if (!u.has(from) || !u.word(from).folded().equals("cua")) {
+        if (!u.says(from, "cua")) {
             return -1;
         }
         for (int i = from + 2; i < Math.min(u.size() - 1, from + 6) && !u.brokenBefore(i); i++) {
@@ -251,7 +257,7 @@ final class SlotFinder {
             return -1;
         }
         for (int i = at + 1; i < Math.min(n, at + 12); i++) {
-            String word = u.word(i).text().toLowerCase(java.util.Locale.ROOT);
+            String word = u.word(i).text().toLowerCase(Locale.ROOT);
             if (word.equals("mà") || word.equals("ma")) {
                 return Grammar.skipAll(Grammar.Part.LINK, u, i + 1, n, 2);
             }
@@ -283,7 +289,7 @@ final class SlotFinder {
     /// "… là bao nhiêu", "… tôi vừa đọc là gì": where a question about the value ends, whoever it belongs to.
     private Optional<Integer> asked(int from) {
         int n = u.size();
-        boolean owner = u.has(from) && u.word(from).folded().equals("cua");
+        boolean owner = u.says(from, "cua");
         int at = from;
         while (at < n && at - from <= OWNED) {
             for (int end : Grammar.ends(Grammar.Part.WHATS, u, at)) {

@@ -12,7 +12,8 @@ import vn.vpbank.voiceagent.language.words.Word;
 
 /// Codes of letters and digits: written ("B1234567", "HD-2026/01") or spelled ("bê một hai ba", "hát dê không một").
 final class Codes {
-    private static final Map<String, String> LETTERS = Vocabulary.read("email.txt").stream()
+    /// Letters by their spoken names, those that count only beside other letters included.
+    static final Map<String, String> LETTERS = Vocabulary.read("email.txt").stream()
             .filter(e ->
                     e.meaning().length() == 1 && Character.isLetter(e.meaning().charAt(0)))
             .collect(Collectors.toMap(e -> e.phrase().replace("~", ""), Vocabulary.Entry::meaning, (a, b) -> a));

@@ -128,13 +128,17 @@ public final class Dates {
                 .filter(n -> !n.scaled() && n.value().scale() <= 0)
                 .filter(n -> n.value().intValue() >= 1 && n.value().intValue() <= 31);
         return day.map(n -> {
-            int y = YEAR.skip(u, n.end(), to);
-            Optional<Years.Reading> year =
-                    y > n.end() ? Years.read(u, y, to, tense, today) : Optional.<Years.Reading>empty();
+            Optional<Years.Reading> year = yearAfter(u, n.end(), to, tense, today);
             OptionalInt said = year.isPresent() ? OptionalInt.of(year.get().year()) : OptionalInt.empty();
             int end = year.map(Years.Reading::end).orElse(n.end());
             return reading(end, n.value().intValue(), month.get().month(), said, tense, today);
         });
+    }
+
+    /// A year with the word `năm` before it.
+    private static Optional<Years.Reading> yearAfter(Utterance u, int i, int to, Tense tense, LocalDate today) {
+        int y = YEAR.skip(u, i, to);
+        return y > i ? Years.read(u, y, to, tense, today) : Optional.empty();
     }
 
     private static Optional<Reading> figures(Utterance u, int i, Tense tense, LocalDate today) {
@@ -162,8 +166,7 @@ public final class Dates {
         if (said.indexOf('/') < 0 && said.indexOf('-') < 0) {
             return Optional.empty();
         }
-        int next = YEAR.skip(u, i + 1, u.size());
-        Optional<Years.Reading> after = next > i + 1 ? Years.read(u, next, u.size(), tense, today) : Optional.empty();
+        Optional<Years.Reading> after = yearAfter(u, i + 1, u.size(), tense, today);
         return Optional.of(
                 after.isPresent()
                         ? reading(
@@ -234,10 +237,8 @@ public final class Dates {
                 .filter(n -> !n.scaled() && (n.end() == u.size() || u.brokenBefore(n.end()) || YEAR.at(u, n.end(), to)))
                 .filter(n -> u.word(i).isFigure() || Numeral.is(u, i, Numeral.Kind.TEN))
                 .map(n -> {
-                    int y = YEAR.skip(u, n.end(), to);
-                    int end = Years.read(u, y, to, Tense.ANY, LocalDate.EPOCH)
+                    int end = yearAfter(u, n.end(), to, Tense.ANY, LocalDate.EPOCH)
                             .map(Years.Reading::end)
-                            .filter(e -> y > n.end())
                             .orElse(n.end());
                     OptionalInt month = OptionalInt.of(n.value().intValue());
                     return new Reading(end, Optional.empty(), OptionalInt.of(day), month, OptionalInt.empty(), false);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -23,15 +24,18 @@ public final class Digits {
     private static final int MOST_READINGS = 12;
     private static final Lexicon TIMES = Lexicon.of("số", "con", "chữ số");
     /// Words before a digit that is said once and stands several times.
-    private static final List<Map.Entry<Lexicon, Integer>> REPEATED = List.of(
-            Map.entry(Lexicon.of("kép", "đôi", "cặp"), 2),
-            Map.entry(Lexicon.of("tam hoa", "ba con"), 3),
-            Map.entry(Lexicon.of("tứ quý", "tứ quí"), 4),
-            Map.entry(Lexicon.of("ngũ quý", "ngũ quí"), 5),
-            Map.entry(Lexicon.of("lục quý", "lục quí"), 6));
+    private static final List<Map.Entry<String[], Integer>> REPEATING = List.of(
+            Map.entry(new String[] {"kép", "đôi", "cặp"}, 2),
+            Map.entry(new String[] {"tam hoa", "ba con"}, 3),
+            Map.entry(new String[] {"tứ quý", "tứ quí"}, 4),
+            Map.entry(new String[] {"ngũ quý", "ngũ quí"}, 5),
+            Map.entry(new String[] {"lục quý", "lục quí"}, 6));
+    private static final List<Map.Entry<Lexicon, Integer>> REPEATED = REPEATING.stream()
+            .map(e -> Map.entry(Lexicon.of(e.getKey()), e.getValue()))
+            .toList();
     /// All of them: most words begin none.
-    private static final Lexicon ANY_REPEATED = Lexicon.of(
-            "kép", "đôi", "cặp", "tam hoa", "ba con", "tứ quý", "tứ quí", "ngũ quý", "ngũ quí", "lục quý", "lục quí");
+    private static final Lexicon ANY_REPEATED =
+            Lexicon.of(REPEATING.stream().flatMap(e -> Stream.of(e.getKey())).toArray(String[]::new));
     private static final Lexicon FILLERS = Lexicon.of(
             "rồi", "rồi đến", "tiếp theo là", "tiếp là", "xong", "à", "ờ", "ừm", "-", "gạch", "gạch ngang", "gạch nối");
     private static final Lexicon PLUS = Lexicon.of("cộng", "dấu cộng");

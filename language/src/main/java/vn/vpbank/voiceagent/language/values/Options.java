@@ -79,7 +79,7 @@ final class Options {
             if (out.isEmpty()) {
                 number.ifPresent(n -> out.add(ValueReading.doubtful(
                         n.end(),
-                        Doubt.choice(Doubt.Why.NOT_LISTED, plain(n.value()), options.nearest(n.value())),
+                        Doubt.choice(Doubt.Why.NOT_LISTED, Amounts.plain(n.value()), options.nearest(n.value())),
                         0.3)));
             }
         }
@@ -96,7 +96,7 @@ final class Options {
     private static Optional<ValueReading> share(OptionMatcher options, Utterance u, int from, int to) {
         Optional<Numbers.Reading> number = Numbers.readCount(u, from, to).filter(n -> PERCENT.at(u, n.end(), to));
         return number.flatMap(n -> {
-            Pattern said = Pattern.compile("(?<![\\d.,])" + Pattern.quote(plain(n.value())) + " ?%");
+            Pattern said = Pattern.compile("(?<![\\d.,])" + Pattern.quote(Amounts.plain(n.value())) + " ?%");
             List<Choice> found = options.choices().stream()
                     .filter(c -> said.matcher(c.label()).find())
                     .toList();
@@ -115,7 +115,7 @@ final class Options {
                         end,
                         Doubt.choice(
                                 Doubt.Why.NOT_LISTED,
-                                plain(months),
+                                Amounts.plain(months),
                                 spec.options().nearest(months)),
                         0.2)));
     }
@@ -216,9 +216,5 @@ final class Options {
         }
         int yes = YES.skip(u, from, to);
         return yes > from ? List.of(ValueReading.sure(yes, "true", 0)) : List.of();
-    }
-
-    private static String plain(BigDecimal value) {
-        return Amounts.plain(value);
     }
 }

@@ -88,12 +88,15 @@ final class RelativeDates {
         if (i == from) {
             return Optional.empty();
         }
-        Years.Reading year = Years.relative(u, i, to, today)
-                .or(() -> Years.read(u, i, to, Tense.ANY, today))
-                .orElse(new Years.Reading(i, today.getYear() + (first > from ? 1 : 0)));
+        Years.Reading year =
+                yearAt(u, i, to, today).orElse(new Years.Reading(i, today.getYear() + (first > from ? 1 : 0)));
         LocalDate start = LocalDate.of(year.year(), 1, 1);
         return Optional.of(new Reading(
                 year.end(), first > from ? start : start.plusYears(1).minusDays(1)));
+    }
+
+    private static Optional<Years.Reading> yearAt(Utterance u, int i, int to, LocalDate today) {
+        return Years.relative(u, i, to, today).or(() -> Years.read(u, i, to, Tense.ANY, today));
     }
 
     private static Optional<Reading> startOfWeek(Utterance u, int from, int to, LocalDate today) {
@@ -111,9 +114,7 @@ final class RelativeDates {
         }
         Months.Reading m = said.get();
         int y = YEAR.skip(u, m.end(), to);
-        Optional<Years.Reading> year = y > m.end()
-                ? Years.relative(u, y, to, today).or(() -> Years.read(u, y, to, Tense.ANY, today))
-                : Optional.empty();
+        Optional<Years.Reading> year = y > m.end() ? yearAt(u, y, to, today) : Optional.empty();
         return Optional.of(
                 year.isPresent()
                         ? new Months.YearMonthReading(

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.vpbank.voiceagent.language.words.Utterance;
-import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
 
 /// A syllable spelled letter by letter, with its tone at the end: "đê ư xê sắc" is "đức".
@@ -20,17 +19,15 @@ final class Spelled {
     private static final Map<String, String> TONES =
             Map.of("huyền", "\u0300", "sắc", "\u0301", "hỏi", "\u0309", "ngã", "\u0303", "nặng", "\u0323", "ngang", "");
     private static final String OWN_LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+    private static final String VOWELS = "aăâeêioôơuưy";
     private static final int LEAST = 2;
 
     static {
-        for (Vocabulary.Entry e : Vocabulary.read("email.txt")) {
-            String phrase = e.phrase().replace("~", "");
-            boolean letter =
-                    e.meaning().length() == 1 && Character.isLetter(e.meaning().charAt(0));
-            if (letter && phrase.indexOf(' ') < 0) {
-                LETTERS.put(phrase, e.meaning());
+        Codes.LETTERS.forEach((phrase, letter) -> {
+            if (phrase.indexOf(' ') < 0) {
+                LETTERS.put(phrase, letter);
             }
-        }
+        });
         LETTERS.put("đê", "đ");
         LETTERS.put("đờ", "đ");
         LETTERS.put("dê", "d");
@@ -62,7 +59,7 @@ final class Spelled {
     }
 
     private static boolean hasVowel(CharSequence letters) {
-        return letters.chars().anyMatch(c -> "aăâeêioôơuưy".indexOf(c) >= 0);
+        return letters.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
     }
 
     /// The mark goes on the marked vowel if there is one, else before a last consonant, else on the first of two.
@@ -77,14 +74,13 @@ final class Spelled {
             char c = letters.charAt(k);
             boolean glide =
                     k > 0 && ((letters.charAt(k - 1) == 'q' && c == 'u') || (k == 1 && letters.startsWith("gi")));
-            if ("aăâeêioôơuưy".indexOf(c) >= 0
-                    && !(glide && k + 1 < letters.length() && hasVowel(letters.substring(k + 1)))) {
+            if (VOWELS.indexOf(c) >= 0 && !(glide && k + 1 < letters.length() && hasVowel(letters.substring(k + 1)))) {
                 first = first < 0 ? k : first;
                 vowels++;
                 at = "ăâêôơư".indexOf(c) >= 0 ? k : at;
             }
         }
-        boolean endsInVowel = "aăâeêioôơuưy".indexOf(letters.charAt(letters.length() - 1)) >= 0;
+        boolean endsInVowel = VOWELS.indexOf(letters.charAt(letters.length() - 1)) >= 0;
         if (at < 0) {
             at = vowels > 1 && (!endsInVowel || vowels > 2) ? first + 1 : first;
         }

@@ -125,6 +125,11 @@ public final class Utterance {
         return i + 1 < words.size() && ends[i] == starts[i + 1];
     }
 
+    /// Whether word `i` is this one, marks aside.
+    public boolean says(int i, String folded) {
+        return has(i) && word(i).folded().equals(folded);
+    }
+
     /// Whether word `i` is one of these, marks and sound counted as exact as the text allows.
     public boolean is(int i, Word wanted) {
         return has(i) && Sound.distance(words.get(i), wanted, unmarked) < Sound.SIMILAR;

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldValue;
-import vn.vpbank.voiceagent.forms.json.FormsJson;
 import vn.vpbank.voiceagent.language.Understanding;
 import vn.vpbank.voiceagent.language.fields.FieldSpecs;
 
@@ -33,9 +32,7 @@ class SpokenAndHeardTest {
     }
 
     private static Field field(String label, String type) {
-        String json =
-                "{\"id\":\"f\",\"fields\":[{\"ref\":\"x\",\"label\":\"" + label + "\",\"type\":\"" + type + "\"}]}";
-        return FormsJson.form(FormsJson.MAPPER.readTree(json)).fields().getFirst();
+        return ValueTable.field("{\"label\":\"" + label + "\",\"type\":\"" + type + "\"}");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class ValueTable {
         return rows;
     }
 
-    private static Field field(String json) {
+    static Field field(String json) {
         String form = "{\"id\":\"f\",\"fields\":[" + json.replaceFirst("\\{", "{\"ref\":\"x\",") + "]}";
         return FormsJson.form(FormsJson.MAPPER.readTree(form)).fields().getFirst();
     }

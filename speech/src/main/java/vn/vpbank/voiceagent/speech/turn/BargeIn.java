@@ -5,9 +5,6 @@ import java.util.List;
 /// Whether a person means to interrupt the bot. The first sound only makes the bot hold its tongue, which costs
 /// nothing if it was a cough; speech that lasts stops it.
 final class BargeIn {
-    /// The very first window: real detection of speech is a tenth of a second late by itself, and clicks are not
-    /// speech to it.
-    private static final int SUSPICION = 1;
     /// Silence after which it was a cough: longer than the closure of any consonant.
     private static final int COUGH_MILLIS = 128;
     /// After a false alarm only lasting speech counts for so long. Where the bot hears itself a little, or a room
@@ -15,7 +12,6 @@ final class BargeIn {
     private static final int CALM_MILLIS = 4_000;
 
     private final Onset lasting;
-    private final Onset suspicion = new Onset(SUSPICION);
     private boolean botSpeaks;
     private boolean happened;
     private boolean suspected;
@@ -39,14 +35,15 @@ final class BargeIn {
     /// Hears a window and tells what may be an interruption, or was none after all.
     void accept(boolean speech, long now, List<TurnEvent> events) {
         lasting.accept(speech);
-        suspicion.accept(speech);
         if (speech) {
             lastSpeech = now;
         }
         if (!botSpeaks || happened || lasting.reached()) {
             return;
         }
-        if (!suspected && now >= calmUntil && suspicion.reached()) {
+        // The very first window: real detection of speech is a tenth of a second late by itself, and clicks are not
+        // speech to it.
+        if (speech && !suspected && now >= calmUntil) {
             suspected = true;
             events.add(new TurnEvent.MaybeBargingIn(now));
         } else if (suspected && now - lastSpeech >= COUGH_MILLIS) {
@@ -73,6 +70,5 @@ final class BargeIn {
     /// What was heard belongs to something that is over.
     void forget() {
         lasting.forget();
-        suspicion.forget();
     }
 }

@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.bot.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -142,7 +143,7 @@ class TalkTest {
         connected(talk);
         fixture.await(TalkEvent.SayStarted.class);
         peer.awaitPlayed(48_000 * 3 / 2 - 960);
-        talk.post(new TalkEvent.SpeechStarted(java.time.Instant.EPOCH));
+        talk.post(new TalkEvent.SpeechStarted(Instant.EPOCH));
         TalkEvent.SayCut cut = fixture.await(TalkEvent.SayCut.class);
         assertThat(cut.say()).isEqualTo("s1");
         assertThat(cut.heard()).startsWith("Câu thứ nhất.").doesNotContain("một chút");
@@ -157,7 +158,7 @@ class TalkTest {
         connected(talk);
         fixture.await(TalkEvent.Started.class);
         peer.hold(true);
-        talk.post(new TalkEvent.SpeechStarted(java.time.Instant.EPOCH));
+        talk.post(new TalkEvent.SpeechStarted(Instant.EPOCH));
         fixture.await(TalkEvent.SpeechStarted.class);
         peer.awaitHeld(false);
     }
