@@ -57,11 +57,13 @@ find_java() {
 app_jar() { echo "$ROOT/apps/$1/target/$1-0.1.0-SNAPSHOT.jar"; }
 
 # Whether something under the given paths is newer than the stamp, or the stamp is missing. Folders count too, so that
-# a deleted file is noticed.
+# a deleted file is noticed; but not those that a build puts its own folder into, or the first build would make itself stale.
 is_stale() {
     local stamp=$1
     shift
-    [ ! -e "$stamp" ] || [ -n "$(find "$@" \( -name target -o -name node_modules -o -name dist -o -name coverage \) -prune -o -newer "$stamp" -print -quit 2>/dev/null)" ]
+    [ ! -e "$stamp" ] || [ -n "$(find "$@" \( -name target -o -name node_modules -o -name dist -o -name coverage \) -prune -o \
+        -newer "$stamp" ! -exec test -e '{}/target' \; ! -exec test -e '{}/node_modules' \; ! -exec test -e '{}/dist' \; \
+        -print -quit 2>/dev/null)" ]
 }
 
 # Runs a command as root: as it is, or by sudo.
