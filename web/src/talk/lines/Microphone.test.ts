@@ -87,7 +87,7 @@ test('a page outside of a secure context has no devices at all', async () => {
 
 test('a microphone that is allowed after the talk was given up is let go of at once', async () => {
   const track = new FakeTrack();
-  let allow = (_: unknown): void => undefined;
+  let allow: (stream: unknown) => void = () => undefined;
   withMicrophone(() => new Promise((resolve) => (allow = resolve)));
   const microphone = new Microphone();
   const opening = microphone.initialize();

@@ -41,8 +41,11 @@ export class Microphone {
       throw microphoneProblem(error);
     }
     // Allowed too late: the talk was given up meanwhile.
-    if (this.over) await this.disconnect();
-    const track = this.stream?.getAudioTracks()[0];
+    if (this.over) {
+      await this.disconnect();
+      throw new TalkProblem('mic-missing');
+    }
+    const track = this.stream.getAudioTracks()[0];
     if (!track) throw new TalkProblem('mic-missing');
     const deviceId = track.getSettings().deviceId ?? 'default';
     const info = { deviceId, groupId: '', kind: 'audioinput' as const, label: track.label };

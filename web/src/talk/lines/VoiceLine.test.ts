@@ -115,7 +115,7 @@ test('a talk that does without the microphone never asks for it', async () => {
 });
 
 test('the bot makes ready while the person is still asked for the microphone', async () => {
-  let allow = () => undefined as void;
+  let allow: () => void = () => undefined;
   transport.devices = new Promise<void>((resolve) => (allow = resolve));
   const opening = open();
   await vi.waitFor(() => expect(started).toEqual(['talk 1']));
