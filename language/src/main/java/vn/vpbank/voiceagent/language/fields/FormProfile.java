@@ -31,6 +31,13 @@ public final class FormProfile {
             "trị", "thời", "tiền", "địa", "chỉ", "mục", "chọn", "nhập", "hàng", "khi", "có", "tổng", "mức", "qua", "và",
             "hoặc", "tháng", "năm", "gian", "khách", "ghi", "giao", "dịch", "chính", "bên", "hiện", "tại", "nay");
 
+    /// "nghỉ ba ngày" for "Số ngày nghỉ": the number stands between the two words.
+    ///
+    /// @param unit what is counted, said right after the number
+    public record Around(FieldProfile field, Word unit) {}
+
+    private static final Set<String> UNITS = Set.of("vnd", "vnđ", "usd", "eur", "đ", "kg", "km");
+
     private final List<FieldProfile> fields;
     /// The plain labels in words, in the order of the fields.
     private final List<List<Word>> labels;
@@ -40,7 +47,9 @@ public final class FormProfile {
     private final Phrases<String> sections = new Phrases<>();
     private final Phrases<Button> buttons = new Phrases<>();
     private final Phrases<FieldProfile> counted = new Phrases<>();
+    private final Phrases<Around> around = new Phrases<>();
     private final Map<FieldRef, FieldProfile> byRef = new HashMap<>();
+    private final Places places;
 
     private FormProfile(FormModel form) {
         List<FieldProfile> all = new ArrayList<>(form.fields().size());
@@ -51,10 +60,12 @@ public final class FormProfile {
                 .map(f -> Utterance.of(Labels.plain(f.field())).words())
                 .toList();
         fields.forEach(f -> byRef.putIfAbsent(f.field().ref(), f));
+        places = new Places(fields);
         Map<String, Integer> frequency = frequency();
         Map<String, Integer> heads = heads();
         fields.forEach(f -> addNames(f, frequency));
         fields.forEach(f -> addHeads(f, heads));
+        places.events().forEach((field, event) -> names.add(event, new Name(field, 0.75, true)));
         addNote();
         fields.forEach(this::addCounted);
         addForeign();
@@ -137,6 +148,9 @@ public final class FormProfile {
         }
         if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
             counted.add(label.subList(from, label.size()), field);
+            if (label.size() - from == 2) {
+                around.add(label.subList(from + 1, from + 2), new Around(field, label.get(from)));
+            }
         }
     }
 
@@ -160,6 +174,7 @@ public final class FormProfile {
                 names.add("số " + piece.strip(), new Name(field, plain.startsWith("Số ") ? 0.9 : 0.5, false));
             }
         }
+        acronym(field, label);
         owned(field, plain);
         parts(field, label, frequency);
         String control = Labels.words(
@@ -185,6 +200,16 @@ public final class FormProfile {
                 concept.cueWords().forEach(c -> names.add(c, cue));
             }
         }
+    }
+
+    /// "Mã khách hàng (CIF)" is the CIF, or "mã cif". Units in brackets name nothing.
+    private void acronym(FieldProfile field, List<Word> label) {
+        Labels.acronym(field.field()).filter(a -> !UNITS.contains(a)).ifPresent(a -> {
+            names.add(a, new Name(field, 0.85, false));
+            if (!label.isEmpty()) {
+                names.add(label.getFirst().text() + " " + a, new Name(field, 0.9, false));
+            }
+        });
     }
 
     /// "Chẩn đoán của bác sĩ" is spoken of as "bác sĩ chẩn đoán" too.
@@ -231,6 +256,12 @@ public final class FormProfile {
             boolean generic = isGeneric(word);
             weight[i] = (generic ? 0.3 : 1.0) / Math.sqrt(frequency.getOrDefault(key(word), 1));
             total += weight[i];
+        }
+        if (n >= 4) {
+            // "hạn mức ngày" for "Hạn mức giao dịch ngày"
+            List<Word> ends = new ArrayList<>(label.subList(0, 2));
+            ends.add(label.get(n - 1));
+            names.add(ends, new Name(field, 0.62, false));
         }
         for (int from = 0; from < n; from++) {
             double sum = 0;
@@ -312,6 +343,11 @@ public final class FormProfile {
         return Optional.ofNullable(byRef.get(ref));
     }
 
+    /// The field that asks where that happened whose time this field asks for.
+    public Optional<FieldProfile> placeOf(FieldProfile time) {
+        return places.of(time);
+    }
+
     /// Names of fields that begin at a word.
     public List<Phrases.Match<Name>> names(Utterance u, int at) {
         return names.at(u, at);
@@ -334,6 +370,11 @@ public final class FormProfile {
     /// What a number field counts, said right after the number.
     public List<Phrases.Match<FieldProfile>> counted(Utterance u, int at) {
         return counted.at(u, at);
+    }
+
+    /// Number fields whose label's last word begins here; the number and what it counts come after it.
+    public List<Phrases.Match<Around>> around(Utterance u, int at) {
+        return around.at(u, at);
     }
 
     public List<Phrases.Match<Button>> buttons(Utterance u, int at) {

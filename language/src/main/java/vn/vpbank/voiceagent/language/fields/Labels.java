@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.fields;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.Field;
@@ -8,6 +9,7 @@ import vn.vpbank.voiceagent.forms.Field;
 /// Labels and names as plain words.
 final class Labels {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\d]{1,5})\\)");
     private static final Pattern MARKS = Pattern.compile("[*＊:：?]+");
     private static final Pattern SLASH = Pattern.compile("(?<=\\p{L})/(?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -24,6 +26,12 @@ final class Labels {
         Matcher whether = WHETHER.matcher(label);
         String words = whether.matches() ? whether.group(1) : label;
         return BLANKS.matcher(SLASH.matcher(words).replaceAll(" ")).replaceAll(" ");
+    }
+
+    /// "CIF" of "Mã khách hàng (CIF)": a short name for the whole.
+    static Optional<String> acronym(Field field) {
+        Matcher matcher = ACRONYM.matcher(field.label());
+        return matcher.find() ? Optional.of(lower(matcher.group(1))) : Optional.empty();
     }
 
     private static String bare(Field field) {

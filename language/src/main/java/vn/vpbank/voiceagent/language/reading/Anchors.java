@@ -2,6 +2,8 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
+import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -30,7 +32,7 @@ final class Anchors {
         for (Phrases.Match<FormProfile.Name> match : profile.names(u, i)) {
             FormProfile.Name name = match.meaning();
             int words = match.end() - match.start();
-            double strength = name.cue() ? (words > 1 ? 0.75 : 0.25) : name.strength() * (words > 1 ? 1.1 : 0.75);
+            double strength = name.cue() ? cue(u, match) : name.strength() * (words > 1 ? 1.1 : 0.75);
             weight = Math.max(weight, strength - match.cost());
         }
         for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {
@@ -38,10 +40,22 @@ final class Anchors {
                 weight = Math.max(weight, 0.3);
             }
         }
+        if (Grammar.skip(Grammar.Part.NOT_THAT, u, i, n) > i + 1) {
+            weight = Math.max(weight, 0.6);
+        }
         if (Grammar.at(Grammar.Part.SET, u, i, n) || Grammar.skip(Grammar.Part.FIX, u, i, n) > i + 1) {
             weight = Math.max(weight, 0.3);
         }
         return weight;
+    }
+
+    /// A word that a value follows begins something new where a pause stands before it or a number after it.
+    private static double cue(Utterance u, Phrases.Match<FormProfile.Name> match) {
+        boolean money = match.meaning().field().spec().kind() == ValueKind.MONEY;
+        if (match.end() - match.start() > 1 || (u.brokenBefore(match.start()) && u.has(match.end()))) {
+            return 0.75;
+        }
+        return money && u.has(match.end()) && Starts.number(u, match.end()) ? 0.6 : 0.25;
     }
 
     boolean at(int i) {

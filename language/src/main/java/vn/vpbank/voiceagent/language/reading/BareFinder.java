@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Digits;
+import vn.vpbank.voiceagent.language.values.Emails;
 import vn.vpbank.voiceagent.language.values.Moments;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
@@ -34,7 +35,8 @@ final class BareFinder {
     private static final int CONTRAST_REACH = 14;
     /// How many words a purpose may take between "vay" and the sum.
     private static final int CUE_REACH = 7;
-    private static final Set<String> PREPOSITIONS = Set.of("bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng");
 
     private final Utterance u;
     private final Scene scene;
@@ -78,7 +80,9 @@ final class BareFinder {
             for (FieldProfile field : scene.profile().fields()) {
                 boolean fits = field.spec().kind() == ValueKind.TIME
                         ? u.word(i).folded().equals("luc") && Starts.number(u, i + 1)
-                        : field.spec().kind() == ValueKind.OPTION && tellsOption(field, i + 1);
+                        : (field.spec().kind() == ValueKind.OPTION
+                                        || field.spec().kind() == ValueKind.MULTI)
+                                && tellsOption(field, i + 1, true);
                 if (fits && field.writable() && !earlier.contains(field)) {
                     led(i, field, out);
                 }
@@ -94,8 +98,7 @@ final class BareFinder {
 
     /// "… bằng đô la Mỹ", "… ở Cần Thơ", "… lúc chín giờ".
     private boolean leads(int i) {
-        return i > 0
-                && u.has(i + 1)
+        return u.has(i + 1)
                 && !u.brokenBefore(i + 1)
                 && PREPOSITIONS.contains(u.word(i).text().toLowerCase(Locale.ROOT));
     }
@@ -146,7 +149,9 @@ final class BareFinder {
     private Set<FieldProfile> byKind(int i) {
         Set<FieldProfile> out = new LinkedHashSet<>();
         int n = u.size();
-        boolean email = u.word(i).folded().indexOf('@') > 0;
+        boolean email = u.word(i).folded().indexOf('@') > 0
+                || (Grammar.opens(u, i)
+                        && Emails.read(u, i, n).filter(ValueReading::isSure).isPresent());
         boolean counts = Starts.number(u, i);
         boolean dates = counts || Starts.date(u, i);
         Digits.Run run = counts ? Digits.read(u, i, n) : new Digits.Run(i, List.of());
@@ -174,7 +179,7 @@ final class BareFinder {
                 case DATE -> date && !moment;
                 case DATETIME -> moment;
                 case NAME -> name;
-                case OPTION, MULTI -> tellsOption(field, i);
+                case OPTION, MULTI -> tellsOption(field, i, false);
                 default -> false;
             };
             if (fits && field.writable()) {
@@ -198,12 +203,13 @@ final class BareFinder {
     }
 
     /// Short everyday words ("có", "khác") are options of too many fields to stand for one.
-    private boolean tellsOption(FieldProfile field, int i) {
+    private boolean tellsOption(FieldProfile field, int i, boolean led) {
         if (field.spec().options().isYesNo()) {
             return false;
         }
         for (OptionMatcher.Match match : field.spec().options().at(u, i, u.size())) {
-            boolean telling = match.end() - i > 1
+            boolean telling = led
+                    || match.end() - i > 1
                     || u.word(i).folded().length() > 3
                     || u.word(i).folded().equals("nam")
                     || u.word(i).folded().equals("nu");

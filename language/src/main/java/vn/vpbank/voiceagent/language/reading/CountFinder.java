@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -24,6 +25,11 @@ final class CountFinder {
     }
 
     void at(int i, List<Segment> out) {
+        for (Phrases.Match<FormProfile.Around> match : scene.profile().around(u, i)) {
+            if (match.cost() < 0.1 && u.has(match.end()) && Starts.number(u, match.end())) {
+                around(i, match, out);
+            }
+        }
         if (!Starts.number(u, i)) {
             return;
         }
@@ -47,6 +53,30 @@ final class CountFinder {
                         .forEach(t -> out.add(slot(i, thing, t)));
             }
         }
+    }
+
+    private void around(int i, Phrases.Match<FormProfile.Around> match, List<Segment> out) {
+        FieldProfile field = match.meaning().field();
+        int unit =
+                Numbers.read(u, match.end(), u.size()).map(Numbers.Reading::end).orElse(i);
+        if (unit == i || !u.is(unit, match.meaning().unit())) {
+            return;
+        }
+        if (!field.writable()) {
+            // the form works it out from what else is said
+            out.add(new Segment.Gap(i, unit + 1, 0.4, true));
+            return;
+        }
+        ValueReader.read(field.spec(), FieldValue.EMPTY, u, match.end(), unit, scene.today()).stream()
+                .filter(r -> r.isSure() && r.end() == unit)
+                .forEach(r -> out.add(new Segment.Slot(
+                        i,
+                        r.end() + 1,
+                        0.4 + match.cost() + r.cost(),
+                        match.end(),
+                        List.of(new Segment.Target(field, 0.8, r)),
+                        List.of(),
+                        Segment.Mode.SET)));
     }
 
     /// "ba tờ hoá đơn": after the word that counts paper.

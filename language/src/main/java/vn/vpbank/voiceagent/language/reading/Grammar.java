@@ -44,7 +44,8 @@ final class Grammar {
         POLAR_NO,
         PRESS,
         UNLESS,
-        WHATS
+        WHATS,
+        SAME
     }
 
     private static final Phrases<Part> PARTS = new Phrases<>();

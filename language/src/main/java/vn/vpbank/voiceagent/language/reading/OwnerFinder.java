@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -15,6 +18,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// Values whose field is told by whose they are, and values that join those already chosen.
 final class OwnerFinder {
     private static final double BASE = 0.3;
+    /// Tags of whoever receives, as `english.txt` gives them.
+    private static final Set<String> RECIPIENTS =
+            Set.of("người thụ hưởng", "người nhận", "người nhận tiền", "bên nhận");
 
     private final Utterance u;
     private final Scene scene;
@@ -52,8 +58,33 @@ final class OwnerFinder {
         }
     }
 
+    /// "chuyển … cho Nguyễn Thị Hoa": a name that money goes to is the recipient's.
+    private void recipient(int start, List<Segment> out) {
+        if (!u.says(start, "cho") || !Names.isSurname(u, start + 1)) {
+            return;
+        }
+        for (FieldProfile field : scene.profile().fields()) {
+            Optional<String> owner =
+                    field.tags().stream().filter(RECIPIENTS::contains).findFirst();
+            if (field.spec().kind() != ValueKind.NAME || owner.isEmpty()) {
+                continue;
+            }
+            values.at(field, start + 1, true).stream()
+                    .filter(r -> r.isSure() && r.cost() < 0.35)
+                    .forEach(r -> out.add(new Segment.Slot(
+                            start,
+                            r.end(),
+                            0.5 + r.cost(),
+                            start + 1,
+                            List.of(new Segment.Target(field, 0.6, r)),
+                            List.of(owner.get()),
+                            Segment.Mode.SET)));
+        }
+    }
+
     /// "người bảo lãnh là vợ", "người bảo lãnh Lê Văn Tám": whose value it is and what kind of value name the field.
     void at(int start, List<Segment> out) {
+        recipient(start, out);
         for (Phrases.Match<String> match : scene.profile().tags(u, start)) {
             if (match.end() - start < 2 || match.cost() > 0.4) {
                 continue;

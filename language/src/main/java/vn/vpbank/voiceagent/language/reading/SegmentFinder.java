@@ -62,6 +62,10 @@ final class SegmentFinder {
             // "lấy tiền mặt": a verb right before a value that needs no field
             out.add(new Segment.Gap(i, end, VERB, true));
         }
+        for (int end : Grammar.ends(Grammar.Part.OPEN, u, i)) {
+            // "mở tài khoản tiết kiệm": what is opened is an option here, no form
+            out.add(new Segment.Gap(i, end, 0.6, true));
+        }
         for (int end : Grammar.ends(Grammar.Part.HYPOTHETICAL, u, i)) {
             out.add(new Segment.Gap(i, end, 0.8, true));
         }

@@ -36,6 +36,7 @@ final class SlotFinder {
     private static final Set<String> LEGAL_FORMS = Set.of("co", "tnhh", "trach", "hop", "mot");
 
     private final Utterance u;
+    private final Scene scene;
     private final Anchors anchors;
     private final Mentions mentions;
     private final SlotValues values;
@@ -44,10 +45,13 @@ final class SlotFinder {
     private final UploadFinder uploads;
     private final ForeignFinder foreign;
     private final ReversedFinder reversed;
+    private final PlaceFinder places;
+    private final SameFinder same;
     private final Map<Integer, Set<FieldProfile>> mentioned = new LinkedHashMap<>();
 
     SlotFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions, Readings readings) {
         this.u = u;
+        this.scene = scene;
         this.anchors = anchors;
         this.mentions = mentions;
         this.values = new SlotValues(u, scene, anchors, readings);
@@ -56,6 +60,8 @@ final class SlotFinder {
         this.uploads = new UploadFinder(u, scene, mentions);
         this.reversed = new ReversedFinder(u, scene, anchors, mentions);
         this.foreign = new ForeignFinder(u, scene, anchors);
+        this.same = new SameFinder(u, scene, mentions);
+        this.places = new PlaceFinder(u, scene, new Texts(u, anchors));
     }
 
     /// Fields named earlier in the utterance: what a correction in the same breath may be about.
@@ -97,6 +103,7 @@ final class SlotFinder {
         foreign.at(i, i, out);
         owners.at(i, out);
         yesNo.at(i, out);
+        places.at(i, out);
         uploads.at(i, out);
         uploadNamed(i, out);
     }
@@ -111,6 +118,7 @@ final class SlotFinder {
                     && !isText(mention.candidates().getFirst().field())) {
                 continue;
             }
+            places.named(mention);
             if (!mention.cue() || verb) {
                 mentioned
                         .computeIfAbsent(start, k -> new LinkedHashSet<>())
@@ -123,6 +131,7 @@ final class SlotFinder {
             if (!mention.cue()) {
                 named(start, mention, verb, cost, out);
                 ticked(start, mention, cost, out);
+                same.at(start, mention, cost, out);
             }
         }
     }
@@ -136,9 +145,11 @@ final class SlotFinder {
         Map<String, List<Segment.Target>> byEnd = new LinkedHashMap<>();
         boolean linked = Grammar.at(Grammar.Part.TEXT_LINK, u, mention.end(), n);
         SortedSet<Integer> starts = starts(mention);
+        boolean ownHead = false;
         int textStart = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, mention.end(), n, 4);
         if (textStart == mention.end() && isHead(mention)) {
             textStart = mention.start();
+            ownHead = true;
         }
         starts.add(textStart);
         for (int value : starts) {
@@ -146,12 +157,17 @@ final class SlotFinder {
             boolean number = u.unmarked() && value < n && Starts.number(u, value);
             double skipped = number ? 0 : 0.02 * Math.abs(starts.last() - value);
             for (Mentions.Candidate candidate : mention.candidates()) {
-                boolean open = !candidate.field().spec().kind().typed();
+                boolean called =
+                        candidate.field().spec().kind() == ValueKind.NAME && value > 0 && u.says(value - 1, "ten");
+                boolean open = !candidate.field().spec().kind().typed() && !called;
                 if (open && value != textStart && (value != mention.end() || textStart < value)) {
                     continue;
                 }
                 for (ValueReading reading : values.at(candidate.field(), value, mention.cue())) {
                     double total = cost + skipped + reading.cost() + (reading.isSure() ? 0 : 0.35);
+                    if (ownHead && value == mention.start() && isOption(value, reading.end())) {
+                        total += 1;
+                    }
                     if (mention.cue() && !reading.isSure()) {
                         total += 0.4;
                     }
@@ -209,6 +225,14 @@ final class SlotFinder {
         return head && (led || legal);
     }
 
+    /// "công ty trách nhiệm hữu hạn" alone is what kind of company it is, where the form asks for that.
+    private boolean isOption(int from, int to) {
+        return scene.profile().fields().stream()
+                .filter(f -> f.spec().kind() == ValueKind.OPTION)
+                .flatMap(f -> f.spec().options().at(u, from, u.size()).stream())
+                .anyMatch(m -> m.end() == to && m.cost() < 0.1 && m.strength() >= 0.84);
+    }
+
     private SortedSet<Integer> starts(Mentions.Mention mention) {
         int n = u.size();
         SortedSet<Integer> starts = new TreeSet<>();
@@ -228,6 +252,10 @@ final class SlotFinder {
         int owner = ownedBy(mention.end());
         if (owner > 0) {
             starts.add(owner);
+        }
+        if (u.says(at, "so") && u.has(at + 1) && Starts.number(u, at + 1)) {
+            // "chứng minh số 0123 …"
+            starts.add(at + 1);
         }
         int notThat = corrected(mention.end());
         if (notThat > 0) {
@@ -313,11 +341,12 @@ final class SlotFinder {
     /// A tick box said by its label is ticked.
     private void ticked(int start, Mentions.Mention mention, double cost, List<Segment> out) {
         List<Segment.Target> targets = mention.candidates().stream()
-                .filter(c -> c.field().spec().kind() == ValueKind.CHECK && c.strength() >= 0.7)
-                .map(c -> new Segment.Target(
-                        c.field(),
-                        c.strength(),
-                        new ValueReading(mention.end(), FieldValue.of("true"), 0, Optional.empty())))
+                .filter(c -> c.strength() >= 0.7)
+                .flatMap(c -> whenNamed(c.field(), mention).stream()
+                        .map(v -> new Segment.Target(
+                                c.field(),
+                                c.strength(),
+                                new ValueReading(mention.end(), FieldValue.of(v), 0, Optional.empty()))))
                 .toList();
         if (!targets.isEmpty()) {
             out.add(new Segment.Slot(
@@ -329,6 +358,19 @@ final class SlotFinder {
                     mention.tags(),
                     Segment.Mode.SET));
         }
+    }
+
+    /// What naming the field means for it; "tự động tái tục" is a wish where that may be yes or no.
+    private Optional<String> whenNamed(FieldProfile field, Mentions.Mention mention) {
+        if (field.spec().kind() == ValueKind.CHECK) {
+            return Optional.of("true");
+        }
+        boolean wish = u.says(mention.start(), "tu") && u.says(mention.start() + 1, "dong");
+        return wish
+                        && field.spec().kind() == ValueKind.OPTION
+                        && field.spec().options().isYesNo()
+                ? field.spec().options().yes()
+                : Optional.empty();
     }
 
     static boolean hasMulti(Mentions.Mention mention) {

@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
@@ -42,15 +43,34 @@ final class Texts {
         if (n <= last) {
             ends.add(n);
         }
+        // "xảy ra lúc hai giờ …": a time is no place and no name of anything
+        double time = !note && tellsTime(from) ? 0.8 : 0;
+        double wrong = saysWrong(from) ? 1.5 : 0;
         List<ValueReading> out = new ArrayList<>();
         for (int end : ends) {
             int length = end - from;
             double crossed = anchors.cost(from, end) * (note ? 0.75 : 1.0);
-            double cost = 0.12 + WORD * length + crossed + (cue ? 0.15 : 0) + trailing(end);
+            double cost = 0.12 + WORD * length + crossed + (cue ? 0.15 : 0) + trailing(end) + time + wrong;
             ValueReading text = ValueReader.text(field.spec(), u, from, end);
             out.add(new ValueReading(end, text.value(), cost + text.cost(), text.doubt()));
         }
         return out;
+    }
+
+    private boolean tellsTime(int from) {
+        boolean led = u.says(from, "luc") || u.says(from, "hoi") || u.says(from, "ngay");
+        return led && u.has(from + 1) && Starts.number(u, from + 1);
+    }
+
+    /// "địa chỉ hồi nãy sai rồi, …": what is said about a text is not the text.
+    private boolean saysWrong(int from) {
+        for (int i = from; i < Math.min(u.size(), from + 6); i++) {
+            int end = Grammar.skip(Grammar.Part.FIX, u, i, u.size());
+            if (end > i + 1 && u.says(end - 1, "roi")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A text does not end in a word that leads on to the next.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -29,6 +30,7 @@ final class YesNoFinder {
     private void polar(int start, Grammar.Part part, boolean yes, List<Segment> out) {
         for (int verb : Grammar.ends(part, u, start)) {
             int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, u.size(), 3);
+            owned(start, verb, yes, out);
             for (int name : at > verb ? new int[] {verb, at} : new int[] {verb}) {
                 for (Mentions.Mention mention : mentions.at(name)) {
                     List<Segment.Target> targets = new ArrayList<>();
@@ -45,6 +47,33 @@ final class YesNoFinder {
                                 start, mention.end(), cost, start, targets, mention.tags(), Segment.Mode.SET));
                     }
                 }
+            }
+        }
+    }
+
+    /// "có người bảo lãnh tên là …": that there is one is said beside who it is, and its words serve both.
+    private void owned(int start, int verb, boolean yes, List<Segment> out) {
+        for (Mentions.Mention mention : yes ? mentions.at(verb) : List.<Mentions.Mention>of()) {
+            int next = mention.end();
+            boolean told = u.has(next + 1)
+                    && (u.says(next, "ten")
+                            || Grammar.at(Grammar.Part.TEXT_LINK, u, next, u.size())
+                            || Names.isSurname(u, next));
+            if (mention.cue() || mention.strength() < 0.8 || !told) {
+                continue;
+            }
+            for (Mentions.Candidate candidate : mention.candidates()) {
+                polarValue(candidate.field(), true)
+                        .filter(v -> candidate.field().spec().kind() == ValueKind.OPTION)
+                        .map(v -> new ValueReading(verb, FieldValue.of(v), 0, Optional.empty()))
+                        .ifPresent(reading -> out.add(new Segment.Slot(
+                                start,
+                                verb,
+                                0.05,
+                                start,
+                                List.of(new Segment.Target(candidate.field(), candidate.strength(), reading)),
+                                mention.tags(),
+                                Segment.Mode.SET)));
             }
         }
     }

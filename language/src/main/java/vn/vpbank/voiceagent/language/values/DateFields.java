@@ -37,7 +37,9 @@ final class DateFields {
         return List.of(
                 d.lunar()
                         ? ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.LUNAR, value), 0.1)
-                        : Validation.check(spec, ValueReading.sure(d.end(), value, 0)));
+                        : spec.tense() == Tense.BIRTH && d.date().get().isAfter(today)
+                                ? ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.TOO_BIG, value), 0.1)
+                                : Validation.check(spec, ValueReading.sure(d.end(), value, 0)));
     }
 
     private static boolean impossible(Dates.Reading d) {

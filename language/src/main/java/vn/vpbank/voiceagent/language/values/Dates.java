@@ -207,7 +207,7 @@ public final class Dates {
         if (!yearNamed) {
             y = SLASH.skip(u, at, to);
         }
-        Optional<Years.Reading> year = yearNamed ? Years.relative(u, y, to, today) : Optional.empty();
+        Optional<Years.Reading> year = yearNamed ? Years.relative(u, y, to, today) : Years.coming(u, at, to, today);
         if (year.isEmpty()) {
             year = Years.read(u, y, to, tense, today);
         }

@@ -128,6 +128,12 @@ public final class Names {
             "ai",
             "bao",
             "nhiêu",
+            "is",
+            "my",
+            "đệm",
+            "lót",
+            "trước",
+            "mã",
             "mấy",
             "nào",
             "mới");

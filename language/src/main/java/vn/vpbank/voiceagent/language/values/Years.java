@@ -9,7 +9,8 @@ final class Years {
     record Reading(int end, int year) {}
 
     private static final Lexicon THIS = Lexicon.of("nay", "này");
-    private static final Lexicon NEXT = Lexicon.of("sau", "tới", "sang năm");
+    private static final Lexicon NEXT = Lexicon.of("sau", "tới");
+    private static final Lexicon COMING = Lexicon.of("sang năm", "qua năm");
     private static final Lexicon LAST = Lexicon.of("ngoái", "trước", "vừa rồi");
 
     private Years() {}
@@ -54,6 +55,13 @@ final class Years {
             return Optional.of(new Reading(LAST.skip(u, from, to), today.getYear() - 1));
         }
         return Optional.empty();
+    }
+
+    /// "sang năm": next year, said without a word for year before it.
+    static Optional<Reading> coming(Utterance u, int from, int to, LocalDate today) {
+        return COMING.at(u, from, to)
+                ? Optional.of(new Reading(COMING.skip(u, from, to), today.getYear() + 1))
+                : Optional.empty();
     }
 
     private static Optional<Reading> full(Utterance u, int from, int to) {

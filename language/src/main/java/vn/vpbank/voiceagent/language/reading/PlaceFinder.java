@@ -1,0 +1,52 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// "cấp ngày … ở công an …": where something happened, said right after when it did.
+final class PlaceFinder {
+    private static final double BASE = 0.5;
+    private static final int MOST_ENDS = 8;
+    private static final Set<String> AT = Set.of("ở", "tại", "do");
+
+    private final Utterance u;
+    private final Scene scene;
+    private final Texts texts;
+    private final Set<FieldProfile> spoken = new LinkedHashSet<>();
+
+    PlaceFinder(Utterance u, Scene scene, Texts texts) {
+        this.u = u;
+        this.scene = scene;
+        this.texts = texts;
+    }
+
+    /// Fields are told of as they are named, from left to right.
+    void named(Mentions.Mention mention) {
+        mention.candidates().forEach(c -> spoken.add(c.field()));
+    }
+
+    void at(int i, List<Segment> out) {
+        if (spoken.isEmpty() || !u.has(i + 1) || !AT.contains(u.word(i).text())) {
+            return;
+        }
+        for (FieldProfile time : spoken) {
+            scene.profile().placeOf(time).ifPresent(place -> {
+                for (ValueReading reading : texts.endings(place, i + 1, MOST_ENDS, false)) {
+                    Segment.Target target = new Segment.Target(place, 0.7, reading);
+                    out.add(new Segment.Slot(
+                            i,
+                            reading.end(),
+                            BASE + reading.cost(),
+                            i + 1,
+                            List.of(target),
+                            List.of(),
+                            Segment.Mode.SET));
+                }
+            });
+        }
+    }
+}
