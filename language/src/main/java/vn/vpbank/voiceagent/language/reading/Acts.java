@@ -62,7 +62,8 @@ final class Acts {
     }
 
     private boolean allowed(Intent intent) {
-        boolean clear = strangers == 0 && !replies.reserved();
+        // "gửi giùm cái ảnh căn cước": what is still to be asked about may be what the act was about
+        boolean clear = strangers == 0 && !replies.reserved() && out.questions().isEmpty();
         if (replies.refused() || replies.asked()) {
             return !intent.grave() && strangers == 0;
         }

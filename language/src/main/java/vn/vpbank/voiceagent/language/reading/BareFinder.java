@@ -202,9 +202,31 @@ final class BareFinder {
         return out;
     }
 
+    /// How people are related tells a field only where one of the two is spoken of: "vợ chồng đã ly dị" is about
+    /// neither.
+    private boolean isSpokenOf(FieldProfile field) {
+        String label = field.field().label().toLowerCase(Locale.ROOT);
+        if (!label.startsWith("quan hệ") && !label.startsWith("mối quan hệ") && !label.startsWith("relation")) {
+            return true;
+        }
+        String section = field.field().section();
+        boolean recent = scene.recallable().stream()
+                .anyMatch(f -> !section.isBlank() && f.field().section().equals(section));
+        for (int k = 0; k < u.size() && !recent; k++) {
+            recent = scene.profile().tags(u, k).stream()
+                            .anyMatch(t -> field.tags().contains(t.meaning()))
+                    || scene.profile().names(u, k).stream()
+                            .map(m -> m.meaning().field())
+                            .anyMatch(f -> !f.equals(field)
+                                    && !section.isBlank()
+                                    && f.field().section().equals(section));
+        }
+        return recent;
+    }
+
     /// Short everyday words ("có", "khác") are options of too many fields to stand for one.
     private boolean tellsOption(FieldProfile field, int i, boolean led) {
-        if (field.spec().options().isYesNo()) {
+        if (field.spec().options().isYesNo() || !isSpokenOf(field)) {
             return false;
         }
         for (OptionMatcher.Match match : field.spec().options().at(u, i, u.size())) {

@@ -45,7 +45,8 @@ final class Grammar {
         PRESS,
         UNLESS,
         WHATS,
-        SAME
+        SAME,
+        PAY
     }
 
     private static final Phrases<Part> PARTS = new Phrases<>();

@@ -68,8 +68,7 @@ final class Interpreter {
                     slotValue(span.from(), span.start(), span.end());
                     slotValue(span.to(), span.start(), span.end());
                 }
-                case Segment.Patch patch ->
-                    new Patches(scene).digits(patch, last).ifPresent(t -> slotValue(t, patch.start(), patch.end()));
+                case Segment.Patch patch -> patch(patch);
                 case Segment.DatePart part ->
                     new Patches(scene).date(part, last).ifPresent(t -> slotValue(t, part.start(), part.end()));
                 case Segment.Act act -> acts.add(act.intent());
@@ -134,6 +133,15 @@ final class Interpreter {
         }
         if (best != null && !best.meaning().grave()) {
             acts.add(best.meaning());
+        }
+    }
+
+    /// Digits to be changed in a number that is not there are asked for.
+    private void patch(Segment.Patch patch) {
+        Optional<Target> changed = new Patches(scene).digits(patch, last);
+        changed.ifPresent(t -> slotValue(t, patch.start(), patch.end()));
+        if (changed.isEmpty()) {
+            patch.field().ifPresent(f -> out.ask(Wording.whichValue(f, u.text(patch.start(), patch.end()))));
         }
     }
 
@@ -221,6 +229,9 @@ final class Interpreter {
             case READ -> out.add(new FormCommand.Read(Optional.of(place)));
             case GOTO -> out.add(new FormCommand.Goto(place));
             case SET, NONE -> {
+                if (named.wish() == Segment.Wish.NONE && out.isSet(field.field().ref())) {
+                    break;
+                }
                 out.ask(Wording.whichValue(field, u.text(named.start(), named.end())));
                 out.expectMore();
             }

@@ -28,6 +28,11 @@ final class Outcome {
         commands.add(set);
     }
 
+    boolean isSet(FieldRef field) {
+        return commands.stream()
+                .anyMatch(c -> c instanceof FormCommand.Set set && set.field().equals(field));
+    }
+
     void add(FormCommand command) {
         if (!commands.contains(command)) {
             commands.add(command);

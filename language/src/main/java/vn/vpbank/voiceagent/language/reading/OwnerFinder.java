@@ -60,7 +60,10 @@ final class OwnerFinder {
 
     /// "chuyển … cho Nguyễn Thị Hoa": a name that money goes to is the recipient's.
     private void recipient(int start, List<Segment> out) {
-        if (!u.says(start, "cho") || !Names.isSurname(u, start + 1)) {
+        int verb = Grammar.skip(Grammar.Part.PAY, u, start, u.size());
+        int name = verb + 1;
+        boolean named = Names.isSurname(u, name) || (Names.isTitle(u, name) && Names.isSurname(u, name + 1));
+        if (!u.says(verb, "cho") || !named) {
             return;
         }
         for (FieldProfile field : scene.profile().fields()) {
@@ -69,13 +72,13 @@ final class OwnerFinder {
             if (field.spec().kind() != ValueKind.NAME || owner.isEmpty()) {
                 continue;
             }
-            values.at(field, start + 1, true).stream()
+            values.at(field, name, true).stream()
                     .filter(r -> r.isSure() && r.cost() < 0.35)
                     .forEach(r -> out.add(new Segment.Slot(
                             start,
                             r.end(),
                             0.5 + r.cost(),
-                            start + 1,
+                            name,
                             List.of(new Segment.Target(field, 0.6, r)),
                             List.of(owner.get()),
                             Segment.Mode.SET)));

@@ -2,8 +2,10 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -29,6 +31,24 @@ final class PlaceFinder {
         mention.candidates().forEach(c -> spoken.add(c.field()));
     }
 
+    /// "do cục cảnh sát cấp": the verb of the label closes the phrase and is no part of the place.
+    private ValueReading withoutVerb(FieldProfile place, int from, ValueReading reading) {
+        int last = reading.end() - 1;
+        boolean verb = u.says(from - 1, "do")
+                && last > from
+                && place.field()
+                        .label()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(" " + u.word(last).text());
+        return verb
+                ? new ValueReading(
+                        reading.end(),
+                        ValueReader.text(place.spec(), u, from, last).value(),
+                        reading.cost(),
+                        reading.doubt())
+                : reading;
+    }
+
     void at(int i, List<Segment> out) {
         if (spoken.isEmpty() || !u.has(i + 1) || !AT.contains(u.word(i).text())) {
             return;
@@ -36,13 +56,13 @@ final class PlaceFinder {
         for (FieldProfile time : spoken) {
             scene.profile().placeOf(time).ifPresent(place -> {
                 for (ValueReading reading : texts.endings(place, i + 1, MOST_ENDS, false)) {
-                    Segment.Target target = new Segment.Target(place, 0.7, reading);
+                    ValueReading bare = withoutVerb(place, i + 1, reading);
                     out.add(new Segment.Slot(
                             i,
                             reading.end(),
                             BASE + reading.cost(),
                             i + 1,
-                            List.of(target),
+                            List.of(new Segment.Target(place, 0.7, bare)),
                             List.of(),
                             Segment.Mode.SET));
                 }

@@ -24,12 +24,13 @@ final class SameFinder {
     }
 
     void at(int start, Mentions.Mention target, double cost, List<Segment> out) {
-        for (int same : Grammar.ends(Grammar.Part.SAME, u, target.end())) {
+        int like = Grammar.skipAll(Grammar.Part.FILLER, u, target.end(), u.size(), 2);
+        for (int same : Grammar.ends(Grammar.Part.SAME, u, like)) {
             int named = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, same, u.size(), 3);
-            for (Mentions.Mention source : mentions.at(named)) {
-                if (!source.cue() && source.strength() >= 0.6) {
-                    same(start, target, source, cost, out);
-                }
+            for (int at : same == named ? List.of(same) : List.of(same, named)) {
+                mentions.at(at).stream()
+                        .filter(source -> !source.cue() && source.strength() >= 0.6)
+                        .forEach(source -> same(start, target, source, cost, out));
             }
         }
     }
@@ -47,7 +48,8 @@ final class SameFinder {
         FieldValue value = scene.value(from);
         List<Segment.Target> targets = new ArrayList<>();
         for (Mentions.Candidate to : target.candidates()) {
-            if (!to.field().equals(from) && to.field().spec().kind() == from.spec().kind()) {
+            if (!to.field().equals(from)
+                    && to.field().spec().kind() == from.spec().kind()) {
                 targets.add(new Segment.Target(
                         to.field(), to.strength(), new ValueReading(source.end(), value, 0, Optional.empty())));
             }

@@ -45,7 +45,7 @@ final class Texts {
         }
         // "xảy ra lúc hai giờ …": a time is no place and no name of anything
         double time = !note && tellsTime(from) ? 0.8 : 0;
-        double wrong = saysWrong(from) ? 1.5 : 0;
+        double wrong = saysWrong(from) || (field.spec().kind() == ValueKind.ADDRESS && compares(from)) ? 1.5 : 0;
         List<ValueReading> out = new ArrayList<>();
         for (int end : ends) {
             int length = end - from;
@@ -60,6 +60,12 @@ final class Texts {
     private boolean tellsTime(int from) {
         boolean led = u.says(from, "luc") || u.says(from, "hoi") || u.says(from, "ngay");
         return led && u.has(from + 1) && Starts.number(u, from + 1);
+    }
+
+    /// "thì giống hộ khẩu": an address is told by another one.
+    private boolean compares(int from) {
+        int at = Grammar.skipAll(Grammar.Part.FILLER, u, from, u.size(), 2);
+        return Grammar.at(Grammar.Part.SAME, u, at, u.size());
     }
 
     /// "địa chỉ hồi nãy sai rồi, …": what is said about a text is not the text.

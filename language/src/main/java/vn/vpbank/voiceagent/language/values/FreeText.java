@@ -123,6 +123,10 @@ public final class FreeText {
         }
         int end = number.get().end();
         boolean oneWord = end - i == 1;
+        boolean digitsOnly = true;
+        for (int k = i; k < end; k++) {
+            digitsOnly &= Numeral.is(u, k, Numeral.Kind.DIGIT);
+        }
         boolean isOne = oneWord && number.get().value().compareTo(BigDecimal.ONE) == 0;
         boolean counted = COUNTED.at(u, end, to) && !isOne;
         if (!head && !counted && !number.get().scaled() && oneWord && !PERCENT.at(u, end, to)) {
@@ -132,7 +136,7 @@ public final class FreeText {
                 && !counted
                 && !number.get().scaled()
                 && !PERCENT.at(u, end, to)
-                && number.get().value().compareTo(BigDecimal.TEN) < 0) {
+                && (digitsOnly || number.get().value().compareTo(BigDecimal.TEN) < 0)) {
             return i;
         }
         out.append(written(number.get()));

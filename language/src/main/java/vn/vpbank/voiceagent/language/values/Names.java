@@ -130,6 +130,7 @@ public final class Names {
             "nhiêu",
             "is",
             "my",
+            "hạng",
             "đệm",
             "lót",
             "trước",
@@ -228,6 +229,11 @@ public final class Names {
     private static boolean isNameWord(Word word) {
         return word.text().chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-' || c == '.')
                 && Character.isLetter(word.text().charAt(0));
+    }
+
+    /// "anh", "bà": said before a name, no part of it.
+    public static boolean isTitle(Utterance u, int i) {
+        return u.has(i) && TITLES.skip(u, i, u.size()) == i + 1;
     }
 
     /// Whether the word is a family name, exactly or by sound.
