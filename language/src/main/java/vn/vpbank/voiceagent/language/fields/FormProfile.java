@@ -128,7 +128,8 @@ public final class FormProfile {
         return words.stream().allMatch(FormProfile::isGeneric);
     }
 
-    private static boolean isGeneric(Word word) {
+    /// Whether the word tells nothing by itself ("số", "ngày").
+    public static boolean isGeneric(Word word) {
         return GENERIC.contains(word.text().toLowerCase(Locale.ROOT));
     }
 

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -157,8 +158,7 @@ final class SlotFinder {
             boolean number = u.unmarked() && value < n && Starts.number(u, value);
             double skipped = number ? 0 : 0.02 * Math.abs(starts.last() - value);
             for (Mentions.Candidate candidate : mention.candidates()) {
-                boolean called =
-                        candidate.field().spec().kind() == ValueKind.NAME && value > 0 && u.says(value - 1, "ten");
+                boolean called = isCalled(candidate.field().spec().kind(), value);
                 boolean open = !candidate.field().spec().kind().typed() && !called;
                 if (open && value != textStart && (value != mention.end() || textStart < value)) {
                     continue;
@@ -193,6 +193,12 @@ final class SlotFinder {
         if (!mention.cue() && (linked || after == mention.end()) && after < n) {
             unread(start, after, mention, cost, linked, out);
         }
+    }
+
+    /// "đối tượng tên Lý Văn Phúc", "hộ chiếu số N 123": names and codes may be led by what they are.
+    private boolean isCalled(ValueKind kind, int value) {
+        return (kind == ValueKind.NAME && u.says(value - 1, "ten"))
+                || (kind == ValueKind.CODE && u.says(value - 1, "so"));
     }
 
     /// Words after a name that are no value of the field: asked about rather than passed over.
@@ -253,7 +259,8 @@ final class SlotFinder {
         if (owner > 0) {
             starts.add(owner);
         }
-        if (u.says(at, "so") && u.has(at + 1) && Starts.number(u, at + 1)) {
+        boolean code = mention.candidates().getFirst().field().spec().kind() == ValueKind.CODE;
+        if (u.says(at, "so") && u.has(at + 1) && (code || Starts.number(u, at + 1))) {
             // "chứng minh số 0123 …"
             starts.add(at + 1);
         }
@@ -303,7 +310,8 @@ final class SlotFinder {
         asked(mention.end())
                 .ifPresent(end ->
                         out.add(new Segment.Named(start, end, cost, targets, mention.tags(), Segment.Wish.READ)));
-        if (mention.strength() >= 0.6) {
+        boolean generic = mention.end() - mention.start() == 1 && FormProfile.isGeneric(u.word(mention.start()));
+        if (mention.strength() >= 0.6 && !(generic && !verb)) {
             out.add(new Segment.Named(
                     start,
                     mention.end(),
@@ -341,7 +349,7 @@ final class SlotFinder {
     /// A tick box said by its label is ticked.
     private void ticked(int start, Mentions.Mention mention, double cost, List<Segment> out) {
         List<Segment.Target> targets = mention.candidates().stream()
-                .filter(c -> c.strength() >= 0.7)
+                .filter(c -> c.strength() >= (opensLabel(c.field(), mention) ? 0.5 : 0.7))
                 .flatMap(c -> whenNamed(c.field(), mention).stream()
                         .map(v -> new Segment.Target(
                                 c.field(),
@@ -349,15 +357,24 @@ final class SlotFinder {
                                 new ValueReading(mention.end(), FieldValue.of(v), 0, Optional.empty()))))
                 .toList();
         if (!targets.isEmpty()) {
+            double said = cost + (mention.strength() > 0.9 ? 0 : 0.2);
             out.add(new Segment.Slot(
                     start,
                     mention.end(),
-                    cost + (mention.strength() > 0.9 ? 0 : 0.2),
+                    Math.min(said, opensLabel(targets.getFirst().field(), mention) ? BASE + 0.1 : said),
                     start,
                     targets,
                     mention.tags(),
                     Segment.Mode.SET));
         }
+    }
+
+    /// "tôi đã đọc quy định" for "Tôi đã đọc quy định nghỉ phép …": the sentence of a box is seldom said to its end.
+    private boolean opensLabel(FieldProfile field, Mentions.Mention mention) {
+        int words = mention.end() - mention.start();
+        String label = field.field().label().toLowerCase(Locale.ROOT);
+        return words >= 3
+                && label.startsWith(u.text(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
     }
 
     /// What naming the field means for it; "tự động tái tục" is a wish where that may be yes or no.

@@ -131,6 +131,11 @@ public final class Names {
             "is",
             "my",
             "hạng",
+            "trai",
+            "gái",
+            "ruột",
+            "rể",
+            "dâu",
             "đệm",
             "lót",
             "trước",
@@ -166,7 +171,9 @@ public final class Names {
             start = from;
         }
         List<ValueReading> out = new ArrayList<>();
-        double cost = isSurname(u, start) ? 0 : 0.3;
+        boolean surname = isSurname(u, start);
+        double cost = surname ? 0 : 0.3;
+        boolean strange = false;
         for (int end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
             int i = end - 1;
             if ((i > start && u.brokenBefore(i))
@@ -175,12 +182,13 @@ public final class Names {
                     || (i > start && u.word(i).text().equalsIgnoreCase("là"))) {
                 break;
             }
-            cost += FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i) ? (u.unmarked() ? 0.25 : 1.2) : 0;
-            out.add(new ValueReading(
-                    end,
-                    FieldValue.of(render(u, start, end)),
-                    cost + lengthCost(end - start) + capitals(u, start, end, to),
-                    Optional.empty()));
+            boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i);
+            cost += foreign ? (u.unmarked() ? 0.25 : 1.2) : 0;
+            strange |= foreign && !surname && !u.unmarked();
+            FieldValue name = FieldValue.of(render(u, start, end));
+            Optional<Doubt> doubt =
+                    strange ? Optional.of(Doubt.invalid(Doubt.Why.NOT_UNDERSTOOD, name.toString())) : Optional.empty();
+            out.add(new ValueReading(end, name, cost + lengthCost(end - start) + capitals(u, start, end, to), doubt));
             spelled(u, start, end, to).ifPresent(out::add);
         }
         return out;
