@@ -65,7 +65,14 @@ public final class FormProfile {
         Map<String, Integer> heads = heads();
         fields.forEach(f -> addNames(f, frequency));
         fields.forEach(f -> addHeads(f, heads));
-        places.events().forEach((field, event) -> names.add(event, new Name(field, 0.75, true)));
+        places.events().forEach((field, event) -> {
+            if (places.isTime(field)) {
+                names.add(event, new Name(field, 0.75, true));
+            } else {
+                names.add(event + " ở", new Name(field, 0.75, true));
+                names.add(event + " tại", new Name(field, 0.75, true));
+            }
+        });
         addNote();
         fields.forEach(this::addCounted);
         addForeign();

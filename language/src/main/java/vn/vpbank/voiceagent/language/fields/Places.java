@@ -47,6 +47,10 @@ final class Places {
         return events;
     }
 
+    boolean isTime(FieldProfile field) {
+        return byTime.containsKey(field);
+    }
+
     Optional<FieldProfile> of(FieldProfile time) {
         return Optional.ofNullable(byTime.get(time));
     }

@@ -74,7 +74,9 @@ final class ActFinder {
                     if (match.cost() < 0.31 && forbids(not, match.meaning())) {
                         int end = Grammar.skipAll(Grammar.Part.OBJECT, u, match.end(), n, 5);
                         end = Grammar.skipAll(Grammar.Part.ASKED, u, end, n, 2);
-                        out.add(new Segment.Forbidden(i, end, 0.25, true));
+                        // without marks "dieu khoan va nop" holds no "khoan nộp"
+                        boolean inside = u.unmarked() && !Grammar.opens(u, i) && !u.brokenBefore(i);
+                        out.add(new Segment.Forbidden(i, end, inside ? 0.65 : 0.25, true));
                     }
                 }
             }
@@ -132,7 +134,9 @@ final class ActFinder {
             for (int at : word > verb ? new int[] {verb, word} : new int[] {verb}) {
                 for (Mentions.Mention mention : mentions.at(at)) {
                     if (!mention.cue() && mention.strength() >= 0.5) {
-                        double cost = 0.3 + (1 - mention.strength()) * 0.5 + mention.cost();
+                        // "toi" without marks is "tôi" more often than "tới"
+                        double vague = bare && u.unmarked() ? 0.5 : 0;
+                        double cost = 0.3 + (1 - mention.strength()) * 0.5 + mention.cost() + vague;
                         out.add(new Segment.Named(i, mention.end(), cost, targets(mention), mention.tags(), wish));
                     }
                 }

@@ -22,6 +22,7 @@ import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Terms;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Values said without their field: the answer to what was asked, what replaces something after a correction, and
@@ -105,7 +106,7 @@ final class BareFinder {
 
     private void led(int i, FieldProfile field, List<Segment> out) {
         readings(field, i + 1).stream()
-                .filter(r -> r.isSure() && r.cost() < 0.1)
+                .filter(r -> r.isSure() && Sound.isPlain(r.cost(), r.end() - i - 1))
                 .forEach(r -> out.add(new Segment.Bare(
                         i, r.end(), BY_KIND + r.cost() + 0.1, List.of(new Segment.Target(field, 0.5, r)))));
     }
@@ -224,19 +225,21 @@ final class BareFinder {
         return recent;
     }
 
+    /// "nam", "nữ". Without marks they may be "năm", "nằm" or "nửa", but not where they stand alone.
+    private boolean tellsSex(int i) {
+        boolean alone = i + 1 == u.size() || u.brokenBefore(i + 1) || u.says(i + 1, "sinh");
+        return (u.says(i, "nam") || u.says(i, "nu")) && (!u.unmarked() || alone);
+    }
+
     /// Short everyday words ("có", "khác") are options of too many fields to stand for one.
     private boolean tellsOption(FieldProfile field, int i, boolean led) {
         if (field.spec().options().isYesNo() || !isSpokenOf(field)) {
             return false;
         }
         for (OptionMatcher.Match match : field.spec().options().at(u, i, u.size())) {
-            boolean telling = led
-                    || match.end() - i > 1
-                    || u.word(i).folded().length() > 3
-                    || u.word(i).folded().equals("nam")
-                    || u.word(i).folded().equals("nu");
+            boolean telling = led || match.end() - i > 1 || u.word(i).folded().length() > 3 || tellsSex(i);
             if (match.strength() >= 0.84
-                    && match.cost() < 0.1
+                    && Sound.isPlain(match.cost(), match.end() - i)
                     && telling
                     && match.values().size() == 1
                     && !match.values().getFirst().equals("other")) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// The small words around commands and values, and the phrases of commands: `grammar.txt` and `acts.txt`.
 final class Grammar {
@@ -90,6 +91,11 @@ final class Grammar {
         };
     }
 
+    /// "đả", "nửa": the hook and the tilde are one in the South.
+    private static boolean isTilde(Word word) {
+        return word.tone() == 3 || word.tone() == 4;
+    }
+
     private static Map<Part, List<Integer>> find(Utterance u, int i) {
         List<Phrases.Match<Part>> matches = PARTS.at(u, i);
         if (matches.isEmpty()) {
@@ -102,6 +108,7 @@ final class Grammar {
                     || words > 2
                     || (match.cost() < 0.32
                             && (words == 2
+                                    || (match.meaning() == Part.FILLER && isTilde(u.word(i)))
                                     || (bySound(match.meaning()) && !u.word(i).plain())))) {
                 List<Integer> known = ends.computeIfAbsent(match.meaning(), p -> new ArrayList<>(2));
                 if (!known.contains(match.end())) {

@@ -3,11 +3,13 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
 import vn.vpbank.voiceagent.language.values.Doubt;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
@@ -44,7 +46,7 @@ final class Interpreter {
                 case Segment.Tag t -> tag = Optional.of(t.tag());
                 case Segment.Slot slot -> {
                     if (trusted || (slot.targets().getFirst().strength() > 0.85 && strangers * 2 <= u.size())) {
-                        slot(slot);
+                        slot(slot, isTorn(reading.segments(), at + 1));
                     }
                 }
                 case Segment.Named named -> {
@@ -145,7 +147,20 @@ final class Interpreter {
         }
     }
 
-    private void slot(Segment.Slot slot) {
+    /// Whether a number goes on after a word that does not belong there: "một nghìn chín trăm này chín mươi".
+    private boolean isTorn(List<Segment> row, int next) {
+        int at = next;
+        while (at < row.size() && row.get(at) instanceof Segment.Gap gap && gap.known()) {
+            at++;
+        }
+        return at > next
+                && at < row.size()
+                && row.get(at) instanceof Segment.Gap gap
+                && !u.brokenBefore(gap.start())
+                && Starts.number(u, gap.start());
+    }
+
+    private void slot(Segment.Slot slot, boolean torn) {
         List<Target> left = resolver.resolve(slot.targets(), slot.tags(), tag, last);
         if (left.size() > 1) {
             ambiguous(left, slot.start(), slot.end());
@@ -153,6 +168,10 @@ final class Interpreter {
         }
         Target target = left.getFirst();
         last = Optional.of(target.field());
+        if (torn && target.field().spec().kind().typed()) {
+            out.ask(Wording.whichValue(target.field(), u.text(slot.start(), slot.end())));
+            return;
+        }
         switch (slot.mode()) {
             case SET -> slotValue(target, slot.valueAt(), target.reading().end());
             case APPEND -> append(target);
@@ -290,6 +309,11 @@ final class Interpreter {
         }
         if (left.size() > 1) {
             ambiguous(left, bare.start(), bare.end());
+            return;
+        }
+        FieldRef field = left.getFirst().field().field().ref();
+        if (out.isAsked(field)) {
+            // "ngày mười này hai tháng năm": the first words did not fit, so the rest alone is no sure value either
             return;
         }
         slotValue(left.getFirst(), bare.start(), left.getFirst().reading().end());

@@ -33,6 +33,10 @@ final class Outcome {
                 .anyMatch(c -> c instanceof FormCommand.Set set && set.field().equals(field));
     }
 
+    boolean isAsked(FieldRef field) {
+        return questions.stream().anyMatch(q -> q.field().filter(field::equals).isPresent());
+    }
+
     void add(FormCommand command) {
         if (!commands.contains(command)) {
             commands.add(command);

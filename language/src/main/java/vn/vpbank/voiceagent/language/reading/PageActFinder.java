@@ -115,7 +115,9 @@ final class PageActFinder {
     private void search(int i, List<Segment> out) {
         int n = u.size();
         int verb = Grammar.skip(Grammar.Part.SEARCH, u, i, n);
-        if (verb == i || verb >= n) {
+        // "tra", "kiem" without marks are "trả" and "tiết kiệm" more often than a search
+        boolean vague = u.unmarked() && verb == i + 1 && !u.says(i, "tim");
+        if (verb == i || verb >= n || vague || !(Grammar.opens(u, i) || u.brokenBefore(i))) {
             return;
         }
         int from = verb;
@@ -126,7 +128,7 @@ final class PageActFinder {
         }
         int end = Grammar.skipAll(Grammar.Part.FILLER, u, n - 1, n, 1) == n
                         && n - 1 > from
-                        && u.word(n - 1).folded().matches("nhe|nha|a|di|giup")
+                        && u.word(n - 1).folded().matches(u.unmarked() ? "nhe|nha|giup" : "nhe|nha|a|di|giup")
                 ? n - 1
                 : n;
         Optional<ValueReading> name = Names.isSurname(u, from)

@@ -8,12 +8,14 @@ import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// "cấp ngày … ở công an …": where something happened, said right after when it did.
 final class PlaceFinder {
     private static final double BASE = 0.5;
     private static final int MOST_ENDS = 8;
     private static final Set<String> AT = Set.of("ở", "tại", "do");
+    private static final Set<String> UNMARKED_AT = Set.of("o", "tai", "do");
 
     private final Utterance u;
     private final Scene scene;
@@ -49,8 +51,12 @@ final class PlaceFinder {
                 : reading;
     }
 
+    private boolean isAt(Word word) {
+        return u.unmarked() ? UNMARKED_AT.contains(word.folded()) : AT.contains(word.text());
+    }
+
     void at(int i, List<Segment> out) {
-        if (spoken.isEmpty() || !u.has(i + 1) || !AT.contains(u.word(i).text())) {
+        if (spoken.isEmpty() || !u.has(i + 1) || !isAt(u.word(i))) {
             return;
         }
         for (FieldProfile time : spoken) {

@@ -17,6 +17,7 @@ import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Fields with their values: "điền họ tên là …", "ghi … vào ghi chú".
@@ -31,6 +32,8 @@ final class SlotFinder {
     /// Names of fields that are the first words of what the field holds.
     private static final Set<String> HEADS =
             Set.of("công ty", "cơ quan", "ngân hàng", "trường", "bệnh viện", "phường", "đường");
+    private static final Set<String> UNMARKED_HEADS =
+            Set.of("cong ty", "co quan", "ngan hang", "truong", "benh vien", "phuong", "duong");
     /// What stands before such a name when it is part of the value, and the legal forms that follow it.
     private static final Set<String> LEADS = Set.of("cho", "o", "tai", "trong", "ben", "cua");
 
@@ -165,6 +168,10 @@ final class SlotFinder {
                 }
                 for (ValueReading reading : values.at(candidate.field(), value, mention.cue())) {
                     double total = cost + skipped + reading.cost() + (reading.isSure() ? 0 : 0.35);
+                    boolean loose = open || candidate.field().spec().kind() == ValueKind.CHECK;
+                    if (loose && value == mention.end() && isCut(mention, candidate.field())) {
+                        total += 0.5;
+                    }
                     if (ownHead && value == mention.start() && isOption(value, reading.end())) {
                         total += 1;
                     }
@@ -223,7 +230,8 @@ final class SlotFinder {
 
     /// "công ty cổ phần Hoà Phát": the word that names the field begins its value too.
     private boolean isHead(Mentions.Mention mention) {
-        boolean head = HEADS.contains(u.text(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
+        String name = u.text(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
+        boolean head = HEADS.contains(name) || (u.unmarked() && UNMARKED_HEADS.contains(name));
         int before = mention.start() - 1;
         boolean led = before >= 0 && LEADS.contains(u.word(before).folded());
         boolean legal = u.has(mention.end())
@@ -231,12 +239,19 @@ final class SlotFinder {
         return head && (led || legal);
     }
 
+    /// "chẩn đoán của bác sỉ là …": more of the field's name was said than these words of it, only not quite so.
+    private boolean isCut(Mentions.Mention mention, FieldProfile field) {
+        return mentions.at(mention.start()).stream()
+                .filter(m -> m.end() > mention.end() && !m.cue())
+                .anyMatch(m -> m.candidates().stream().anyMatch(c -> c.field().equals(field)));
+    }
+
     /// "công ty trách nhiệm hữu hạn" alone is what kind of company it is, where the form asks for that.
     private boolean isOption(int from, int to) {
         return scene.profile().fields().stream()
                 .filter(f -> f.spec().kind() == ValueKind.OPTION)
                 .flatMap(f -> f.spec().options().at(u, from, u.size()).stream())
-                .anyMatch(m -> m.end() == to && m.cost() < 0.1 && m.strength() >= 0.84);
+                .anyMatch(m -> m.end() == to && Sound.isPlain(m.cost(), to - from) && m.strength() >= 0.84);
     }
 
     private SortedSet<Integer> starts(Mentions.Mention mention) {

@@ -13,6 +13,8 @@ final class DateFields {
     /// Any year that has a 29th of February: a day that exists in no year is impossible, not incomplete.
     private static final int LEAP_YEAR = 2024;
 
+    private static final int OLDEST = 120;
+
     private DateFields() {}
 
     static List<ValueReading> date(ValueSpec spec, Utterance u, int from, int to, LocalDate today) {
@@ -37,9 +39,14 @@ final class DateFields {
         return List.of(
                 d.lunar()
                         ? ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.LUNAR, value), 0.1)
-                        : spec.tense() == Tense.BIRTH && d.date().get().isAfter(today)
-                                ? ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.TOO_BIG, value), 0.1)
+                        : spec.tense() == Tense.BIRTH && !isBirth(d.date().get(), today)
+                                ? ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.NO_SUCH_DATE, value), 0.1)
                                 : Validation.check(spec, ValueReading.sure(d.end(), value, 0)));
+    }
+
+    /// Nobody is born tomorrow, and nobody who opens an account is older than the oldest people.
+    private static boolean isBirth(LocalDate date, LocalDate today) {
+        return !date.isAfter(today) && date.isAfter(today.minusYears(OLDEST));
     }
 
     private static boolean impossible(Dates.Reading d) {

@@ -131,6 +131,8 @@ public final class Names {
             "is",
             "my",
             "hạng",
+            "giám",
+            "đốc",
             "trai",
             "gái",
             "ruột",
@@ -183,7 +185,9 @@ public final class Names {
                 break;
             }
             boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i);
-            cost += foreign ? (u.unmarked() ? 0.25 : 1.2) : 0;
+            cost += foreign ? (u.unmarked() ? 0.12 : 1.2) : 0;
+            // "Vũ Thị Lan, nữ": the fourth syllable of a name is no sex
+            cost += i - start >= 3 && u.word(i).text().equalsIgnoreCase("nữ") ? 1.1 : 0;
             strange |= foreign && !surname && !u.unmarked();
             FieldValue name = FieldValue.of(render(u, start, end));
             Optional<Doubt> doubt =

@@ -32,6 +32,13 @@ public final class Sound {
         return said.folded().equals(wanted.folded()) ? OTHER_MARKS : NONE;
     }
 
+    /// Whether words that cost this much are the phrase meant beyond doubt: exact, typed without marks, or several
+    /// words of
+    /// which one is heard the regional way.
+    public static boolean isPlain(double cost, int words) {
+        return cost < Math.max(0.1, (UNMARKED + 0.01) * words) || (words > 1 && cost <= SIMILAR + 0.01);
+    }
+
     private static int level(int tone) {
         return tone == 4 ? 3 : tone;
     }
