@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.forms.Button;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormModel;
@@ -26,22 +24,15 @@ public final class FormProfile {
     /// @param cue      names the field only together with its value
     public record Name(FieldProfile field, double strength, boolean cue) {}
 
-    private static final Set<String> GENERIC = Set.of(
-            "số", "ngày", "mã", "tên", "loại", "thông", "tin", "nơi", "người", "vào", "của", "cho", "theo", "giá",
-            "trị", "thời", "tiền", "địa", "chỉ", "mục", "chọn", "nhập", "hàng", "khi", "có", "tổng", "mức", "qua", "và",
-            "hoặc", "tháng", "năm", "gian", "khách", "ghi", "giao", "dịch", "chính", "bên", "hiện", "tại", "nay");
-
     /// "nghỉ ba ngày" for "Số ngày nghỉ": the number stands between the two words.
     ///
     /// @param unit what is counted, said right after the number
     public record Around(FieldProfile field, Word unit) {}
 
-    private static final Set<String> UNITS = Set.of("vnd", "vnđ", "usd", "eur", "đ", "kg", "km");
-
     private final List<FieldProfile> fields;
     /// The plain labels in words, in the order of the fields.
     private final List<List<Word>> labels;
-    private final Phrases<Name> names = new Phrases<>();
+    private final Phrases<Name> names;
     private final Phrases<String> foreign = new Phrases<>();
     private final Phrases<String> tags = new Phrases<>();
     private final Phrases<String> sections = new Phrases<>();
@@ -61,19 +52,12 @@ public final class FormProfile {
                 .toList();
         fields.forEach(f -> byRef.putIfAbsent(f.field().ref(), f));
         places = new Places(fields);
-        Map<String, Integer> frequency = frequency();
-        Map<String, Integer> heads = heads();
-        fields.forEach(f -> addNames(f, frequency));
-        fields.forEach(f -> addHeads(f, heads));
-        places.events().forEach((field, event) -> {
-            if (places.isTime(field)) {
-                names.add(event, new Name(field, 0.75, true));
-            } else {
-                names.add(event + " ở", new Name(field, 0.75, true));
-                names.add(event + " tại", new Name(field, 0.75, true));
-            }
-        });
-        addNote();
+        names = new FieldNames(fields, labels).index();
+        for (Places.Pair pair : places.pairs()) {
+            names.add(pair.event(), new Name(pair.time(), 0.75, true));
+            names.add(pair.event() + " ở", new Name(pair.place(), 0.75, true));
+            names.add(pair.event() + " tại", new Name(pair.place(), 0.75, true));
+        }
         fields.forEach(this::addCounted);
         addForeign();
         addSections();
@@ -82,66 +66,6 @@ public final class FormProfile {
 
     public static FormProfile of(FormModel form) {
         return new FormProfile(form);
-    }
-
-    private Map<String, Integer> frequency() {
-        Map<String, Integer> frequency = new HashMap<>();
-        for (FieldProfile field : fields) {
-            Set<String> seen = new HashSet<>();
-            for (Word word : labels.get(field.index())) {
-                if (seen.add(key(word))) {
-                    frequency.merge(key(word), 1, Integer::sum);
-                }
-            }
-        }
-        return frequency;
-    }
-
-    /// How many fields' labels begin with the same words that tell nothing by themselves ("địa chỉ", "số tiền").
-    private Map<String, Integer> heads() {
-        Map<String, Integer> heads = new HashMap<>();
-        for (FieldProfile field : fields) {
-            heads(field).forEach(head -> heads.merge(spelled(head), 1, Integer::sum));
-        }
-        return heads;
-    }
-
-    /// Beginnings of the field's label that tell nothing by themselves, shortest first.
-    private List<List<Word>> heads(FieldProfile field) {
-        List<Word> label = labels.get(field.index());
-        List<List<Word>> heads = new ArrayList<>();
-        for (int to = 2; to < label.size() && isGeneric(label.subList(0, to)); to++) {
-            heads.add(label.subList(0, to));
-        }
-        return heads;
-    }
-
-    /// "địa chỉ" names the field whose label begins so; where several do, they are equally meant and it is asked.
-    private void addHeads(FieldProfile field, Map<String, Integer> heads) {
-        for (List<Word> head : heads(field)) {
-            boolean shared = heads.getOrDefault(spelled(head), 1) > 1;
-            names.add(head, new Name(field, shared ? 0.74 : 0.62, false));
-        }
-        List<Word> label = labels.get(field.index());
-        String first = label.isEmpty() ? "" : label.getFirst().folded();
-        if (first.equals("so") && label.size() > 2) {
-            names.add(label.subList(1, label.size()), new Name(field, 0.9, false));
-        } else if (field.spec().kind().digits() && label.size() > 1) {
-            names.add("số " + Labels.plain(field.field()), new Name(field, 0.97, false));
-        }
-    }
-
-    private static boolean isGeneric(List<Word> words) {
-        return words.stream().allMatch(FormProfile::isGeneric);
-    }
-
-    /// Whether the word tells nothing by itself ("số", "ngày").
-    public static boolean isGeneric(Word word) {
-        return GENERIC.contains(word.text().toLowerCase(Locale.ROOT));
-    }
-
-    private static String spelled(List<Word> words) {
-        return words.stream().map(FormProfile::key).collect(Collectors.joining(" "));
     }
 
     /// "Số lượng giao dịch" is asked for as "mười hai giao dịch".
@@ -158,135 +82,6 @@ public final class FormProfile {
             counted.add(label.subList(from, label.size()), field);
             if (label.size() - from == 2) {
                 around.add(label.subList(from + 1, from + 2), new Around(field, label.get(from)));
-            }
-        }
-    }
-
-    private static String key(Word word) {
-        return word.base() + word.tone();
-    }
-
-    private void addNames(FieldProfile field, Map<String, Integer> frequency) {
-        String plain = Labels.plain(field.field());
-        if (Labels.isSearchBox(plain)) {
-            return;
-        }
-        List<Word> label = labels.get(field.index());
-        names.add(label, new Name(field, 1, false));
-        names.add(field.field().cleanLabel(), new Name(field, 1, false));
-        for (String piece : field.field().cleanLabel().split("[/,]| hoặc ")) {
-            boolean several =
-                    piece.length() < plain.length() && Utterance.of(piece).size() > 1;
-            if (several) {
-                names.add(piece.strip(), new Name(field, 0.9, false));
-                names.add("số " + piece.strip(), new Name(field, plain.startsWith("Số ") ? 0.9 : 0.5, false));
-            }
-        }
-        acronym(field, label);
-        owned(field, plain);
-        parts(field, label, frequency);
-        String control = Labels.words(
-                field.field().hints().name().isBlank()
-                        ? field.field().ref().value()
-                        : field.field().hints().name());
-        if (control.length() > 3 && control.chars().anyMatch(Character::isLetter)) {
-            names.add(control, new Name(field, 0.8, false));
-        }
-        if (!field.field().hints().id().isBlank()) {
-            names.add(Labels.words(field.field().hints().id()), new Name(field, 0.8, false));
-        }
-        boolean english = label.stream().allMatch(Word::plain);
-        for (Concepts.Concept concept : Concepts.ALL) {
-            if (!concept.id().equals(field.concept())) {
-                continue;
-            }
-            if (english || !concept.id().startsWith("any_")) {
-                boolean whole = concept.nameWords().stream().anyMatch(n -> same(label, n));
-                Name name = new Name(field, whole ? 0.9 : 0.72, false);
-                Name cue = new Name(field, whole ? 0.7 : 0.62, true);
-                concept.nameWords().forEach(n -> names.add(n, name));
-                concept.cueWords().forEach(c -> names.add(c, cue));
-            }
-        }
-    }
-
-    /// "Mã khách hàng (CIF)" is the CIF, or "mã cif". Units in brackets name nothing.
-    private void acronym(FieldProfile field, List<Word> label) {
-        Labels.acronym(field.field()).filter(a -> !UNITS.contains(a)).ifPresent(a -> {
-            names.add(a, new Name(field, 0.85, false));
-            if (!label.isEmpty()) {
-                names.add(label.getFirst().text() + " " + a, new Name(field, 0.9, false));
-            }
-        });
-    }
-
-    /// "Chẩn đoán của bác sĩ" is spoken of as "bác sĩ chẩn đoán" too.
-    private void owned(FieldProfile field, String label) {
-        int of = label.indexOf(" của ");
-        if (of > 0) {
-            names.add(label.substring(of + 5) + " " + label.substring(0, of), new Name(field, 0.85, false));
-        }
-    }
-
-    /// The only free text of a form is where a note goes, whatever the form calls it.
-    private void addNote() {
-        List<FieldProfile> texts = fields.stream()
-                .filter(f -> f.spec().kind() == ValueKind.LONG_TEXT)
-                .toList();
-        boolean asks = fields.stream().anyMatch(f -> f.concept().equals("note"));
-        if (texts.size() == 1 && !asks) {
-            Concepts.ALL.stream()
-                    .filter(c -> c.id().equals("note"))
-                    .flatMap(c -> c.nameWords().stream())
-                    .forEach(n -> names.add(n, new Name(texts.getFirst(), 0.7, false)));
-        }
-    }
-
-    private static boolean same(List<Word> label, List<Word> words) {
-        if (words.size() != label.size()) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).sameAs(label.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Parts of a label name the field as far as they carry what is particular about it.
-    private void parts(FieldProfile field, List<Word> label, Map<String, Integer> frequency) {
-        int n = Math.min(label.size(), 10);
-        double total = 0;
-        double[] weight = new double[n];
-        for (int i = 0; i < n; i++) {
-            Word word = label.get(i);
-            boolean generic = isGeneric(word);
-            weight[i] = (generic ? 0.3 : 1.0) / Math.sqrt(frequency.getOrDefault(key(word), 1));
-            total += weight[i];
-        }
-        if (n >= 4) {
-            // "hạn mức ngày" for "Hạn mức giao dịch ngày"
-            List<Word> ends = new ArrayList<>(label.subList(0, 2));
-            ends.add(label.get(n - 1));
-            names.add(ends, new Name(field, 0.62, false));
-        }
-        for (int from = 0; from < n; from++) {
-            double sum = 0;
-            int telling = 0;
-            for (int to = from + 1; to <= n; to++) {
-                sum += weight[to - 1];
-                telling += isGeneric(label.get(to - 1)) ? 0 : 1;
-                boolean whole = to - from == label.size();
-                boolean longEnough = to - from >= 2;
-                boolean head =
-                        from == 0 && to == 1 && telling == 1 && frequency.getOrDefault(key(label.getFirst()), 1) == 1;
-                if (head && !whole) {
-                    names.add(label.subList(0, 1), new Name(field, 0.62, true));
-                }
-                if (!whole && longEnough && telling > 0 && sum / total >= 0.34) {
-                    names.add(label.subList(from, to), new Name(field, 0.35 + 0.5 * sum / total, false));
-                }
             }
         }
     }
@@ -341,6 +136,11 @@ public final class FormProfile {
                 sections.add(words.subList(0, to), tag);
             }
         }
+    }
+
+    /// Whether the word tells nothing by itself ("số", "ngày").
+    public static boolean isGeneric(Word word) {
+        return FieldNames.isGeneric(word);
     }
 
     public List<FieldProfile> fields() {

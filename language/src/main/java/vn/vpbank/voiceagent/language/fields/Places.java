@@ -1,9 +1,7 @@
 package vn.vpbank.voiceagent.language.fields;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -14,24 +12,26 @@ final class Places {
     private static final List<String> HEADS = List.of("nơi ", "địa điểm ", "chỗ ");
     private static final Set<ValueKind> TIMES = Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME);
 
-    private final Map<FieldProfile, FieldProfile> byTime = new HashMap<>();
+    /// A time and a place of the same event ("xảy ra").
+    record Pair(FieldProfile time, FieldProfile place, String event) {}
 
-    private final Map<FieldProfile, String> events = new LinkedHashMap<>();
+    private final List<Pair> pairs = new ArrayList<>();
 
     Places(List<FieldProfile> fields) {
         for (FieldProfile place : fields) {
             boolean text = !place.spec().kind().typed() && place.writable();
             Optional<String> event = text ? event(Labels.lower(Labels.plain(place.field()))) : Optional.empty();
-            for (FieldProfile time : event.isPresent() ? fields : List.<FieldProfile>of()) {
-                boolean same = time.field().section().equals(place.field().section());
-                String label = " " + Labels.lower(Labels.plain(time.field())) + " ";
-                if (same && TIMES.contains(time.spec().kind()) && label.contains(" " + event.orElseThrow() + " ")) {
-                    byTime.putIfAbsent(time, place);
-                    events.put(time, event.orElseThrow());
-                    events.put(place, event.orElseThrow());
-                }
-            }
+            event.ifPresent(e -> fields.stream()
+                    .filter(time -> isTimeOf(e, time, place))
+                    .forEach(time -> pairs.add(new Pair(time, place, e))));
         }
+    }
+
+    private static boolean isTimeOf(String event, FieldProfile time, FieldProfile place) {
+        String label = " " + Labels.lower(Labels.plain(time.field())) + " ";
+        return TIMES.contains(time.spec().kind())
+                && time.field().section().equals(place.field().section())
+                && label.contains(" " + event + " ");
     }
 
     private static Optional<String> event(String label) {
@@ -42,16 +42,14 @@ final class Places {
                 .findFirst();
     }
 
-    /// What both fields are about ("xảy ra"), by field: said alone it may mean either.
-    Map<FieldProfile, String> events() {
-        return events;
-    }
-
-    boolean isTime(FieldProfile field) {
-        return byTime.containsKey(field);
+    List<Pair> pairs() {
+        return pairs;
     }
 
     Optional<FieldProfile> of(FieldProfile time) {
-        return Optional.ofNullable(byTime.get(time));
+        return pairs.stream()
+                .filter(p -> p.time().equals(time))
+                .map(Pair::place)
+                .findFirst();
     }
 }

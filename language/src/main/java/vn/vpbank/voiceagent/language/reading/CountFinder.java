@@ -69,14 +69,13 @@ final class CountFinder {
         }
         ValueReader.read(field.spec(), FieldValue.EMPTY, u, match.end(), unit, scene.today()).stream()
                 .filter(r -> r.isSure() && r.end() == unit)
-                .forEach(r -> out.add(new Segment.Slot(
+                .forEach(r -> out.add(Segment.Slot.of(
                         i,
                         r.end() + 1,
                         0.4 + match.cost() + r.cost(),
                         match.end(),
-                        List.of(new Segment.Target(field, 0.8, r)),
-                        List.of(),
-                        Segment.Mode.SET)));
+                        new Segment.Target(field, 0.8, r),
+                        List.of())));
     }
 
     /// "ba tờ hoá đơn": after the word that counts paper.
@@ -87,6 +86,6 @@ final class CountFinder {
 
     private static Segment slot(int i, Phrases.Match<FieldProfile> thing, Segment.Target target) {
         double cost = 0.4 + thing.cost() + target.reading().cost();
-        return new Segment.Slot(i, thing.end(), cost, i, List.of(target), List.of(), Segment.Mode.SET);
+        return Segment.Slot.of(i, thing.end(), cost, i, target, List.of());
     }
 }

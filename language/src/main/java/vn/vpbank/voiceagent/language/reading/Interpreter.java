@@ -11,9 +11,6 @@ import vn.vpbank.voiceagent.language.reading.Segment.Target;
 import vn.vpbank.voiceagent.language.values.Doubt;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.values.ValueReader;
-import vn.vpbank.voiceagent.language.values.ValueReading;
-import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Turns a row of segments into commands and questions, left to right, remembering what was just spoken of.
@@ -87,8 +84,12 @@ final class Interpreter {
                 && acts.isEmpty()
                 && reading.segments().stream().allMatch(s -> s instanceof Segment.Gap)
                 && strangers == 0) {
-            if (!plainAnswer()) {
-                politeness();
+            Courtesies courtesies = new Courtesies(u, scene);
+            Optional<Courtesies.Answered> answer = courtesies.answer();
+            answer.ifPresent(
+                    a -> slotValue(a.target(), a.at(), a.target().reading().end()));
+            if (answer.isEmpty()) {
+                courtesies.command().ifPresent(acts::add);
             }
         }
         return new Acts(scene, out, acts, replies, strangers).finish();
@@ -102,40 +103,6 @@ final class Interpreter {
                 && slot.targets().stream()
                         .anyMatch(t ->
                                 named.targets().stream().anyMatch(n -> n.field().equals(t.field())));
-    }
-
-    /// "dạ có ạ" to what was asked: words that are filling elsewhere are an answer here.
-    private boolean plainAnswer() {
-        Optional<FieldProfile> asked = scene.asked();
-        if (asked.isEmpty() || !asked.get().spec().kind().typed()) {
-            return false;
-        }
-        for (int i = 0; i < u.size(); i++) {
-            for (ValueReading reading :
-                    ValueReader.read(asked.get().spec(), scene.value(asked.get()), u, i, u.size(), scene.today())) {
-                if (reading.isSure()) {
-                    slotValue(new Target(asked.get(), 1, reading), i, reading.end());
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// "giúp tôi với", "tiếp theo": words that are filling elsewhere are a command where nothing else is said.
-    private void politeness() {
-        Phrases.Match<Intent> best = null;
-        for (int i = 0; i < u.size(); i++) {
-            for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {
-                int words = match.end() - match.start();
-                if (match.cost() < 0.1 && (best == null || words > best.end() - best.start())) {
-                    best = match;
-                }
-            }
-        }
-        if (best != null && !best.meaning().grave()) {
-            acts.add(best.meaning());
-        }
     }
 
     /// Digits to be changed in a number that is not there are asked for.
@@ -279,16 +246,12 @@ final class Interpreter {
     private void bare(Segment.Bare bare) {
         Optional<FieldProfile> asked = scene.asked();
         if (fixing) {
-            for (FieldProfile field : correctable(asked)) {
-                Optional<ValueReading> reading = read(field, bare).map(r -> new Patches(scene).givenName(field, r));
-                if (reading.isPresent()) {
-                    slotValue(
-                            new Target(field, 1, reading.get()),
-                            bare.start(),
-                            reading.get().end());
-                    fixing = false;
-                    return;
-                }
+            Optional<Target> corrected = new Corrected(u, scene).by(bare, last);
+            if (corrected.isPresent()) {
+                slotValue(
+                        corrected.get(), bare.start(), corrected.get().reading().end());
+                fixing = false;
+                return;
             }
             fixing = false;
         }
@@ -317,29 +280,6 @@ final class Interpreter {
             return;
         }
         slotValue(left.getFirst(), bare.start(), left.getFirst().reading().end());
-    }
-
-    /// Where a correction may go: what was just said, what was read back, what was written, what was asked.
-    private List<FieldProfile> correctable(Optional<FieldProfile> asked) {
-        List<FieldProfile> fields = new ArrayList<>();
-        last.ifPresent(fields::add);
-        scene.recallable().stream().filter(f -> !fields.contains(f)).forEach(fields::add);
-        asked.filter(f -> !fields.contains(f)).ifPresent(fields::add);
-        return fields;
-    }
-
-    private Optional<ValueReading> read(FieldProfile field, Segment.Bare bare) {
-        boolean text = !field.spec().kind().typed()
-                && field.spec().kind() != ValueKind.NAME
-                && field.spec().kind() != ValueKind.FILE
-                && field.spec().kind() != ValueKind.CODE;
-        List<ValueReading> readings = text
-                ? List.of(ValueReader.text(field.spec(), u, bare.start(), bare.end()))
-                : ValueReader.read(field.spec(), scene.value(field), u, bare.start(), bare.end(), scene.today());
-        return readings.stream()
-                .filter(r -> r.end() == bare.end()
-                        && (r.isSure() || field.spec().kind().digits()))
-                .findFirst();
     }
 
     static boolean isSet(FormCommand command) {

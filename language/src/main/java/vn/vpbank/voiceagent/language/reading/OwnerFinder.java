@@ -46,14 +46,13 @@ final class OwnerFinder {
                 ValueReading joined =
                         new ValueReading(reading.end(), FieldValue.of(all), reading.cost(), reading.doubt());
                 Segment.Target target = new Segment.Target(field, mention.strength(), joined);
-                out.add(new Segment.Slot(
+                out.add(Segment.Slot.of(
                         start,
                         reading.end(),
                         BASE + reading.cost() + (1 - mention.strength()) * 0.6,
                         value,
-                        List.of(target),
-                        mention.tags(),
-                        Segment.Mode.SET));
+                        target,
+                        mention.tags()));
             }
         }
     }
@@ -74,14 +73,13 @@ final class OwnerFinder {
             }
             values.at(field, name, true).stream()
                     .filter(r -> r.isSure() && r.cost() < 0.35)
-                    .forEach(r -> out.add(new Segment.Slot(
+                    .forEach(r -> out.add(Segment.Slot.of(
                             start,
                             r.end(),
                             0.5 + r.cost(),
                             name,
-                            List.of(new Segment.Target(field, 0.6, r)),
-                            List.of(owner.get()),
-                            Segment.Mode.SET)));
+                            new Segment.Target(field, 0.6, r),
+                            List.of(owner.get()))));
         }
     }
 

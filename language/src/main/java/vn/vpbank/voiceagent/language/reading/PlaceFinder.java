@@ -14,13 +14,13 @@ import vn.vpbank.voiceagent.language.words.Word;
 final class PlaceFinder {
     private static final double BASE = 0.5;
     private static final int MOST_ENDS = 8;
-    private static final Set<String> AT = Set.of("ở", "tại", "do");
-    private static final Set<String> UNMARKED_AT = Set.of("o", "tai", "do");
+    private static final List<Word> AT = List.of(Word.of("ở"), Word.of("tại"), Word.of("do"));
 
     private final Utterance u;
     private final Scene scene;
     private final Texts texts;
-    private final Set<FieldProfile> spoken = new LinkedHashSet<>();
+    /// The places of all times named so far.
+    private final Set<FieldProfile> places = new LinkedHashSet<>();
 
     PlaceFinder(Utterance u, Scene scene, Texts texts) {
         this.u = u;
@@ -30,7 +30,7 @@ final class PlaceFinder {
 
     /// Fields are told of as they are named, from left to right.
     void named(Mentions.Mention mention) {
-        mention.candidates().forEach(c -> spoken.add(c.field()));
+        mention.candidates().forEach(c -> scene.profile().placeOf(c.field()).ifPresent(places::add));
     }
 
     /// "do cục cảnh sát cấp": the verb of the label closes the phrase and is no part of the place.
@@ -51,28 +51,15 @@ final class PlaceFinder {
                 : reading;
     }
 
-    private boolean isAt(Word word) {
-        return u.unmarked() ? UNMARKED_AT.contains(word.folded()) : AT.contains(word.text());
-    }
-
     void at(int i, List<Segment> out) {
-        if (spoken.isEmpty() || !u.has(i + 1) || !isAt(u.word(i))) {
+        if (places.isEmpty() || !u.has(i + 1) || AT.stream().noneMatch(at -> u.is(i, at))) {
             return;
         }
-        for (FieldProfile time : spoken) {
-            scene.profile().placeOf(time).ifPresent(place -> {
-                for (ValueReading reading : texts.endings(place, i + 1, MOST_ENDS, false)) {
-                    ValueReading bare = withoutVerb(place, i + 1, reading);
-                    out.add(new Segment.Slot(
-                            i,
-                            reading.end(),
-                            BASE + reading.cost(),
-                            i + 1,
-                            List.of(new Segment.Target(place, 0.7, bare)),
-                            List.of(),
-                            Segment.Mode.SET));
-                }
-            });
+        for (FieldProfile place : places) {
+            for (ValueReading reading : texts.endings(place, i + 1, MOST_ENDS, false)) {
+                Segment.Target target = new Segment.Target(place, 0.7, withoutVerb(place, i + 1, reading));
+                out.add(Segment.Slot.of(i, reading.end(), BASE + reading.cost(), i + 1, target, List.of()));
+            }
         }
     }
 }

@@ -9,9 +9,8 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
-/// "địa chỉ nhận thư giống địa chỉ thường trú": the value of one field is taken from another of its kind. Where that
-/// one
-/// is empty, the first is asked for.
+/// "địa chỉ nhận thư giống địa chỉ thường trú": the value of one field is taken from another of its
+/// kind. Where that one is empty, the first is asked for.
 final class SameFinder {
     private final Utterance u;
     private final Scene scene;

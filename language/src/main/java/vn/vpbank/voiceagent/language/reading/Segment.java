@@ -35,7 +35,12 @@ sealed interface Segment {
 
     /// A field with its value. `valueAt` is where the value's words begin.
     record Slot(int start, int end, double cost, int valueAt, List<Target> targets, List<String> tags, Mode mode)
-            implements Segment {}
+            implements Segment {
+        /// The words that can only mean this field.
+        static Slot of(int start, int end, double cost, int valueAt, Target target, List<String> tags) {
+            return new Slot(start, end, cost, valueAt, List.of(target), tags, Mode.SET);
+        }
+    }
 
     /// A field named without a value; `verb` if something was to be done with it.
     record Named(int start, int end, double cost, List<Target> targets, List<String> tags, Wish wish)

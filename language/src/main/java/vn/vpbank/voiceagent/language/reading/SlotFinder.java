@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
-import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -25,25 +22,13 @@ final class SlotFinder {
     private static final double BASE = 0.3;
     /// How many words back a field may have been named that a correction is about.
     private static final int SAME_BREATH = 30;
-    /// How many words may tell whose a value is, or who said it, before it is asked what it is.
-    private static final int OWNED = 5;
-    /// "của công ty em".
-    private static final int OWNER = 3;
-    /// Names of fields that are the first words of what the field holds.
-    private static final Set<String> HEADS =
-            Set.of("công ty", "cơ quan", "ngân hàng", "trường", "bệnh viện", "phường", "đường");
-    private static final Set<String> UNMARKED_HEADS =
-            Set.of("cong ty", "co quan", "ngan hang", "truong", "benh vien", "phuong", "duong");
-    /// What stands before such a name when it is part of the value, and the legal forms that follow it.
-    private static final Set<String> LEADS = Set.of("cho", "o", "tai", "trong", "ben", "cua");
-
-    private static final Set<String> LEGAL_FORMS = Set.of("co", "tnhh", "trach", "hop", "mot");
-
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
     private final Mentions mentions;
     private final SlotValues values;
+    private final ValueStarts valueStarts;
+    private final NamedFinder named;
     private final OwnerFinder owners;
     private final YesNoFinder yesNo;
     private final UploadFinder uploads;
@@ -59,6 +44,8 @@ final class SlotFinder {
         this.anchors = anchors;
         this.mentions = mentions;
         this.values = new SlotValues(u, scene, anchors, readings);
+        this.valueStarts = new ValueStarts(u);
+        this.named = new NamedFinder(u);
         this.owners = new OwnerFinder(u, scene, values);
         this.yesNo = new YesNoFinder(u, mentions);
         this.uploads = new UploadFinder(u, scene, mentions);
@@ -133,8 +120,7 @@ final class SlotFinder {
             double cost = BASE + 0.02 * (at - start) + (1 - mention.strength()) * 0.6 + mention.cost();
             values(start, mention, mode, cost, out);
             if (!mention.cue()) {
-                named(start, mention, verb, cost, out);
-                ticked(start, mention, cost, out);
+                named.at(start, mention, verb, cost, out);
                 same.at(start, mention, cost, out);
             }
         }
@@ -148,20 +134,15 @@ final class SlotFinder {
         int n = u.size();
         Map<String, List<Segment.Target>> byEnd = new LinkedHashMap<>();
         boolean linked = Grammar.at(Grammar.Part.TEXT_LINK, u, mention.end(), n);
-        SortedSet<Integer> starts = starts(mention);
-        boolean ownHead = false;
-        int textStart = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, mention.end(), n, 4);
-        if (textStart == mention.end() && isHead(mention)) {
-            textStart = mention.start();
-            ownHead = true;
-        }
+        SortedSet<Integer> starts = valueStarts.of(mention);
+        int textStart = valueStarts.ofText(mention);
         starts.add(textStart);
         for (int value : starts) {
             // without marks "tam" is tám as likely as tầm: the longer number wins
             boolean number = u.unmarked() && value < n && Starts.number(u, value);
             double skipped = number ? 0 : 0.02 * Math.abs(starts.last() - value);
             for (Mentions.Candidate candidate : mention.candidates()) {
-                boolean called = isCalled(candidate.field().spec().kind(), value);
+                boolean called = valueStarts.isCalled(candidate.field().spec().kind(), value);
                 boolean open = !candidate.field().spec().kind().typed() && !called;
                 if (open && value != textStart && (value != mention.end() || textStart < value)) {
                     continue;
@@ -172,7 +153,7 @@ final class SlotFinder {
                     if (loose && value == mention.end() && isCut(mention, candidate.field())) {
                         total += 0.5;
                     }
-                    if (ownHead && value == mention.start() && isOption(value, reading.end())) {
+                    if (value == mention.start() && isOption(value, reading.end())) {
                         total += 1;
                     }
                     if (mention.cue() && !reading.isSure()) {
@@ -202,12 +183,6 @@ final class SlotFinder {
         }
     }
 
-    /// "đối tượng tên Lý Văn Phúc", "hộ chiếu số N 123": names and codes may be led by what they are.
-    private boolean isCalled(ValueKind kind, int value) {
-        return (kind == ValueKind.NAME && u.says(value - 1, "ten"))
-                || (kind == ValueKind.CODE && u.says(value - 1, "so"));
-    }
-
     /// Words after a name that are no value of the field: asked about rather than passed over.
     private void unread(
             int start, int value, Mentions.Mention mention, double cost, boolean linked, List<Segment> out) {
@@ -228,17 +203,6 @@ final class SlotFinder {
                 start, end, cost + read + (linked ? 1.2 : 2.2) + 0.12 * (end - value), value, targets, mention.tags()));
     }
 
-    /// "công ty cổ phần Hoà Phát": the word that names the field begins its value too.
-    private boolean isHead(Mentions.Mention mention) {
-        String name = u.text(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
-        boolean head = HEADS.contains(name) || (u.unmarked() && UNMARKED_HEADS.contains(name));
-        int before = mention.start() - 1;
-        boolean led = before >= 0 && LEADS.contains(u.word(before).folded());
-        boolean legal = u.has(mention.end())
-                && LEGAL_FORMS.contains(u.word(mention.end()).folded());
-        return head && (led || legal);
-    }
-
     /// "chẩn đoán của bác sỉ là …": more of the field's name was said than these words of it, only not quite so.
     private boolean isCut(Mentions.Mention mention, FieldProfile field) {
         return mentions.at(mention.start()).stream()
@@ -252,157 +216,6 @@ final class SlotFinder {
                 .filter(f -> f.spec().kind() == ValueKind.OPTION)
                 .flatMap(f -> f.spec().options().at(u, from, u.size()).stream())
                 .anyMatch(m -> m.end() == to && Sound.isPlain(m.cost(), to - from) && m.strength() >= 0.84);
-    }
-
-    private SortedSet<Integer> starts(Mentions.Mention mention) {
-        int n = u.size();
-        SortedSet<Integer> starts = new TreeSet<>();
-        int at = mention.end();
-        starts.add(at);
-        int most = mention.cue() ? 3 : 6;
-        while (at < n && at - mention.end() < most) {
-            int next = Grammar.skip(Grammar.Part.LINK, u, at, n);
-            if (next == at) {
-                break;
-            }
-            for (int end : Grammar.ends(Grammar.Part.LINK, u, at)) {
-                starts.add(end);
-            }
-            at = next;
-        }
-        int owner = ownedBy(mention.end());
-        if (owner > 0) {
-            starts.add(owner);
-        }
-        boolean code = mention.candidates().getFirst().field().spec().kind() == ValueKind.CODE;
-        if (u.says(at, "so") && u.has(at + 1) && (code || Starts.number(u, at + 1))) {
-            // "chứng minh số 0123 …"
-            starts.add(at + 1);
-        }
-        int notThat = corrected(mention.end());
-        if (notThat > 0) {
-            starts.add(notThat);
-        }
-        return starts;
-    }
-
-    /// "mã số thuế của công ty là": whose it is does not matter where only one field has the name.
-    private int ownedBy(int from) {
-        if (!u.says(from, "cua")) {
-            return -1;
-        }
-        for (int i = from + 2; i < Math.min(u.size() - 1, from + 6) && !u.brokenBefore(i); i++) {
-            if (u.word(i).folded().equals("la")) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /// "không phải X mà là": where the right value begins.
-    private int corrected(int from) {
-        int n = u.size();
-        int at = Grammar.skip(Grammar.Part.NOT_THAT, u, from, n);
-        if (at == from) {
-            return -1;
-        }
-        for (int i = at + 1; i < Math.min(n, at + 12); i++) {
-            String word = u.word(i).text().toLowerCase(Locale.ROOT);
-            if (word.equals("mà") || word.equals("ma")) {
-                return Grammar.skipAll(Grammar.Part.LINK, u, i + 1, n, 2);
-            }
-        }
-        return -1;
-    }
-
-    private void named(int start, Mentions.Mention mention, boolean verb, double cost, List<Segment> out) {
-        List<Segment.Target> targets = mention.candidates().stream()
-                .map(c -> new Segment.Target(
-                        c.field(),
-                        c.strength(),
-                        new ValueReading(mention.end(), FieldValue.EMPTY, 0, Optional.empty())))
-                .toList();
-        asked(mention.end())
-                .ifPresent(end ->
-                        out.add(new Segment.Named(start, end, cost, targets, mention.tags(), Segment.Wish.READ)));
-        boolean generic = mention.end() - mention.start() == 1 && FormProfile.isGeneric(u.word(mention.start()));
-        if (mention.strength() >= 0.6 && !(generic && !verb)) {
-            out.add(new Segment.Named(
-                    start,
-                    mention.end(),
-                    cost + (verb ? 0.55 : 0.8),
-                    targets,
-                    mention.tags(),
-                    verb ? Segment.Wish.SET : Segment.Wish.NONE));
-        }
-    }
-
-    /// "… là bao nhiêu", "… tôi vừa đọc là gì": where a question about the value ends, whoever it belongs to.
-    private Optional<Integer> asked(int from) {
-        int n = u.size();
-        boolean owner = u.says(from, "cua");
-        int at = from;
-        while (at < n && at - from <= OWNED) {
-            for (int end : Grammar.ends(Grammar.Part.WHATS, u, at)) {
-                if (Grammar.skipAll(Grammar.Part.FILLER, u, end, n, 4) == n) {
-                    return Optional.of(end);
-                }
-            }
-            boolean passed = (owner && at - from <= OWNER)
-                    || Grammar.at(Grammar.Part.FILLER, u, at, n)
-                    || Grammar.at(Grammar.Part.HYPOTHETICAL, u, at, n)
-                    || Grammar.at(Grammar.Part.READ, u, at, n)
-                    || Grammar.at(Grammar.Part.SET, u, at, n);
-            if (!passed) {
-                break;
-            }
-            at++;
-        }
-        return Optional.empty();
-    }
-
-    /// A tick box said by its label is ticked.
-    private void ticked(int start, Mentions.Mention mention, double cost, List<Segment> out) {
-        List<Segment.Target> targets = mention.candidates().stream()
-                .filter(c -> c.strength() >= (opensLabel(c.field(), mention) ? 0.5 : 0.7))
-                .flatMap(c -> whenNamed(c.field(), mention).stream()
-                        .map(v -> new Segment.Target(
-                                c.field(),
-                                c.strength(),
-                                new ValueReading(mention.end(), FieldValue.of(v), 0, Optional.empty()))))
-                .toList();
-        if (!targets.isEmpty()) {
-            double said = cost + (mention.strength() > 0.9 ? 0 : 0.2);
-            out.add(new Segment.Slot(
-                    start,
-                    mention.end(),
-                    Math.min(said, opensLabel(targets.getFirst().field(), mention) ? BASE + 0.1 : said),
-                    start,
-                    targets,
-                    mention.tags(),
-                    Segment.Mode.SET));
-        }
-    }
-
-    /// "tôi đã đọc quy định" for "Tôi đã đọc quy định nghỉ phép …": the sentence of a box is seldom said to its end.
-    private boolean opensLabel(FieldProfile field, Mentions.Mention mention) {
-        int words = mention.end() - mention.start();
-        String label = field.field().label().toLowerCase(Locale.ROOT);
-        return words >= 3
-                && label.startsWith(u.text(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
-    }
-
-    /// What naming the field means for it; "tự động tái tục" is a wish where that may be yes or no.
-    private Optional<String> whenNamed(FieldProfile field, Mentions.Mention mention) {
-        if (field.spec().kind() == ValueKind.CHECK) {
-            return Optional.of("true");
-        }
-        boolean wish = u.says(mention.start(), "tu") && u.says(mention.start() + 1, "dong");
-        return wish
-                        && field.spec().kind() == ValueKind.OPTION
-                        && field.spec().options().isYesNo()
-                ? field.spec().options().yes()
-                : Optional.empty();
     }
 
     static boolean hasMulti(Mentions.Mention mention) {

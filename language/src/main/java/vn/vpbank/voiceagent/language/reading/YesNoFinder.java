@@ -66,14 +66,13 @@ final class YesNoFinder {
                 polarValue(candidate.field(), true)
                         .filter(v -> candidate.field().spec().kind() == ValueKind.OPTION)
                         .map(v -> new ValueReading(verb, FieldValue.of(v), 0, Optional.empty()))
-                        .ifPresent(reading -> out.add(new Segment.Slot(
+                        .ifPresent(reading -> out.add(Segment.Slot.of(
                                 start,
                                 verb,
                                 0.05,
                                 start,
-                                List.of(new Segment.Target(candidate.field(), candidate.strength(), reading)),
-                                mention.tags(),
-                                Segment.Mode.SET)));
+                                new Segment.Target(candidate.field(), candidate.strength(), reading),
+                                mention.tags())));
             }
         }
     }

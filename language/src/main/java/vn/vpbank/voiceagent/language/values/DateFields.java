@@ -13,6 +13,7 @@ final class DateFields {
     /// Any year that has a 29th of February: a day that exists in no year is impossible, not incomplete.
     private static final int LEAP_YEAR = 2024;
 
+    /// In years.
     private static final int OLDEST = 120;
 
     private DateFields() {}
@@ -36,12 +37,13 @@ final class DateFields {
             return List.of(ValueReading.doubtful(d.end(), Doubt.invalid(why, partial), 0.1));
         }
         String value = d.date().get().toString();
-        return List.of(
-                d.lunar()
-                        ? ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.LUNAR, value), 0.1)
-                        : spec.tense() == Tense.BIRTH && !isBirth(d.date().get(), today)
-                                ? ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.NO_SUCH_DATE, value), 0.1)
-                                : Validation.check(spec, ValueReading.sure(d.end(), value, 0)));
+        if (d.lunar()) {
+            return List.of(ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.LUNAR, value), 0.1));
+        }
+        if (spec.tense() == Tense.BIRTH && !isBirth(d.date().get(), today)) {
+            return List.of(ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.NO_SUCH_DATE, value), 0.1));
+        }
+        return List.of(Validation.check(spec, ValueReading.sure(d.end(), value, 0)));
     }
 
     /// Nobody is born tomorrow, and nobody who opens an account is older than the oldest people.

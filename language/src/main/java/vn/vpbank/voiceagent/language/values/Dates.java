@@ -204,10 +204,10 @@ public final class Dates {
         }
         int y = YEAR.skip(u, at, to);
         boolean yearNamed = y > at;
+        Optional<Years.Reading> year = Years.relative(u, at, y, to, today);
         if (!yearNamed) {
             y = SLASH.skip(u, at, to);
         }
-        Optional<Years.Reading> year = yearNamed ? Years.relative(u, y, to, today) : Years.coming(u, at, to, today);
         if (year.isEmpty()) {
             year = Years.read(u, y, to, tense, today);
         }

@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.values;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Free text as said, with a capital first and digits where a clerk would write digits: dates, amounts, counts; never
@@ -123,10 +124,6 @@ public final class FreeText {
         }
         int end = number.get().end();
         boolean oneWord = end - i == 1;
-        boolean digitsOnly = true;
-        for (int k = i; k < end; k++) {
-            digitsOnly &= Numeral.is(u, k, Numeral.Kind.DIGIT);
-        }
         boolean isOne = oneWord && number.get().value().compareTo(BigDecimal.ONE) == 0;
         boolean counted = COUNTED.at(u, end, to) && !isOne;
         if (!head && !counted && !number.get().scaled() && oneWord && !PERCENT.at(u, end, to)) {
@@ -136,7 +133,7 @@ public final class FreeText {
                 && !counted
                 && !number.get().scaled()
                 && !PERCENT.at(u, end, to)
-                && (digitsOnly || number.get().value().compareTo(BigDecimal.TEN) < 0)) {
+                && (isDigits(u, i, end) || number.get().value().compareTo(BigDecimal.TEN) < 0)) {
             return i;
         }
         out.append(written(number.get()));
@@ -145,6 +142,11 @@ public final class FreeText {
             return PERCENT.skip(u, end, to);
         }
         return end;
+    }
+
+    /// "tư bảy": digits side by side, which may be words of a name ("ngã tư Bảy Hiền").
+    private static boolean isDigits(Utterance u, int from, int to) {
+        return IntStream.range(from, to).allMatch(k -> Numeral.is(u, k, Numeral.Kind.DIGIT));
     }
 
     private static String written(Numbers.Reading number) {

@@ -45,7 +45,7 @@ public final class Months {
         }
         int at = month.get().end();
         int y = YEAR.skip(u, at, to);
-        Optional<Years.Reading> year = y > at ? Years.relative(u, y, to, today) : Years.coming(u, at, to, today);
+        Optional<Years.Reading> year = Years.relative(u, at, y, to, today);
         if (year.isEmpty()) {
             year = Years.read(u, y, to, tense, today);
         }

@@ -57,8 +57,16 @@ final class Years {
         return Optional.empty();
     }
 
+    /// "năm nay" after the word for year, or "sang năm".
+    ///
+    /// @param at   where the year begins
+    /// @param year after the word for year; `at` if there is none
+    static Optional<Reading> relative(Utterance u, int at, int year, int to, LocalDate today) {
+        return year > at ? relative(u, year, to, today) : coming(u, at, to, today);
+    }
+
     /// "sang năm": next year, said without a word for year before it.
-    static Optional<Reading> coming(Utterance u, int from, int to, LocalDate today) {
+    private static Optional<Reading> coming(Utterance u, int from, int to, LocalDate today) {
         return COMING.at(u, from, to)
                 ? Optional.of(new Reading(COMING.skip(u, from, to), today.getYear() + 1))
                 : Optional.empty();

@@ -1,0 +1,141 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Dates;
+import vn.vpbank.voiceagent.language.values.Digits;
+import vn.vpbank.voiceagent.language.values.Emails;
+import vn.vpbank.voiceagent.language.values.Moments;
+import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.OptionMatcher;
+import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.Tense;
+import vn.vpbank.voiceagent.language.values.Terms;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Sound;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Fields that a value said without its field could belong to by nothing but its kind.
+final class KindFinder {
+    /// How many words a purpose may take between "vay" and the sum.
+    private static final int CUE_REACH = 7;
+
+    private final Utterance u;
+    private final Scene scene;
+    private final Map<FieldProfile, Boolean> spokenOf = new HashMap<>();
+
+    KindFinder(Utterance u, Scene scene) {
+        this.u = u;
+        this.scene = scene;
+    }
+
+    Set<FieldProfile> at(int i) {
+        Set<FieldProfile> out = new LinkedHashSet<>();
+        int n = u.size();
+        boolean email = u.word(i).folded().indexOf('@') > 0
+                || (Grammar.opens(u, i)
+                        && Emails.read(u, i, n).filter(ValueReading::isSure).isPresent());
+        boolean counts = Starts.number(u, i);
+        boolean dates = counts || Starts.date(u, i);
+        Digits.Run run = counts ? Digits.read(u, i, n) : new Digits.Run(i, List.of());
+        int digits = run.strings().isEmpty() ? 0 : run.strings().getFirst().length();
+        boolean money =
+                counts && Numbers.read(u, i, n).filter(Numbers.Reading::scaled).isPresent();
+        boolean term = (counts || dates)
+                && Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
+        boolean date = dates
+                && Dates.read(u, i, n, Tense.ANY, scene.today())
+                        .filter(d -> d.month().isPresent() && d.day().isPresent())
+                        .isPresent();
+        boolean moment = dates && Moments.complete(u, i, n, scene.today());
+        boolean name = Names.isSurname(u, i)
+                && (u.brokenBefore(i) || Grammar.opens(u, i))
+                && !Grammar.at(Grammar.Part.SET, u, i, n);
+        Set<FieldProfile> cued = money ? cued(i) : Set.of();
+        for (FieldProfile field : scene.profile().fields()) {
+            boolean fits = switch (field.spec().kind()) {
+                case EMAIL -> email;
+                case PHONE -> digits >= 9 && digits <= 13;
+                case NATIONAL_ID -> digits == 12;
+                case MONEY -> money && digits < 4 && (cued.isEmpty() || cued.contains(field));
+                case TERM -> term;
+                case DATE -> date && !moment;
+                case DATETIME -> moment;
+                case NAME -> name;
+                case OPTION, MULTI -> tellsOption(field, i, false);
+                default -> false;
+            };
+            if (fits && field.writable()) {
+                out.add(field);
+            }
+        }
+        return out;
+    }
+
+    /// "vay mua xe hơi ba trăm triệu": the verb said which sum, a few words before it.
+    private Set<FieldProfile> cued(int i) {
+        Set<FieldProfile> out = new LinkedHashSet<>();
+        for (int k = i - 1; k >= Math.max(0, i - CUE_REACH) && !u.brokenBefore(k + 1) && out.isEmpty(); k--) {
+            scene.profile().names(u, k).stream()
+                    .filter(m -> m.meaning().cue() && m.cost() < 0.1 && m.end() <= i)
+                    .map(m -> m.meaning().field())
+                    .filter(f -> f.spec().kind() == ValueKind.MONEY)
+                    .forEach(out::add);
+        }
+        return out;
+    }
+
+    /// How people are related tells a field only where one of the two is spoken of: "vợ chồng đã ly dị" is about
+    /// neither.
+    private boolean isSpokenOf(FieldProfile field) {
+        String label = field.field().label().toLowerCase(Locale.ROOT);
+        if (!label.startsWith("quan hệ") && !label.startsWith("mối quan hệ") && !label.startsWith("relation")) {
+            return true;
+        }
+        String section = field.field().section();
+        boolean recent = scene.recallable().stream()
+                .anyMatch(f -> !section.isBlank() && f.field().section().equals(section));
+        for (int k = 0; k < u.size() && !recent; k++) {
+            recent = scene.profile().tags(u, k).stream()
+                            .anyMatch(t -> field.tags().contains(t.meaning()))
+                    || scene.profile().names(u, k).stream()
+                            .map(m -> m.meaning().field())
+                            .anyMatch(f -> !f.equals(field)
+                                    && !section.isBlank()
+                                    && f.field().section().equals(section));
+        }
+        return recent;
+    }
+
+    /// "nam", "nữ". Without marks they may be "năm", "nằm" or "nửa", but not where they stand alone.
+    private boolean tellsSex(int i) {
+        boolean alone = i + 1 == u.size() || u.brokenBefore(i + 1) || u.says(i + 1, "sinh");
+        return (u.says(i, "nam") || u.says(i, "nu")) && (!u.unmarked() || alone);
+    }
+
+    /// Short everyday words ("có", "khác") are options of too many fields to stand for one.
+    boolean tellsOption(FieldProfile field, int i, boolean led) {
+        if (field.spec().options().isYesNo()) {
+            return false;
+        }
+        for (OptionMatcher.Match match : field.spec().options().at(u, i, u.size())) {
+            boolean telling = led || match.end() - i > 1 || u.word(i).folded().length() > 3 || tellsSex(i);
+            if (match.strength() >= 0.84
+                    && Sound.isPlain(match.cost(), match.end() - i)
+                    && telling
+                    && match.values().size() == 1
+                    && !match.values().getFirst().equals("other")
+                    && spokenOf.computeIfAbsent(field, this::isSpokenOf)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

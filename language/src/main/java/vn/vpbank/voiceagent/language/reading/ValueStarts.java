@@ -1,0 +1,132 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
+
+/// Where the value of a field may begin after its name: at once, after linking words, after whose it is, after what it
+/// is
+/// not; or with the name itself.
+final class ValueStarts {
+    /// How many linking words may stand between a name and its value.
+    private static final int LINKS = 6;
+    private static final int LINKS_OF_CUE = 3;
+    private static final int OWNER = 6;
+    private static final int LONGEST_WRONG_VALUE = 12;
+
+    /// Names of fields that are the first words of what the field holds.
+    private static final List<List<Word>> HEADS = Stream.of(
+                    "công ty", "cơ quan", "ngân hàng", "trường", "bệnh viện", "phường", "đường")
+            .map(head -> Utterance.of(head).words())
+            .toList();
+    /// What stands before such a name when it is part of the value, and the legal forms that follow it.
+    private static final Set<String> LEADS = Set.of("cho", "o", "tai", "trong", "ben", "cua");
+
+    private static final Set<String> LEGAL_FORMS = Set.of("co", "tnhh", "trach", "hop", "mot");
+
+    private final Utterance u;
+
+    ValueStarts(Utterance u) {
+        this.u = u;
+    }
+
+    /// Where a free text would begin; at the name itself if that begins the value too.
+    int ofText(Mentions.Mention mention) {
+        int start = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, mention.end(), u.size(), 4);
+        return start == mention.end() && isHead(mention) ? mention.start() : start;
+    }
+
+    /// "đối tượng tên Lý Văn Phúc", "hộ chiếu số N 123": names and codes may be led by what they are.
+    boolean isCalled(ValueKind kind, int value) {
+        return (kind == ValueKind.NAME && u.says(value - 1, "ten"))
+                || (kind == ValueKind.CODE && u.says(value - 1, "so"));
+    }
+
+    /// "công ty cổ phần Hoà Phát": the word that names the field begins its value too.
+    private boolean isHead(Mentions.Mention mention) {
+        boolean head = HEADS.stream().anyMatch(h -> isHead(h, mention));
+        int before = mention.start() - 1;
+        boolean led = before >= 0 && LEADS.contains(u.word(before).folded());
+        boolean legal = u.has(mention.end())
+                && LEGAL_FORMS.contains(u.word(mention.end()).folded());
+        return head && (led || legal);
+    }
+
+    private boolean isHead(List<Word> head, Mentions.Mention mention) {
+        if (head.size() != mention.end() - mention.start()) {
+            return false;
+        }
+        for (int k = 0; k < head.size(); k++) {
+            if (!u.is(mention.start() + k, head.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    SortedSet<Integer> of(Mentions.Mention mention) {
+        int n = u.size();
+        SortedSet<Integer> starts = new TreeSet<>();
+        int at = mention.end();
+        starts.add(at);
+        int most = mention.cue() ? LINKS_OF_CUE : LINKS;
+        while (at < n && at - mention.end() < most) {
+            int next = Grammar.skip(Grammar.Part.LINK, u, at, n);
+            if (next == at) {
+                break;
+            }
+            for (int end : Grammar.ends(Grammar.Part.LINK, u, at)) {
+                starts.add(end);
+            }
+            at = next;
+        }
+        int owner = ownedBy(mention.end());
+        if (owner > 0) {
+            starts.add(owner);
+        }
+        boolean code = mention.candidates().getFirst().field().spec().kind() == ValueKind.CODE;
+        if (u.says(at, "so") && u.has(at + 1) && (code || Starts.number(u, at + 1))) {
+            // "chứng minh số 0123 …"
+            starts.add(at + 1);
+        }
+        int notThat = corrected(mention.end());
+        if (notThat > 0) {
+            starts.add(notThat);
+        }
+        return starts;
+    }
+
+    /// "mã số thuế của công ty là": whose it is does not matter where only one field has the name.
+    private int ownedBy(int from) {
+        if (!u.says(from, "cua")) {
+            return -1;
+        }
+        for (int i = from + 2; i < Math.min(u.size() - 1, from + OWNER) && !u.brokenBefore(i); i++) {
+            if (u.word(i).folded().equals("la")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /// "không phải X mà là": where the right value begins.
+    private int corrected(int from) {
+        int n = u.size();
+        int at = Grammar.skip(Grammar.Part.NOT_THAT, u, from, n);
+        if (at == from) {
+            return -1;
+        }
+        for (int i = at + 1; i < Math.min(n, at + LONGEST_WRONG_VALUE); i++) {
+            if (u.says(i, "ma")) {
+                return Grammar.skipAll(Grammar.Part.LINK, u, i + 1, n, 2);
+            }
+        }
+        return -1;
+    }
+}
