@@ -43,12 +43,14 @@ final class Mailbox {
         stopped = true;
     }
 
-    void awaitEnd(long millis) {
+    /// @return whether its thread has ended
+    boolean awaitEnd(long millis) {
         try {
             thread.join(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return !thread.isAlive();
     }
 
     private void run(Runnable tick) {

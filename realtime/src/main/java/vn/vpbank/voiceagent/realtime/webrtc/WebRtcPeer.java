@@ -39,7 +39,7 @@ final class WebRtcPeer implements MediaPeer {
     private Optional<Delivery> delivery = Optional.empty();
     private int candidates;
 
-    /// @param onEnd told once a started peer has ended, whoever ended it
+    /// @param onEnd told once a started peer has ended and been released, whoever ended it
     WebRtcPeer(
             String id,
             WebRtcSettings settings,
@@ -124,8 +124,9 @@ final class WebRtcPeer implements MediaPeer {
         mailbox.add(() -> end(Optional.empty()));
     }
 
-    void awaitEnd(long millis) {
-        mailbox.awaitEnd(millis);
+    /// @return whether it has ended
+    boolean awaitEnd(long millis) {
+        return mailbox.awaitEnd(millis);
     }
 
     /// Called by the pacer.
@@ -207,9 +208,10 @@ final class WebRtcPeer implements MediaPeer {
     private void end(Optional<String> reason) {
         mailbox.stop();
         outgoing.close();
-        onEnd.accept(this);
         ended.complete(Optional.empty());
         release();
+        // Only now: closing waits for the peers it knows of before it takes the factory from under them.
+        onEnd.accept(this);
         reason.ifPresent(why -> {
             LOG.info("{} is gone: {}", shortId, why);
             delivery.ifPresent(d -> d.gone(why));

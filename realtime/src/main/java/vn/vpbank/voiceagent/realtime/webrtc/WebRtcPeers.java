@@ -13,11 +13,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vpbank.voiceagent.realtime.MediaPeer;
 import vn.vpbank.voiceagent.realtime.PeerConnections;
 
 /// People's browsers over WebRTC: one native factory, one pacing thread, one mailbox a peer.
 public final class WebRtcPeers implements PeerConnections {
+    private static final Logger LOG = LoggerFactory.getLogger(WebRtcPeers.class);
     private static final long CLOSE_MILLIS = 5_000;
 
     private final WebRtcSettings settings;
@@ -131,9 +134,14 @@ public final class WebRtcPeers implements PeerConnections {
             closed = true;
             List<WebRtcPeer> open = List.copyOf(peers.values());
             open.forEach(WebRtcPeer::close);
-            open.forEach(p -> p.awaitEnd(CLOSE_MILLIS));
+            long unfinished =
+                    open.stream().filter(p -> !p.awaitEnd(CLOSE_MILLIS)).count();
             pacer.stop();
-            device.dispose();
+            if (unfinished == 0) {
+                device.dispose();
+            } else {
+                LOG.warn("{} peers do not end; what they use is kept", unfinished);
+            }
         } finally {
             life.writeLock().unlock();
         }

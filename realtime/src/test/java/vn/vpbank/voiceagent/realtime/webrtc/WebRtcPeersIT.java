@@ -191,6 +191,28 @@ class WebRtcPeersIT {
         assertThat(least).isLessThan(50 * 2 * 80 / 3);
     }
 
+    /// The factory was taken from under a peer that was no longer listed but not yet released: the process crashed.
+    @Test
+    void closing_right_after_the_last_person_left_waits_for_the_release() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            Heard nobody = new Heard();
+            CompletableFuture<MediaPeer> peer = new CompletableFuture<>();
+            try (WebRtcPeers own = WebRtcPeers.open(SETTINGS);
+                    NativeClient caller = new NativeClient(device, nobody)) {
+                own.answer(caller.offer(), p -> {
+                    peer.complete(p);
+                    return nobody;
+                });
+                peer.join().close();
+                while (own.size() > 0) {
+                    Thread.onSpinWait();
+                }
+            }
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .noneMatch(thread -> peer.join().id().startsWith(thread.getName() + "-"));
+        }
+    }
+
     private static void calls(int count) throws Exception {
         for (int i = 0; i < count; i++) {
             Heard nobody = new Heard();
