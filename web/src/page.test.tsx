@@ -217,6 +217,13 @@ describe('the form', () => {
     expect(screen.getByRole('progressbar', { name: 'Đã điền 1/3 mục bắt buộc' })).toBeVisible();
   });
 
+  test('a page that has nothing to fill in, as after submitting, counts nothing', async () => {
+    const page = await withForm();
+    page.tell({ type: 'form', form: { ...LOAN, fields: [] } });
+    expect(screen.getByText(/không còn mục nào để điền/)).toBeVisible();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
   test('how fast the last value came is told', async () => {
     const page = await withForm();
     page.tell({ type: 'metrics', ms: { speech_end_to_page: 412.4 } });

@@ -19,6 +19,7 @@ export function FormPanel() {
   if (!form) return <FormPlaceholder />;
 
   const { done, of } = progressOf(form.fields);
+  const hasFields = form.fields.length > 0;
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     const other = tab === 'fields' ? 'live' : 'fields';
@@ -34,9 +35,9 @@ export function FormPanel() {
             {form.title}
           </h2>
           <p className={styles.progressText}>
-            {form.steps > 1 && `${t('form.step', { step: form.step, steps: form.steps })} · `}
-            {t('form.progress', { done, of })}
-            {fillMs !== null && ` · ${t('form.speed', { seconds: inSeconds(fillMs, i18n.language) })}`}
+            {hasFields && form.steps > 1 && `${t('form.step', { step: form.step, steps: form.steps })} · `}
+            {hasFields ? t('form.progress', { done, of }) : t('form.nothing')}
+            {hasFields && fillMs !== null && ` · ${t('form.speed', { seconds: inSeconds(fillMs, i18n.language) })}`}
           </p>
         </div>
         <div className={styles.tabs} role="tablist" aria-label={t('app.formArea')}>
@@ -58,12 +59,14 @@ export function FormPanel() {
           ))}
         </div>
       </div>
-      <progress
-        className={styles.bar}
-        value={done}
-        max={Math.max(of, 1)}
-        aria-label={t('form.progress', { done, of })}
-      />
+      {hasFields && (
+        <progress
+          className={styles.bar}
+          value={done}
+          max={Math.max(of, 1)}
+          aria-label={t('form.progress', { done, of })}
+        />
+      )}
       <div className={styles.body} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === 'fields' ? <FieldList form={form} /> : <LiveView />}
       </div>

@@ -77,6 +77,7 @@ export const en: Words = {
   composer: { label: 'Type instead of speaking', placeholder: 'Type instead of speaking…', send: 'Send' },
   form: {
     none: 'The form will appear here',
+    nothing: 'The page has nothing left to fill in. See “Real page”.',
     noneText: 'Choose a form and start, or say its name.',
     fields: 'Fields',
     live: 'Real page',

@@ -79,6 +79,7 @@ export const vi = {
   },
   form: {
     none: 'Biểu mẫu sẽ hiện ở đây',
+    nothing: 'Trang hiện không còn mục nào để điền. Bấm “Trang thật” để xem trang.',
     noneText: 'Chọn biểu mẫu rồi bắt đầu, hoặc nói tên biểu mẫu.',
     fields: 'Các trường',
     live: 'Trang thật',

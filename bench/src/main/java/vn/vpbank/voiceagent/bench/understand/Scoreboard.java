@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.vpbank.voiceagent.language.Understander;
 import vn.vpbank.voiceagent.language.Understanding;
 
@@ -17,15 +19,22 @@ import vn.vpbank.voiceagent.language.Understanding;
 /// @param misses  every utterance that did not give what it must, for people to read
 /// @param micros  how long each pure call took, sorted
 public record Scoreboard(Map<String, Score> groups, Score total, List<String> misses, List<Long> micros) {
+    private static final Set<String> NOISY = Set.of("regional", "unmarked");
+
     public static Scoreboard run(Understander understander, List<Case> cases) {
+        return run(understander, cases, got -> got);
+    }
+
+    private static Scoreboard run(Understander understander, List<Case> cases, UnaryOperator<List<String>> compared) {
         Map<String, Score> groups = new LinkedHashMap<>();
         Score total = Score.NONE;
         List<String> misses = new ArrayList<>();
         List<Long> micros = new ArrayList<>();
         for (Case one : cases) {
             long start = System.nanoTime();
-            List<String> got = Spelling.of(understander.understand(one.request()));
+            List<String> spelled = Spelling.of(understander.understand(one.request()));
             micros.add((System.nanoTime() - start) / 1_000);
+            List<String> got = compared.apply(spelled);
             Score score = score(one.expected(), got);
             groups.merge(one.group(), score, Score::plus);
             total = total.plus(score);
@@ -36,6 +45,28 @@ public record Scoreboard(Map<String, Score> groups, Score total, List<String> mi
         }
         micros.sort(Long::compare);
         return new Scoreboard(groups, total, List.copyOf(misses), List.copyOf(micros));
+    }
+
+    /// The same corpus, said and written by others: a row for each kind of noise. What carries noise already is left
+    /// out.
+    public static Scoreboard noisy(Understander understander, List<Case> cases) {
+        List<Case> noisy = new ArrayList<>();
+        for (Noise noise : Noise.values()) {
+            cases.stream()
+                    .filter(c -> !NOISY.contains(c.group()))
+                    .map(c -> new Case(c.group(), c.line(), c.request(), heard(c.expected())))
+                    .forEach(c -> noisy.add(noise.of(c)));
+        }
+        return run(understander, noisy, Scoreboard::heard);
+    }
+
+    private static List<String> heard(List<String> spelled) {
+        return spelled.stream().map(Scoreboard::heard).toList();
+    }
+
+    private static String heard(String spelled) {
+        int value = spelled.startsWith("SEARCH ") ? "SEARCH ".length() : spelled.indexOf('=') + 1;
+        return spelled.substring(0, value) + (value > 0 ? Noise.heard(spelled.substring(value)) : spelled);
     }
 
     private static Score score(List<String> expected, List<String> got) {
@@ -107,5 +138,8 @@ public record Scoreboard(Map<String, Score> groups, Score total, List<String> mi
         Scoreboard board = run(understander, cases);
         board.misses().forEach(System.out::println);
         System.out.println(board.table());
+        Scoreboard noisy = noisy(understander, cases);
+        noisy.misses().forEach(System.out::println);
+        System.out.println(noisy.table());
     }
 }

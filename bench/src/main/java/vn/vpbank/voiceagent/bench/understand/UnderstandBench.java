@@ -32,6 +32,7 @@ public final class UnderstandBench {
         metrics.putAll(figures(board.total()));
         Map<String, Map<String, Metric>> groups = new LinkedHashMap<>();
         board.groups().forEach((group, score) -> groups.put(group, figures(score)));
+        Scoreboard.noisy(understander, cases).groups().forEach((noise, score) -> groups.put(noise, figures(score)));
         return new Result("understand", metrics, groups);
     }
 

@@ -15,4 +15,24 @@ class ScoreboardTest {
                 .as(String.join("\n", board.misses()))
                 .isGreaterThan(0.96);
     }
+
+    @Test
+    void how_others_say_and_write_it_changes_little_and_submits_nothing() {
+        Scoreboard board = Scoreboard.noisy(Understanding.rules(), Corpus.load());
+        assertThat(board.groups()).hasSize(Noise.values().length);
+        assertThat(board.total().falseSubmits())
+                .as(String.join("\n", board.misses()))
+                .isZero();
+        assertThat(board.total().turnExact()).isGreaterThan(0.85);
+    }
+
+    @Test
+    void noise_is_the_same_every_time_and_is_heard_as_what_it_was() {
+        Case one = Corpus.load().getFirst();
+        for (Noise noise : Noise.values()) {
+            String text = noise.of(one).request().text();
+            assertThat(noise.of(one).request().text()).isEqualTo(text);
+            assertThat(Noise.heard(text)).isEqualTo(Noise.heard(one.request().text()));
+        }
+    }
 }

@@ -157,7 +157,7 @@ final class Consent {
                 String more = asked.isEmpty() ? "" : " " + asked;
                 yield switch (verdict) {
                     case Verdict.Submitted(String said) ->
-                        new Answer(Status.SUBMITTED, (said.isEmpty() ? "Đã nộp hồ sơ." : "Đã nộp: " + said) + more);
+                        new Answer(Status.SUBMITTED, (said.isEmpty() ? "Đã nộp hồ sơ." : said) + more);
                     case Verdict.Rejected(String said) ->
                         new Answer(Status.REJECTED, (said.isEmpty() ? "Trang từ chối hồ sơ." : said) + more);
                     case Verdict.Unknown(String said) ->

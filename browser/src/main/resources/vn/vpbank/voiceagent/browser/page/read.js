@@ -120,8 +120,17 @@ function described(group) {
   return field;
 }
 
-const isLit = (els, roots) => agent.all(els, roots).filter(agent.seen).map(e => agent.norm(e.innerText)).filter(Boolean);
+const isLit = (els, roots) => agent.all(els, roots).filter(agent.seen).map(said).filter(Boolean);
 const distinct = texts => [...new Set(texts)].slice(0, 30);
+
+/** What a notice says, without the names of its buttons. */
+function said(el) {
+  const ways = [...el.querySelectorAll('button,[role=button],a')].filter(b => b.tagName !== 'A' || standsAlone(b)).map(b => agent.norm(b.innerText));
+  return agent.norm(ways.reduce((text, way) => {
+    const at = way ? text.lastIndexOf(way) : -1;
+    return at < 0 ? text : text.slice(0, at) + text.slice(at + way.length);
+  }, agent.norm(el.innerText)));
+}
 
 function errors(roots, fields) {
   const marked = isLit('[role=alert],[class*=error]:not(input,select,textarea,form),[class*=invalid-feedback],[class*=notice],[class*=alert-danger],[class*=field-validation]', roots);

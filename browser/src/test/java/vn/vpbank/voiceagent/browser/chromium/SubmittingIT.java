@@ -55,7 +55,7 @@ final class SubmittingIT {
         assertThat(BANK.taken()).isZero();
         FillReport done = execute(session, confirm(token(asked)));
         assertThat(done.status()).isEqualTo(Status.SUBMITTED);
-        assertThat(done.message()).contains("Đã tiếp nhận hồ sơ");
+        assertThat(done.message()).startsWith("Đã tiếp nhận hồ sơ").doesNotContain("Tạo hồ sơ mới");
         assertThat(execute(session, confirm(token(asked))).status()).isEqualTo(Status.NEEDS_INPUT);
         assertThat(execute(session, CONFIRM, SUBMIT).status()).isNotEqualTo(Status.SUBMITTED);
         assertThat(BANK.taken()).isEqualTo(1);
@@ -70,7 +70,9 @@ final class SubmittingIT {
         FormSession session = BROWSER.open(form("hr", BANK.url("/hr/")));
         assertThat(execute(session, Applications.leave()).status()).isEqualTo(Status.FILLED);
         execute(session, SUBMIT);
-        assertThat(execute(session, CONFIRM).status()).isEqualTo(Status.SUBMITTED);
+        FillReport done = execute(session, CONFIRM);
+        assertThat(done.status()).isEqualTo(Status.SUBMITTED);
+        assertThat(done.message()).contains("Đã tiếp nhận").doesNotContain("Tạo mới");
         assertThat(BANK.taken()).isEqualTo(1);
         assertThat(BANK.newest().path("values").path("totalDays").asString("")).isEqualTo("2.5");
     }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.Button;
+import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormModel;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Word;
 
@@ -41,6 +44,7 @@ public final class FormProfile {
     private final Phrases<Around> around = new Phrases<>();
     private final Map<FieldRef, FieldProfile> byRef = new HashMap<>();
     private final Places places;
+    private final Respelling respelling;
 
     private FormProfile(FormModel form) {
         List<FieldProfile> all = new ArrayList<>(form.fields().size());
@@ -62,6 +66,19 @@ public final class FormProfile {
         addForeign();
         addSections();
         form.buttons().forEach(b -> buttons.add(b.label(), b));
+        respelling = Respelling.with(words(form));
+    }
+
+    /// Every word on the form.
+    private static List<Word> words(FormModel form) {
+        return Stream.concat(
+                        form.buttons().stream().map(Button::label),
+                        form.fields().stream()
+                                .flatMap(f -> Stream.concat(
+                                        Stream.of(f.label(), f.section()),
+                                        f.options().stream().map(Choice::label))))
+                .flatMap(text -> Utterance.of(text).words().stream())
+                .toList();
     }
 
     public static FormProfile of(FormModel form) {
@@ -141,6 +158,11 @@ public final class FormProfile {
     /// Whether the word tells nothing by itself ("số", "ngày").
     public static boolean isGeneric(Word word) {
         return FieldNames.isGeneric(word);
+    }
+
+    /// How a speaker of another region may have meant words that are not known here.
+    public Respelling respelling() {
+        return respelling;
     }
 
     public List<FieldProfile> fields() {

@@ -3,9 +3,12 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -13,6 +16,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// Commands, answers, and commands that are not meant: forbidden, asked about, told as done.
 final class ActFinder {
     private static final Set<String> QUESTION_ENDS = Set.of("chua", "khong", "a", "ha");
+    private static final Set<String> TOLD = Set.of("da", "vua", "moi");
     private static final Set<String> TENSES = Set.of("da", "vua", "moi", "sap");
 
     private final Utterance u;
@@ -44,7 +48,7 @@ final class ActFinder {
             if (words == 1 && match.cost() > 0.31) {
                 continue;
             }
-            double cost = (words == 1 ? 0.45 : 0.35) + match.cost();
+            double cost = (words == 1 ? 0.45 : 0.35) + match.cost() + (words == 1 ? vague(i, match) : 0);
             out.add(new Segment.Act(i, match.end(), cost, match.meaning()));
             if (match.meaning() == Intent.MISSING) {
                 int more = Grammar.skipAll(Grammar.Part.FILLER, u, match.end(), n, 2);
@@ -83,6 +87,21 @@ final class ActFinder {
         }
     }
 
+    /// One word in the middle of a sentence is often no command: "xay" without marks, "gửi" in "số tiền gửi".
+    private double vague(int i, Phrases.Match<Intent> match) {
+        if (Grammar.opens(u, i)
+                || u.brokenBefore(i)
+                || scene.request().awaiting().isPresent()) {
+            return 0;
+        }
+        boolean inName = match.meaning().grave()
+                && IntStream.rangeClosed(1, 3)
+                        .filter(back -> back <= i)
+                        .anyMatch(back -> mentions.at(i - back).stream()
+                                .anyMatch(m -> !m.cue() && m.end() == match.end() && m.strength() >= 0.85));
+        return inName || (u.unmarked() && match.cost() > 0) ? 0.6 : 0;
+    }
+
     private boolean isQuestion(int i) {
         return QUESTION_ENDS.contains(u.word(i).folded());
     }
@@ -108,7 +127,7 @@ final class ActFinder {
 
     private void answer(int i, Grammar.Part part, Segment.Reply reply, double cost, List<Segment> out) {
         for (int end : Grammar.ends(part, u, i)) {
-            out.add(new Segment.Answer(i, end, cost, reply));
+            out.add(new Segment.Answer(i, end, cost + (isAskedOption(i, end) ? 0.5 : 0), reply));
             if (reply == Segment.Reply.STRONG_YES) {
                 int at = Grammar.skipAll(Grammar.Part.OBJECT, u, end, u.size(), 3);
                 int asked = Grammar.skip(Grammar.Part.ASKED, u, at, u.size());
@@ -122,8 +141,22 @@ final class ActFinder {
         }
     }
 
+    /// Without marks "vang" is a yes, or the gold that was asked for.
+    private boolean isAskedOption(int i, int end) {
+        return u.unmarked()
+                && scene.asked()
+                        .filter(f -> f.spec().kind() == ValueKind.OPTION)
+                        .filter(f -> ValueReader.read(f.spec(), scene.value(f), u, i, end, scene.today()).stream()
+                                .anyMatch(r -> r.isSure() && r.end() == end))
+                        .isPresent();
+    }
+
     private void wish(int i, Grammar.Part part, Segment.Wish wish, List<Segment> out) {
         int n = u.size();
+        // "tôi đã đọc quy định" tells, it asks for nothing
+        if (wish == Segment.Wish.READ && i > 1 && TOLD.contains(u.word(i - 1).folded()) && !u.brokenBefore(i)) {
+            return;
+        }
         for (int verb : Grammar.ends(part, u, i)) {
             int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
             // "qua", "về", "lên" are mostly no verbs of going in the middle of a sentence
@@ -133,7 +166,9 @@ final class ActFinder {
             }
             for (int at : word > verb ? new int[] {verb, word} : new int[] {verb}) {
                 for (Mentions.Mention mention : mentions.at(at)) {
-                    if (!mention.cue() && mention.strength() >= 0.5) {
+                    boolean politeness =
+                            u.unmarked() && mention.end() == at + 1 && Grammar.at(Grammar.Part.FILLER, u, at, at + 1);
+                    if (!mention.cue() && !politeness && mention.strength() >= 0.5) {
                         // "toi" without marks is "tôi" more often than "tới"
                         double vague = bare && u.unmarked() ? 0.5 : 0;
                         double cost = 0.3 + (1 - mention.strength()) * 0.5 + mention.cost() + vague;
@@ -197,6 +232,11 @@ final class ActFinder {
                 .map(s -> new Step(s.end(), s.value().intValue()));
     }
 
+    /// Without marks "toi" is "tôi" more often than "tới", and "trang sau" the next page rather than the sixth.
+    private boolean isSure(int verb, int step) {
+        return step > verb && !u.says(verb, "toi") && !u.says(step + 1, "sau");
+    }
+
     private void step(int i, List<Segment> out) {
         int verb = Grammar.skipAll(Grammar.Part.GOTO, u, i, u.size(), 3);
         for (int at : verb > i ? new int[] {i, verb} : new int[] {i}) {
@@ -204,7 +244,7 @@ final class ActFinder {
                     .ifPresent(s -> out.add(new Segment.Done(
                             i,
                             s.end,
-                            (at > i ? 0.3 : 0.45) + (u.unmarked() ? 0.25 : 0),
+                            (at > i ? 0.3 : 0.45) + (u.unmarked() && !isSure(i, at) ? 0.25 : 0),
                             new FormCommand.Goto(new FormCommand.Place.OfStep(s.number)))));
         }
     }

@@ -34,10 +34,12 @@ final class CorrectionFinder {
         int n = u.size();
         for (int end : Grammar.ends(Grammar.Part.FIX, u, i)) {
             int linked = Grammar.skipAll(Grammar.Part.LINK, u, end, n, 2);
+            // without marks "sua" and "bay" in the middle are rather "sửa nhà" and seven
+            double vague = u.unmarked() && end == i + 1 && !Grammar.opens(u, i) ? 0.8 : 0;
             if (end < n || i > 0) {
-                out.add(new Segment.Fix(i, end, 0.3));
+                out.add(new Segment.Fix(i, end, 0.3 + vague));
                 if (linked > end && linked < n) {
-                    out.add(new Segment.Fix(i, linked, 0.28));
+                    out.add(new Segment.Fix(i, linked, 0.28 + vague));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.FormId;
@@ -70,12 +69,9 @@ public final class RuleUnderstander implements Understander {
         if (u.size() == 0) {
             return new UnderstandResult(request.id(), List.of(), List.of(), Turn.UNDECIDED, OptionalInt.empty());
         }
-        Optional<Outcome> answered = new OpenQuestions(u, scene).answer();
-        Optional<Chart.Reading> reading =
-                answered.isPresent() ? Optional.empty() : Optional.of(Chart.read(u, new SegmentFinder(u, scene)));
-        Outcome outcome = answered.or(() -> reading.map(r -> new Interpreter(u, scene).interpret(r)))
-                .orElseThrow();
+        Hearing hearing = Hearing.best(u, scene);
+        Outcome outcome = hearing.outcome(scene);
         new CrossChecks(scene).check(outcome);
-        return Finish.result(u, scene, outcome, reading);
+        return Finish.result(hearing.u(), scene, outcome, hearing.reading());
     }
 }

@@ -53,7 +53,9 @@ final class SegmentFinder {
         List<Segment> out = new ArrayList<>();
         out.add(new Segment.Gap(i, i + 1, STRANGER, false));
         for (int end : Grammar.ends(Grammar.Part.FILLER, u, i)) {
-            out.add(new Segment.Gap(i, end, FILLER * (end - i), true));
+            // without marks "ngay kia" is a day rather than two words of politeness
+            double day = u.unmarked() && u.says(i, "ngay") && Starts.date(u, i) ? 1 : 0;
+            out.add(new Segment.Gap(i, end, FILLER * (end - i) + day, true));
         }
         for (int end : Grammar.ends(Grammar.Part.OBJECT, u, i)) {
             out.add(new Segment.Gap(i, end, FILLER * (end - i) + 0.03, true));

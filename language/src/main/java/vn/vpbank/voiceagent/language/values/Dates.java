@@ -204,12 +204,14 @@ public final class Dates {
         }
         int y = YEAR.skip(u, at, to);
         boolean yearNamed = y > at;
-        Optional<Years.Reading> year = Years.relative(u, at, y, to, today);
+        Optional<Years.Reading> relative = Years.relative(u, at, y, to, today);
+        Optional<Years.Reading> year = relative;
         if (!yearNamed) {
             y = SLASH.skip(u, at, to);
         }
-        if (year.isEmpty()) {
-            year = Years.read(u, y, to, tense, today);
+        if (year.isEmpty() || (u.unmarked() && yearNamed)) {
+            // without marks "nam sau lam" may be 65, not next year
+            year = Years.read(u, y, to, tense, today).or(() -> relative);
         }
         if (!monthNamed
                 && m == i

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// E-mail addresses as they are dictated: syllables joined without marks, signs by name, digits as digits. A single
 /// number word in the part before the sign may be a name as well ("bảy", "tư"): both readings are offered.
@@ -94,7 +95,7 @@ public final class Emails {
     ///
     /// @return where the next one begins; `i` if this one cannot be part of an address
     private int piece(int i) {
-        String said = u.word(i).folded().replace("đ", "d");
+        String said = Word.of(u.word(i).text()).folded().replace("đ", "d");
         boolean domain = digits.indexOf("@") >= 0;
         Phrases.@Nullable Match<Part> part = part(i, domain);
         if (said.indexOf('@') >= 0 || (said.indexOf('.') > 0 && !u.word(i).isFigure())) {

@@ -76,7 +76,7 @@ public final class Months {
             return Optional.empty();
         }
         // without marks "thang sau nam" is June, not next month
-        boolean june = u.unmarked() && YEAR.at(u, i + 1, to);
+        boolean june = u.unmarked() && u.says(i, "sau") && YEAR.at(u, i + 1, to);
         if (named && !june) {
             if (FIRST.at(u, i, to)) {
                 return Optional.of(new Reading(i + 1, 1, OptionalInt.empty()));

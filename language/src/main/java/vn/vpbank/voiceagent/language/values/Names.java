@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
@@ -153,6 +154,8 @@ public final class Names {
     private static final Set<String> UNMARKED = new HashSet<>();
     /// The commonest middle name of men, mended when heard as "dăn" or "giăn".
     private static final Word MIDDLE = Word.of("Văn");
+    private static final Word LINK = Word.of("là");
+    private static final Word FEMALE = Word.of("nữ");
     private static final int LONGEST = 6;
 
     static {
@@ -174,20 +177,24 @@ public final class Names {
         }
         List<ValueReading> out = new ArrayList<>();
         boolean surname = isSurname(u, start);
-        double cost = surname ? 0 : 0.3;
+        // without marks "la" before a name is "là", hardly ever the family name
+        double cost = (surname ? 0 : 0.3) + (u.unmarked() && u.says(start, "la") ? 0.5 : 0);
         boolean strange = false;
         for (int end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
             int i = end - 1;
             if ((i > start && u.brokenBefore(i))
                     || !isNameWord(u.word(i))
                     || ASKING.exactlyAt(u, i, to)
-                    || (i > start && u.word(i).text().equalsIgnoreCase("là"))) {
+                    || (i > start && u.is(i, LINK))) {
                 break;
             }
             boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i);
             cost += foreign ? (u.unmarked() ? 0.12 : 1.2) : 0;
             // "Vũ Thị Lan, nữ": the fourth syllable of a name is no sex
-            cost += i - start >= 3 && u.word(i).text().equalsIgnoreCase("nữ") ? 1.1 : 0;
+            cost += i - start >= 3 && u.is(i, FEMALE) ? 1.1 : 0;
+            if (u.unmarked() && u.says(start, "khong") && areNumerals(u, start, end)) {
+                continue;
+            }
             strange |= foreign && !surname && !u.unmarked();
             FieldValue name = FieldValue.of(render(u, start, end));
             Optional<Doubt> doubt =
@@ -208,6 +215,10 @@ public final class Names {
                     FieldValue name = FieldValue.of(before + capital(s.syllable()));
                     return new ValueReading(s.end(), name, lengthCost(end - start), Optional.empty());
                 });
+    }
+
+    private static boolean areNumerals(Utterance u, int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> Numeral.at(u, i) != null);
     }
 
     private static double lengthCost(int syllables) {

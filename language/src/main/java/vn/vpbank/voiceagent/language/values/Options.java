@@ -210,7 +210,9 @@ final class Options {
     }
 
     static List<ValueReading> check(Utterance u, int from, int to) {
-        int no = NO.skip(u, from, to);
+        // without marks "no" is more often "nợ" or "nó" than English
+        boolean debt = u.unmarked() && from > 0 && u.says(from, "no") && !u.says(from - 1, "is");
+        int no = debt ? from : NO.skip(u, from, to);
         if (no > from) {
             return List.of(ValueReading.sure(no, "false", 0));
         }

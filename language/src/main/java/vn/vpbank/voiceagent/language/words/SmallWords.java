@@ -1,23 +1,32 @@
 package vn.vpbank.voiceagent.language.words;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words that carry no meaning inside the name of something: "họ và tên" is "họ tên".
 final class SmallWords {
     private static final Set<String> DROPPABLE =
-            Set.of("và", "với", "của", "các", "những", "of", "the", "va", "voi", "cua", "cac", "nhung");
+            heard("và", "với", "của", "các", "những", "of", "the", "va", "voi", "cua", "cac", "nhung");
 
-    private static final Set<String> PASSABLE = Set.of("gì", "nào");
+    private static final Set<String> PASSABLE = heard("gì", "nào");
 
     private SmallWords() {}
 
+    private static Set<String> heard(String... words) {
+        return Stream.of(words).map(w -> key(Word.of(w))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String key(Word word) {
+        return word.base() + word.tone();
+    }
+
     /// Words that people put into a name without changing it: "tài sản gì đảm bảo".
     static boolean passable(Word word) {
-        return droppable(word) || PASSABLE.contains(word.text().toLowerCase(Locale.ROOT));
+        return droppable(word) || PASSABLE.contains(key(word));
     }
 
     static boolean droppable(Word word) {
-        return DROPPABLE.contains(word.text().toLowerCase(Locale.ROOT));
+        return DROPPABLE.contains(key(word));
     }
 }

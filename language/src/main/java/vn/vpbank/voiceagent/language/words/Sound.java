@@ -39,7 +39,7 @@ public final class Sound {
         return cost < Math.max(0.1, (UNMARKED + 0.01) * words) || (words > 1 && cost <= SIMILAR + 0.01);
     }
 
-    private static int level(int tone) {
+    static int level(int tone) {
         return tone == 4 ? 3 : tone;
     }
 

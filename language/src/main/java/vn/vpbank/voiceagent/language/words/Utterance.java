@@ -50,6 +50,16 @@ public final class Utterance {
         return new Utterance(text, List.copyOf(words), starts, ends, after);
     }
 
+    /// The same text with its words compared as others.
+    Utterance heardAs(List<Word> heard) {
+        return new Utterance(text, List.copyOf(heard), starts, ends, after);
+    }
+
+    /// How many words are compared as they were not said.
+    public int respelled() {
+        return (int) words.stream().filter(w -> !w.sameAs(Word.of(w.text()))).count();
+    }
+
     private static String clean(String raw) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(text.length());

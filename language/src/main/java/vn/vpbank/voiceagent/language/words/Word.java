@@ -70,6 +70,11 @@ public record Word(String text, String base, int tone, String folded, String sou
         return true;
     }
 
+    /// The same word as said, compared as if it were the other.
+    Word heardAs(Word other) {
+        return new Word(text, other.base, other.tone, other.folded, other.sound, other.coarse);
+    }
+
     /// Whether it carries no tone and no vowel mark, as in text typed without them.
     public boolean plain() {
         return tone == 0 && base.equals(folded);

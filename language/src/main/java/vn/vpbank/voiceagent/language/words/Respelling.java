@@ -1,0 +1,113 @@
+package vn.vpbank.voiceagent.language.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Another hearing of an utterance: words that occur nowhere in the vocabulary or on the form ("gữi", "xố", "nương")
+/// are
+/// taken for the most frequent word there that sounds the same ("gửi", "số", "lương"). It is only a hypothesis, read
+/// beside the words as they were said; names and texts keep their spelling either way.
+public final class Respelling {
+    private static final List<String> FILES =
+            List.of("acts.txt", "grammar.txt", "concepts.txt", "options.txt", "numbers.txt", "english.txt");
+
+    /// What a word of the form counts: it matters more than any word that is merely known.
+    private static final int ON_FORM = 1_000;
+
+    private static final Respelling VOCABULARY = ofVocabulary();
+
+    /// By sound and tone: each spelling with how often it occurs.
+    private final Map<String, Map<Word, Integer>> bySound = new HashMap<>();
+
+    private final @Nullable Respelling base;
+
+    private Respelling(@Nullable Respelling base) {
+        this.base = base;
+    }
+
+    private static Respelling ofVocabulary() {
+        Respelling all = new Respelling(null);
+        for (String file : FILES) {
+            for (Vocabulary.Entry entry : Vocabulary.read(file)) {
+                // "none" and "unmarked" list words that only sound like a number
+                if (!file.equals("numbers.txt") || !entry.meaning().matches("none|unmarked")) {
+                    all.count(Utterance.of(entry.phrase()).words(), 1);
+                }
+            }
+        }
+        return all;
+    }
+
+    /// The vocabulary together with a form's own words.
+    public static Respelling with(Collection<Word> form) {
+        Respelling all = new Respelling(VOCABULARY);
+        all.count(form, ON_FORM);
+        return all;
+    }
+
+    private void count(Collection<Word> words, int each) {
+        for (Word word : words) {
+            if (Character.isLetter(word.base().charAt(0))) {
+                bySound.computeIfAbsent(key(word), k -> new HashMap<>(2)).merge(spelled(word), each, Integer::sum);
+            }
+        }
+    }
+
+    /// A word as a key: whatever its capitals.
+    private static Word spelled(Word word) {
+        return new Word("", word.base(), word.tone(), word.folded(), word.sound(), word.coarse());
+    }
+
+    private static String key(Word word) {
+        return word.sound() + Sound.level(word.tone());
+    }
+
+    /// The utterance with its strange words respelled; empty if it has none that sound like a known one.
+    public Optional<Utterance> of(Utterance said) {
+        List<Word> words = new ArrayList<>(said.size());
+        boolean changed = false;
+        for (Word word : said.words()) {
+            Word heard = respelled(word);
+            changed |= !heard.equals(word);
+            words.add(heard);
+        }
+        return changed ? Optional.of(said.heardAs(words)) : Optional.empty();
+    }
+
+    private Word respelled(Word word) {
+        if ((word.base().length() < 2 && word.plain())
+                || !Character.isLetter(word.base().charAt(0))) {
+            return word;
+        }
+        Map<Word, Integer> known = spellings(word);
+        if (known.isEmpty() || known.containsKey(spelled(word))) {
+            return word;
+        }
+        Word best = known.entrySet().stream()
+                .max(Map.Entry.<Word, Integer>comparingByValue()
+                        .thenComparing(e -> e.getKey().base()))
+                .orElseThrow()
+                .getKey();
+        return word.heardAs(best);
+    }
+
+    private Map<Word, Integer> spellings(Word word) {
+        String key = key(word);
+        Map<Word, Integer> own = bySound.getOrDefault(key, Map.of());
+        if (base == null) {
+            return own;
+        }
+        Map<Word, Integer> general = base.spellings(word);
+        if (own.isEmpty() || general.isEmpty()) {
+            return own.isEmpty() ? general : own;
+        }
+        Map<Word, Integer> both = new HashMap<>(general);
+        own.forEach((w, n) -> both.merge(w, n, Integer::sum));
+        return both;
+    }
+}
