@@ -7,7 +7,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 record Hearing(Utterance u, Optional<Outcome> answered, Optional<Chart.Reading> reading) {
     /// What taking a word for another of the same sound must save, so that the words as said win wherever they make
     /// sense.
-    private static final double RESPELLED = 0.2;
+    private static final double RESPELLED = 0.12;
 
     /// The words as said, or as a speaker of another region means them where that explains more.
     static Hearing best(Utterance u, Scene scene) {

@@ -33,7 +33,7 @@ final class Interpreter {
 
     Outcome interpret(Chart.Reading reading) {
         strangers = reading.strangers();
-        boolean trusted = strangers == 0 || strangers * 3 <= u.size();
+        boolean trusted = strangers == 0 || strangers * 4 <= u.size();
         fixing = reading.segments().stream().anyMatch(s -> s instanceof Segment.NotThat);
         Replies replies = new Replies();
         for (int at = 0; at < reading.segments().size(); at++) {

@@ -127,7 +127,9 @@ final class KindFinder {
         }
         for (OptionMatcher.Match match : field.spec().options().at(u, i, u.size())) {
             boolean telling = led || match.end() - i > 1 || u.word(i).folded().length() > 3 || tellsSex(i);
-            if (match.strength() >= 0.84
+            // three words in a row of one option's label are as good as a synonym
+            boolean known = match.strength() >= (match.end() - i > 2 ? 0.79 : 0.84);
+            if (known
                     && Sound.isPlain(match.cost(), match.end() - i)
                     && telling
                     && match.values().size() == 1

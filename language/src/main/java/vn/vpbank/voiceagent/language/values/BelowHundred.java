@@ -20,8 +20,10 @@ final class BelowHundred {
                 if (c.digit(c.at + 1) < 1) {
                     yield -1;
                 }
-                c.at++;
-                yield (int) n.amount() + unitDigit(c, true);
+                // nobody says "hăm" for twenty by itself, so "hăm năm" is 25 and no years
+                int digit = c.digit(c.at + 1);
+                c.at += 2;
+                yield (int) n.amount() + digit;
             }
             case DIGIT -> fromDigit(c, (int) n.amount());
             case HUNDRED, LINK, HALF, POINT, SCALE -> -1;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
-import vn.vpbank.voiceagent.language.words.Word;
 
 /// E-mail addresses as they are dictated: syllables joined without marks, signs by name, digits as digits. A single
 /// number word in the part before the sign may be a name as well ("bảy", "tư"): both readings are offered.
@@ -43,12 +42,21 @@ public final class Emails {
         }
     }
 
+    /// Words that lead to an address and never stand in one.
+    private static final Lexicon LEADING = Lexicon.of("là", "email", "thư điện tử", "hộp thư");
+    /// What comes before the sign is mostly a name and a number; more words than that were rather said before it.
+    private static final int USUAL_WORDS = 4;
+
+    private static final double EACH_MORE = 0.15;
+
     private final Utterance u;
     private final int to;
     /// The address with number words as digits, and with single ones as syllables.
     private final StringBuilder digits = new StringBuilder();
     private final StringBuilder syllables = new StringBuilder();
     private boolean afterLetter;
+    /// Words and phrases before the sign.
+    private int words;
 
     private Emails(Utterance u, int to) {
         this.u = u;
@@ -63,10 +71,12 @@ public final class Emails {
     private Optional<ValueReading> from(int from) {
         int i = from;
         while (i < to) {
-            int next = piece(i);
+            boolean local = digits.indexOf("@") < 0;
+            int next = local && LEADING.at(u, i, to) ? i : piece(i);
             if (next == i) {
                 break;
             }
+            words += local ? 1 : 0;
             i = next;
             int at = digits.indexOf("@");
             if (at > 0 && isComplete(at) && !continues(i)) {
@@ -86,8 +96,9 @@ public final class Emails {
         if (!SHAPE.matcher(written).matches()) {
             return ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.WRONG_SHAPE, written), 0.3);
         }
+        double length = Math.max(0, words - USUAL_WORDS) * EACH_MORE;
         return written.contentEquals(syllables)
-                ? ValueReading.sure(end, written, 0)
+                ? ValueReading.sure(end, written, length)
                 : ValueReader.twoReadings(end, written, List.of(syllables.toString(), written));
     }
 
@@ -95,7 +106,7 @@ public final class Emails {
     ///
     /// @return where the next one begins; `i` if this one cannot be part of an address
     private int piece(int i) {
-        String said = Word.of(u.word(i).text()).folded().replace("đ", "d");
+        String said = u.spoken(i).folded().replace("đ", "d");
         boolean domain = digits.indexOf("@") >= 0;
         Phrases.@Nullable Match<Part> part = part(i, domain);
         if (said.indexOf('@') >= 0 || (said.indexOf('.') > 0 && !u.word(i).isFigure())) {

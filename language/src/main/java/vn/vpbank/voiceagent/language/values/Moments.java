@@ -11,7 +11,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// A date and a time of day in either order, with the part of the day before or after: "chiều mai lúc ba giờ", "9h sáng
 /// ngày 2 tháng 12".
 public final class Moments {
-    record Reading(int end, Optional<LocalDate> date, Optional<LocalTime> time, boolean certain) {}
+    /// @param certain whether the time of day has one reading only
+    /// @param exists  false if a day was told that no calendar has ("ngày ba mươi mốt tháng mười một")
+    record Reading(int end, Optional<LocalDate> date, Optional<LocalTime> time, boolean certain, boolean exists) {}
 
     private static final Lexicon LINKS = Lexicon.of("lúc", "vào lúc", "vào", "hồi", "khoảng", "tầm", "vào ngày", "của");
 
@@ -23,7 +25,7 @@ public final class Moments {
         try {
             LocalDateTime moment = LocalDateTime.parse(iso);
             return Optional.of(
-                    new Reading(end, Optional.of(moment.toLocalDate()), Optional.of(moment.toLocalTime()), true));
+                    new Reading(end, Optional.of(moment.toLocalDate()), Optional.of(moment.toLocalTime()), true, true));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -44,6 +46,7 @@ public final class Moments {
         Optional<LocalTime> time = Optional.empty();
         Optional<Times.Period> period = Optional.empty();
         boolean certain = true;
+        boolean exists = true;
         int i = from;
         int end = from;
         while (i < to) {
@@ -65,8 +68,11 @@ public final class Moments {
             }
             if (date.isEmpty()) {
                 Optional<Dates.Reading> day = Dates.read(u, i, to, tense, today);
-                if (day.isPresent() && day.get().date().isPresent()) {
+                boolean told = day.isPresent()
+                        && (day.get().date().isPresent() || DateFields.impossible(day.get()));
+                if (told && exists) {
                     date = day.get().date();
+                    exists = date.isPresent();
                     i = day.get().end();
                     end = i;
                     continue;
@@ -78,6 +84,6 @@ public final class Moments {
             }
             i = next;
         }
-        return end == from ? Optional.empty() : Optional.of(new Reading(end, date, time, certain));
+        return end == from ? Optional.empty() : Optional.of(new Reading(end, date, time, certain, exists));
     }
 }

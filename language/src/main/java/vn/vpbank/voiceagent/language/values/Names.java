@@ -264,7 +264,7 @@ public final class Names {
         if (!u.has(i)) {
             return false;
         }
-        Word word = u.word(i);
+        Word word = u.spoken(i);
         return SURNAMES.contains(exact(word))
                 || (word.plain() && u.unmarked() && UNMARKED.contains(word.folded()))
                 || (!word.plain() && !FOREIGN.exactlyAt(u, i, i + 1) && BY_SOUND.containsKey(sound(word)));
@@ -273,7 +273,7 @@ public final class Names {
     static String render(Utterance u, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
-            Word word = u.word(i);
+            Word word = u.spoken(i);
             if (i == from && to - from > 1 && !SURNAMES.contains(exact(word)) && !u.unmarked()) {
                 Word mended = BY_SOUND.get(sound(word));
                 word = mended == null || mended.text().isEmpty() ? word : mended;

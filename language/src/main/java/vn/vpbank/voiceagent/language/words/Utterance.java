@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A cleaned text cut into words. Spans are half open and counted in words.
 public final class Utterance {
     private final String text;
+    private final List<Word> spoken;
     private final List<Word> words;
     private final int[] starts;
     private final int[] ends;
@@ -19,8 +21,9 @@ public final class Utterance {
     private final boolean unmarked;
     private final Map<Memo, @Nullable Object[]> memos = new EnumMap<>(Memo.class);
 
-    private Utterance(String text, List<Word> words, int[] starts, int[] ends, char[] after) {
+    private Utterance(String text, List<Word> spoken, List<Word> words, int[] starts, int[] ends, char[] after) {
         this.text = text;
+        this.spoken = spoken;
         this.words = words;
         this.starts = starts;
         this.ends = ends;
@@ -47,17 +50,25 @@ public final class Utterance {
             ends[i] = spans.get(i)[1];
             after[i] = marks.get(i);
         }
-        return new Utterance(text, List.copyOf(words), starts, ends, after);
+        List<Word> spoken = List.copyOf(words);
+        return new Utterance(text, spoken, spoken, starts, ends, after);
     }
 
     /// The same text with its words compared as others.
     Utterance heardAs(List<Word> heard) {
-        return new Utterance(text, List.copyOf(heard), starts, ends, after);
+        return new Utterance(text, spoken, List.copyOf(heard), starts, ends, after);
     }
 
     /// How many words are compared as they were not said.
     public int respelled() {
-        return (int) words.stream().filter(w -> !w.sameAs(Word.of(w.text()))).count();
+        return (int) IntStream.range(0, size())
+                .filter(i -> !word(i).sameAs(spoken(i)))
+                .count();
+    }
+
+    /// Word `i` as it was said, for values that keep their spelling.
+    public Word spoken(int i) {
+        return spoken.get(i);
     }
 
     private static String clean(String raw) {
