@@ -36,7 +36,7 @@ record Hearing(Utterance u, Optional<Outcome> answered, Optional<Chart.Reading> 
     }
 
     Outcome outcome(Scene scene) {
-        return answered.or(() -> reading.map(r -> new Interpreter(u, scene).interpret(r)))
+        return answered.or(() -> reading.map(r -> new Interpreter(u, scene, r).interpret()))
                 .orElseThrow();
     }
 }

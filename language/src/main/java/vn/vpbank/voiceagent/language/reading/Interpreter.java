@@ -17,23 +17,27 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Interpreter {
     private final Utterance u;
     private final Scene scene;
+    private final Chart.Reading reading;
+    private final int strangers;
+    private final Trust trust;
     private final Resolver resolver;
     private final Outcome out = new Outcome();
     private final List<Intent> acts = new ArrayList<>();
     private Optional<String> tag = Optional.empty();
     private Optional<FieldProfile> last = Optional.empty();
     private boolean fixing;
-    private int strangers;
 
-    Interpreter(Utterance u, Scene scene) {
+    Interpreter(Utterance u, Scene scene, Chart.Reading reading) {
         this.u = u;
         this.scene = scene;
         this.resolver = new Resolver(scene);
+        this.reading = reading;
+        this.strangers = reading.strangers();
+        this.trust = new Trust(u, reading);
     }
 
-    Outcome interpret(Chart.Reading reading) {
-        strangers = reading.strangers();
-        boolean trusted = strangers == 0 || strangers * 4 <= u.size();
+    Outcome interpret() {
+        boolean trusted = trust.inSentence();
         fixing = reading.segments().stream().anyMatch(s -> s instanceof Segment.NotThat);
         Replies replies = new Replies();
         for (int at = 0; at < reading.segments().size(); at++) {
@@ -256,11 +260,11 @@ final class Interpreter {
             fixing = false;
         }
         boolean isAsked = asked.isPresent() && bare.targets().getFirst().field().equals(asked.get());
-        if (strangers > 0
-                && !(isAsked
-                        && bare.targets().getFirst().reading().isSure()
-                        && asked.get().spec().kind().typed()
-                        && strangers <= 2)) {
+        boolean answers = isAsked
+                && bare.targets().getFirst().reading().isSure()
+                && asked.get().spec().kind().typed()
+                && strangers <= 2;
+        if (!answers && !trust.in(bare)) {
             return;
         }
         List<Target> left = bare.targets();

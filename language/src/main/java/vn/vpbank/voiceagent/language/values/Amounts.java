@@ -12,7 +12,7 @@ final class Amounts {
     private static final Lexicon EXACTLY = Lexicon.of("chẵn", "tròn", "chẵn chòi", "tròn trĩnh");
     private static final Lexicon FOREIGN_CURRENCY = Lexicon.of(
             "đô", "đô la", "usd", "euro", "ơ rô", "đô la mỹ", "đô mỹ", "yên", "yên nhật", "bảng anh", "nhân dân tệ");
-    private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%", "phần chăm", "per cent");
+    private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%", "phần chăm", "per cent", "percent");
     private static final Lexicon PER_YEAR = Lexicon.of(
             "một năm", "mỗi năm", "hàng năm", "hằng năm", "trên năm", "trên một năm", "năm", "/năm", "/ năm");
     private static final Lexicon PER_MONTH = Lexicon.of(

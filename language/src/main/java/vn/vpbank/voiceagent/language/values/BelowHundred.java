@@ -26,6 +26,11 @@ final class BelowHundred {
                 yield (int) n.amount() + digit;
             }
             case DIGIT -> fromDigit(c, (int) n.amount());
+            case WHOLE -> {
+                int digit = n.amount() < 20 ? -1 : c.digit(c.at + 1);
+                c.at += digit > 0 ? 2 : 1;
+                yield (int) n.amount() + Math.max(digit, 0);
+            }
             case HUNDRED, LINK, HALF, POINT, SCALE -> -1;
         };
     }
@@ -42,6 +47,9 @@ final class BelowHundred {
             int d = c.digit(c.at + 1);
             c.at += d >= 0 ? 2 : 0;
             return Math.max(d, 0);
+        }
+        if (c.takeAnd()) {
+            return read(c);
         }
         if (c.isPlainFigure(c.at) && c.u.word(c.at).folded().length() <= 2) {
             return Units.isUnitAt(c.u, c.at + 1, c.to)

@@ -80,9 +80,8 @@ final class DateFields {
         if (m.date().isEmpty() || m.time().isEmpty() || !m.certain()) {
             String partial = m.date().map(LocalDate::toString).orElse("")
                     + m.time().map(t -> "T" + t).orElse("");
-            Doubt.Why why = !m.exists()
-                    ? Doubt.Why.NO_SUCH_DATE
-                    : m.certain() ? Doubt.Why.INCOMPLETE : Doubt.Why.TWO_READINGS;
+            Doubt.Why why =
+                    !m.exists() ? Doubt.Why.NO_SUCH_DATE : m.certain() ? Doubt.Why.INCOMPLETE : Doubt.Why.TWO_READINGS;
             return List.of(ValueReading.doubtful(m.end(), Doubt.invalid(why, partial), 0.3));
         }
         String value = m.date().get().atTime(m.time().get()).format(MOMENT);

@@ -60,6 +60,11 @@ public final class Dates {
     }
 
     private static Optional<Reading> absolute(Utterance u, int from, int to, Tense tense, LocalDate today) {
+        Optional<Reading> english =
+                EnglishDates.read(u, from, to).map(e -> reading(e.end(), e.day(), e.month(), e.year(), tense, today));
+        if (english.isPresent()) {
+            return english;
+        }
         Optional<Reading> turned = yearFirst(u, from, to, tense, today).or(() -> monthFirst(u, from, to, tense, today));
         if (turned.isPresent()) {
             return turned;

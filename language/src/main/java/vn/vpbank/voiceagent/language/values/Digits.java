@@ -110,6 +110,10 @@ public final class Digits {
             case TENS -> u.unmarked() ? ten(u, i, to) : null;
             case SHORT_TENS ->
                 digit(u, i + 1, to) > 0 ? new Piece(i + 2, List.of("" + (n.amount() + digit(u, i + 1, to)))) : null;
+            case WHOLE ->
+                n.amount() >= 20 && digit(u, i + 1, to) > 0
+                        ? new Piece(i + 2, List.of("" + (n.amount() + digit(u, i + 1, to))))
+                        : new Piece(i + 1, List.of("" + n.amount()));
             case LINK -> digit(u, i + 1, to) >= 0 ? new Piece(i + 1, List.of("0")) : null;
             case HUNDRED, HALF, POINT, SCALE -> null;
         };

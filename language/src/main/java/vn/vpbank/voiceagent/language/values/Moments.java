@@ -68,8 +68,7 @@ public final class Moments {
             }
             if (date.isEmpty()) {
                 Optional<Dates.Reading> day = Dates.read(u, i, to, tense, today);
-                boolean told = day.isPresent()
-                        && (day.get().date().isPresent() || DateFields.impossible(day.get()));
+                boolean told = day.isPresent() && (day.get().date().isPresent() || DateFields.impossible(day.get()));
                 if (told && exists) {
                     date = day.get().date();
                     exists = date.isPresent();

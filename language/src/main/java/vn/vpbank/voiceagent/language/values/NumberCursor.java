@@ -51,6 +51,15 @@ final class NumberCursor {
         return false;
     }
 
+    /// "two thousand and five": English before the rest of a number.
+    boolean takeAnd() {
+        if (at < to && u.says(at, "and") && (is(at + 1, Numeral.Kind.WHOLE) || digit(at + 1) > 0)) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
     boolean isPlainFigure(int i) {
         return i < to && u.word(i).isFigure() && Figures.isPlain(u.word(i).folded());
     }

@@ -63,7 +63,7 @@ public final class Numbers {
     /// @return whether more may follow; the cursor stands where it stood if nothing was taken
     private boolean part() {
         int mark = c.at;
-        boolean linked = scaled && c.take(Numeral.Kind.LINK);
+        boolean linked = scaled && (c.take(Numeral.Kind.LINK) || c.takeAnd());
         boolean zeroHundred = scaled && !linked && zeroHundred();
         @Nullable Section section = Sections.read(c, scaled);
         if (section == null && c.at == mark && c.isScale(c.at) && !scaled && tailFollows(c.at + 1)) {

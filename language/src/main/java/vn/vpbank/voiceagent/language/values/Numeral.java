@@ -21,6 +21,8 @@ record Numeral(Kind kind, long amount) {
         TENS,
         /// `hăm` and `băm`: twenty and thirty, with a digit to follow.
         SHORT_TENS,
+        /// Ten to ninety in one English word, a digit may follow from twenty on: "thirty five".
+        WHOLE,
         HUNDRED,
         LINK,
         HALF,
@@ -65,9 +67,16 @@ record Numeral(Kind kind, long amount) {
             case "10k" -> new Numeral(Kind.SCALE, 10_000);
             case "m" -> new Numeral(Kind.SCALE, 1_000_000);
             case "b" -> new Numeral(Kind.SCALE, 1_000_000_000);
-            default -> new Numeral(Kind.DIGIT, Long.parseLong(meaning));
+            default ->
+                meaning.startsWith("whole ")
+                        ? new Numeral(Kind.WHOLE, Long.parseLong(meaning.substring("whole ".length())))
+                        : new Numeral(Kind.DIGIT, Long.parseLong(meaning));
         };
     }
+
+    private static final Numeral TEN_IN_ENGLISH = new Numeral(Kind.WHOLE, 10);
+    private static final Set<String> COUNTED_IN_ENGLISH =
+            Set.of("thousand", "million", "billion", "months", "years", "days", "percent", "people");
 
     /// Stands for "no numeral" in what an utterance keeps.
     private static final Numeral NONE = new Numeral(Kind.POINT, -1);
@@ -78,11 +87,18 @@ record Numeral(Kind kind, long amount) {
             return null;
         }
         Numeral found = u.memo(Utterance.Memo.NUMERAL, i, k -> {
-            Numeral numeral = find(u, u.word(k));
+            Numeral numeral = isTen(u, k) ? TEN_IN_ENGLISH : find(u, u.word(k));
             numeral = numeral == null ? amid(u, k) : numeral;
             return numeral == null ? NONE : numeral;
         });
         return found.amount < 0 ? null : found;
+    }
+
+    /// "ten" is a number before what English counts with it; else it is "tên" without marks.
+    private static boolean isTen(Utterance u, int i) {
+        return u.says(i, "ten")
+                && u.has(i + 1)
+                && COUNTED_IN_ENGLISH.contains(u.word(i + 1).folded());
     }
 
     /// A word that is none by itself, between a digit and a scale ("hai trục triệu"), is what it sounds like.

@@ -54,7 +54,7 @@ final class Options {
             "không phải",
             "không có");
 
-    private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%");
+    private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%", "percent");
 
     private Options() {}
 

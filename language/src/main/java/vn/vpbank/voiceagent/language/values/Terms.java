@@ -10,8 +10,8 @@ public final class Terms {
     public record Reading(int end, BigDecimal months, boolean unit) {}
 
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-    private static final Lexicon YEAR = Lexicon.of("năm");
-    private static final Lexicon MONTH = Lexicon.of("tháng");
+    private static final Lexicon YEAR = Lexicon.of("năm", "years", "year");
+    private static final Lexicon MONTH = Lexicon.of("tháng", "months", "month");
     private static final Lexicon QUARTER = Lexicon.of("quý");
     private static final Lexicon HALF_YEAR = Lexicon.of("nửa năm", "nữa năm");
     private static final Lexicon HALF_MONTH = Lexicon.of("nửa tháng", "nữa tháng");

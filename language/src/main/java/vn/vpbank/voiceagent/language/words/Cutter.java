@@ -113,7 +113,7 @@ final class Cutter {
                 && h < end
                 && h - start <= 2
                 && end - h <= 3
-                && Character.isDigit(text.charAt(start))
+                && allDigits(text, start, h)
                 && allDigits(text, h + 1, end);
     }
 

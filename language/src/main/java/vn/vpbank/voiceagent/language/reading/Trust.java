@@ -1,0 +1,66 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.Set;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// How far the parts of a sentence are to be believed that also holds words nothing explains.
+final class Trust {
+    /// One word in so many may mean nothing here, and the sentence is still about the form.
+    private static final int WORDS_A_STRANGER = 4;
+
+    private static final Set<String> ASKING = Set.of("khong", "chua", "sao", "gi", "nao", "nhieu", "dau", "the", "vay");
+
+    private final Utterance u;
+    private final Chart.Reading reading;
+    private final int strangers;
+    private final boolean question;
+
+    Trust(Utterance u, Chart.Reading reading) {
+        this.u = u;
+        this.reading = reading;
+        this.strangers = reading.strangers();
+        int last = u.size() - 1;
+        this.question = u.after(last) == '?' || ASKING.contains(u.word(last).folded());
+    }
+
+    boolean inSentence() {
+        return strangers * WORDS_A_STRANGER <= u.size();
+    }
+
+    /// A value without a name: whether its kind alone, or a clause of its own, tells that it belongs to the form.
+    boolean in(Segment.Bare bare) {
+        if (strangers == 0) {
+            return true;
+        }
+        return !question && (isClauseClean(bare) || (inSentence() && isTelling(bare)));
+    }
+
+    private boolean isClauseClean(Segment.Bare bare) {
+        int from = bare.start();
+        while (from > 0 && !u.brokenBefore(from)) {
+            from--;
+        }
+        int to = bare.end();
+        while (to < u.size() && !u.brokenBefore(to)) {
+            to++;
+        }
+        int start = from;
+        int end = to;
+        return (from > 0 || to < u.size())
+                && reading.segments().stream()
+                        .filter(s -> s.start() < end && s.end() > start)
+                        .noneMatch(s -> s instanceof Segment.Gap gap && !gap.known());
+    }
+
+    private static boolean isTelling(Segment.Bare bare) {
+        ValueKind kind = bare.targets().getFirst().field().spec().kind();
+        boolean sure = bare.targets().getFirst().reading().isSure();
+        return sure
+                && switch (kind) {
+                    case EMAIL, PHONE, NATIONAL_ID, MONEY, DATE, DATETIME -> true;
+                    case OPTION, MULTI -> bare.end() - bare.start() > 1;
+                    default -> false;
+                };
+    }
+}
