@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -23,6 +25,10 @@ final class FieldNames {
             "hoặc", "tháng", "năm", "gian", "khách", "ghi", "giao", "dịch", "chính", "bên", "hiện", "tại", "nay");
     private static final Set<String> UNITS = Set.of("vnd", "vnđ", "usd", "eur", "đ", "kg", "km");
 
+    private static final Pattern PROPOSED = Pattern.compile("đề nghị|đề xuất|mong muốn|mới|yêu cầu");
+    private static final Map<String, String> DIGIT_WORDS =
+            Map.of("2", "hai", "3", "ba", "4", "bốn", "5", "năm", "6", "sáu", "7", "bảy", "8", "tám", "9", "chín");
+
     private final List<FieldProfile> fields;
     /// The plain labels in words, in the order of the fields.
     private final List<List<Word>> labels;
@@ -38,6 +44,7 @@ final class FieldNames {
         Map<String, Integer> heads = heads();
         fields.forEach(f -> addNames(f, frequency));
         fields.forEach(f -> addHeads(f, heads));
+        fields.forEach(this::addBeginnings);
         addNote();
         return names;
     }
@@ -93,6 +100,8 @@ final class FieldNames {
         }
         acronym(field, label);
         owned(field, plain);
+        proposed(field, plain);
+        numbered(field, label);
         parts(field, label, frequency);
         String control = Labels.words(
                 field.field().hints().name().isBlank()
@@ -134,6 +143,32 @@ final class FieldNames {
         int of = label.indexOf(" của ");
         if (of > 0) {
             names.add(label.substring(of + 5) + " " + label.substring(0, of), new FormProfile.Name(field, 0.85, false));
+        }
+    }
+
+    /// "Hạn mức đề nghị" is what people mean by "nâng hạn mức lên".
+    private void proposed(FieldProfile field, String label) {
+        Matcher matcher = PROPOSED.matcher(Labels.lower(label));
+        if (field.spec().kind() == ValueKind.MONEY && matcher.find() && matcher.start() > 0) {
+            String head = label.substring(0, matcher.start()).strip();
+            for (String words : new String[] {"nâng %s lên", "tăng %s lên", "%s lên", "giảm %s xuống", "%s mới"}) {
+                names.add(words.formatted(head), new FormProfile.Name(field, 0.95, false));
+            }
+            names.add(matcher.group() + " lên", new FormProfile.Name(field, 0.7, true));
+        }
+    }
+
+    /// "4 số cuối thẻ" is said "bốn số cuối thẻ".
+    private void numbered(FieldProfile field, List<Word> label) {
+        if (label.stream().anyMatch(w -> DIGIT_WORDS.containsKey(w.folded()))) {
+            String said = label.stream()
+                    .map(w -> DIGIT_WORDS.getOrDefault(w.folded(), w.text()))
+                    .collect(Collectors.joining(" "));
+            names.add(said, new FormProfile.Name(field, 1, false));
+            Utterance words = Utterance.of(said);
+            for (int to = 3; to < words.size(); to++) {
+                names.add(words.words().subList(0, to), new FormProfile.Name(field, 0.9, false));
+            }
         }
     }
 
@@ -186,6 +221,24 @@ final class FieldNames {
             names.add(label.subList(1, label.size()), new FormProfile.Name(field, 0.9, false));
         } else if (field.spec().kind().digits() && label.size() > 1) {
             names.add("số " + Labels.plain(field.field()), new FormProfile.Name(field, 0.97, false));
+        }
+    }
+
+    /// "ngày chuyển" for "Ngày chuyển dự kiến": two words that begin no other label.
+    private void addBeginnings(FieldProfile field) {
+        List<Word> label = labels.get(field.index());
+        if (Labels.isSearchBox(Labels.plain(field.field()))) {
+            return;
+        }
+        for (int to = 2; to < label.size(); to++) {
+            List<Word> beginning = label.subList(0, to);
+            boolean other = fields.stream()
+                    .filter(f -> f.index() != field.index())
+                    .map(f -> labels.get(f.index()))
+                    .anyMatch(l -> l.size() >= beginning.size() && same(l.subList(0, beginning.size()), beginning));
+            if (!other && beginning.stream().anyMatch(w -> !isGeneric(w))) {
+                names.add(beginning, new FormProfile.Name(field, 0.75, false));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ public final class FieldSpecs {
     private FieldSpecs() {}
 
     public static ValueSpec of(Field field) {
-        return Profiler.profile(0, field, new Specs()).spec();
+        return Profiler.profile(0, field, new Specs(), Profiler.asksCurrency(field))
+                .spec();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,8 @@ public final class FormProfile {
     private FormProfile(FormModel form) {
         List<FieldProfile> all = new ArrayList<>(form.fields().size());
         Specs specs = new Specs();
-        form.fields().forEach(f -> all.add(Profiler.profile(all.size(), f, specs)));
+        boolean currencies = form.fields().stream().anyMatch(Profiler::asksCurrency);
+        form.fields().forEach(f -> all.add(Profiler.profile(all.size(), f, specs, currencies)));
         fields = List.copyOf(all);
         labels = fields.stream()
                 .map(f -> Utterance.of(Labels.plain(f.field())).words())
@@ -95,6 +97,11 @@ public final class FormProfile {
                         || label.get(from).folded().equals("tong"))) {
             from++;
         }
+        Concepts.ALL.stream()
+                .filter(c -> c.kind() == ValueKind.NUMBER && c.id().equals(field.concept()))
+                .flatMap(c -> c.names().stream())
+                .filter(n -> n.startsWith("số "))
+                .forEach(n -> counted.add(n.substring(3), field));
         if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
             counted.add(label.subList(from, label.size()), field);
             if (label.size() - from == 2) {
@@ -110,10 +117,16 @@ public final class FormProfile {
         for (Concepts.Concept concept : Concepts.ALL) {
             if (!present.contains(concept.id()) && !concept.id().startsWith("any_")) {
                 concept.names().stream()
-                        .filter(n -> n.indexOf(' ') > 0 && !isNamed(n))
+                        .filter(n -> n.indexOf(' ') > 0 && !isNamed(n) && !isInSection(n))
                         .forEach(n -> foreign.add(n, n));
             }
         }
+    }
+
+    /// "thế chấp" where a part of the form is called "Tài sản thế chấp".
+    private boolean isInSection(String phrase) {
+        return fields.stream()
+                .anyMatch(f -> f.field().section().toLowerCase(Locale.ROOT).contains(phrase));
     }
 
     private boolean isNamed(String phrase) {

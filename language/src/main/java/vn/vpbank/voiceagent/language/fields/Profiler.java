@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -26,18 +27,29 @@ final class Profiler {
     private static final Pattern LEAST = Pattern.compile("(?:từ|tối thiểu|ít nhất) (\\d{1,3}(?:\\.\\d{3})+)");
     private static final Pattern MOST = Pattern.compile("(?:đến|tối đa|nhiều nhất) (\\d{1,3}(?:\\.\\d{3})+)");
     private static final int LONGEST_TRIED = 24;
+    private static final Pattern FOREIGN = Pattern.compile("ngoại tệ|nguyên tệ|foreign|usd|eur");
+    private static final Pattern CURRENCY =
+            Pattern.compile("(loại|đồng|đơn vị) (tiền|ngoại tệ)|ngoại tệ|nguyên tệ|currency");
+
+    /// What has a name and is nobody.
+    private static final Pattern THINGS = Pattern.compile(
+            "(^|[^\\p{L}])(công ty|doanh nghiệp|ngân hàng|sản phẩm|chi nhánh|tổ chức|trường|cửa hàng|tiệm|quán|đơn vị"
+                    + "|cơ quan|dự án|thương hiệu|chương trình|shop|store|company|business|school|university|bank"
+                    + "|product|branch|organi[sz]ation|project|brand)([^\\p{L}]|$)");
 
     private Profiler() {}
 
-    static FieldProfile profile(int index, Field field, Specs specs) {
+    static FieldProfile profile(int index, Field field, Specs specs, boolean currencies) {
         String label = Labels.plain(field);
         String name = Labels.words(
                 field.hints().name().isBlank()
                         ? field.ref().value()
                         : field.hints().name());
-        Optional<Concepts.Found> found = Concepts.ofLabel(label, c -> fits(field, c))
-                .or(() -> Concepts.ofName(name, c -> fits(field, c)))
-                .or(() -> Concepts.ofName(Labels.words(field.hints().id()), c -> fits(field, c)));
+        boolean thing = THINGS.matcher(Labels.lower(label)).find();
+        Predicate<Concepts.Concept> fits = c -> fits(field, c) && !(thing && c.kind() == ValueKind.NAME);
+        Optional<Concepts.Found> found = Concepts.ofLabel(label, fits)
+                .or(() -> Concepts.ofName(name, fits))
+                .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
         ValueKind kind = kind(field, label, found, options);
         String all = Labels.lower(field.label() + " " + field.hints().description() + " "
@@ -53,13 +65,20 @@ final class Profiler {
                 options,
                 kind == ValueKind.MONEY && (all.contains("tháng") || name.contains("month")),
                 kind == ValueKind.TERM && (all.contains("(năm)") || name.contains("year")),
-                kind == ValueKind.NUMBER && field.hints().inputmode().equals("numeric"));
+                kind == ValueKind.NUMBER && field.hints().inputmode().equals("numeric"),
+                kind == ValueKind.MONEY && (currencies || FOREIGN.matcher(all).find()));
         return new FieldProfile(
                 index,
                 field,
                 specs.shared(spec),
                 found.map(f -> f.concept().id()).orElse(""),
                 tags(field, name));
+    }
+
+    /// Whether the field asks in which money sums are told.
+    static boolean asksCurrency(Field field) {
+        return !field.options().isEmpty()
+                && CURRENCY.matcher(Labels.lower(field.label())).find();
     }
 
     /// A bound from the attribute, else from what the page says beside the field ("Từ 10.000.000 đến …").
@@ -126,7 +145,10 @@ final class Profiler {
         if (all.contains("đồng") || all.contains("vnd") || all.contains("vnđ")) {
             return ValueKind.MONEY;
         }
-        if (found.isPresent() && !found.get().concept().kind().digits()) {
+        boolean small = field.hints().max().filter(m -> m.length() < 5).isPresent();
+        if (found.isPresent()
+                && !found.get().concept().kind().digits()
+                && !(small && found.get().concept().kind() == ValueKind.MONEY)) {
             return found.get().concept().kind();
         }
         if (all.contains("tháng") && !label.startsWith("Số ngày")) {
@@ -142,15 +164,6 @@ final class Profiler {
         String all = Labels.lower(field.label() + " " + field.hints().description());
         if (found.isPresent()) {
             ValueKind kind = found.get().concept().kind();
-            boolean company = lower.contains("công ty")
-                    || lower.contains("doanh nghiệp")
-                    || lower.contains("ngân hàng")
-                    || lower.contains("sản phẩm")
-                    || lower.contains("chi nhánh")
-                    || lower.contains("tổ chức");
-            if (kind == ValueKind.NAME && company) {
-                return ValueKind.TEXT;
-            }
             if (kind == ValueKind.NATIONAL_ID && (lower.contains("hộ chiếu") || lower.contains("passport"))) {
                 return ValueKind.CODE;
             }
@@ -183,7 +196,10 @@ final class Profiler {
         if (onlyDigits(field)) {
             return ValueKind.DIGITS;
         }
-        if (lower.startsWith("người ") || lower.startsWith("họ tên") || lower.startsWith("tên người")) {
+        if (lower.startsWith("người ")
+                || (lower.startsWith("chủ ") && !lower.contains("số "))
+                || lower.startsWith("họ tên")
+                || lower.startsWith("tên người")) {
             return ValueKind.NAME;
         }
         if (lower.startsWith("mã ") || lower.startsWith("số hiệu")) {

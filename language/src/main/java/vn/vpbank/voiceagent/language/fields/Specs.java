@@ -29,7 +29,8 @@ final class Specs {
                 spec.options(),
                 spec.monthly(),
                 spec.years(),
-                spec.whole());
+                spec.whole(),
+                spec.currencies());
         return specs.computeIfAbsent(key, k -> spec);
     }
 }

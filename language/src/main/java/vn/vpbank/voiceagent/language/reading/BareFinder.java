@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -81,11 +82,24 @@ final class BareFinder {
                 }
             }
         }
+        jobTitle(i, out);
         Set<FieldProfile> byKind = kinds.at(i);
         asked.ifPresent(byKind::remove);
         byKind.removeAll(earlier);
         if (!byKind.isEmpty()) {
             add(i, byKind, BY_KIND, out);
+        }
+    }
+
+    /// "… Lâm Ngọc Bích, kế toán trưởng": what somebody is at work, where one field asks for that.
+    private void jobTitle(int i, List<Segment> out) {
+        int end = Grammar.skip(Grammar.Part.JOB_TITLE, u, i, u.size());
+        List<FieldProfile> fields = scene.profile().fields().stream()
+                .filter(f -> f.concept().equals("position") && f.spec().kind() == ValueKind.TEXT && f.writable())
+                .toList();
+        if (end > i + 1 && fields.size() == 1) {
+            ValueReading title = ValueReader.text(fields.getFirst().spec(), u, i, end);
+            out.add(new Segment.Bare(i, end, BY_KIND, List.of(new Segment.Target(fields.getFirst(), 0.5, title))));
         }
     }
 

@@ -32,12 +32,16 @@ final class ForeignFinder {
     private boolean askedAt(int from) {
         int n = u.size();
         for (int i = from; i < n; i++) {
-            if (Grammar.skip(Grammar.Part.WHATS, u, i, n) == n
-                    || (i > from && Grammar.skip(Grammar.Part.ASKED, u, i, n) == n)) {
+            if (asks(Grammar.skip(Grammar.Part.WHATS, u, i, n), i)
+                    || (i > from && asks(Grammar.skip(Grammar.Part.ASKED, u, i, n), i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean asks(int end, int from) {
+        return end > from && Grammar.skipAll(Grammar.Part.FILLER, u, end, u.size(), 3) == u.size();
     }
 
     /// A thing of bank forms that this form does not have, with whatever is said to be its value.

@@ -47,7 +47,8 @@ final class Grammar {
         UNLESS,
         WHATS,
         SAME,
-        PAY
+        PAY,
+        JOB_TITLE
     }
 
     private static final Phrases<Part> PARTS = new Phrases<>();

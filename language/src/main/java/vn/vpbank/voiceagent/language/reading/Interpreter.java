@@ -46,7 +46,10 @@ final class Interpreter {
                 case Segment.Gap gap -> replies.gap(u, gap);
                 case Segment.Tag t -> tag = Optional.of(t.tag());
                 case Segment.Slot slot -> {
-                    if (trusted || (slot.targets().getFirst().strength() > 0.85 && strangers * 2 <= u.size())) {
+                    if (trusted
+                            || (!trust.isQuestion()
+                                    && slot.targets().getFirst().strength() > 0.85
+                                    && strangers * 2 <= u.size())) {
                         slot(slot, isTorn(reading.segments(), at + 1));
                     }
                 }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Names;
@@ -22,6 +22,12 @@ final class SlotFinder {
     private static final double BASE = 0.3;
     /// How many words back a field may have been named that a correction is about.
     private static final int SAME_BREATH = 30;
+    /// What a word between a name and its number costs: less than asking, more than any other way to explain it.
+    private static final double QUALIFIER = 0.9;
+    /// Words that change which value is meant.
+    private static final Set<String> NO_QUALIFIERS = Set.of(
+            "khong", "chua", "truoc", "cu", "sau", "vo", "chong", "con", "bo", "me", "hay", "hoac", "phai", "dung");
+
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -134,9 +140,10 @@ final class SlotFinder {
         int n = u.size();
         Map<String, List<Segment.Target>> byEnd = new LinkedHashMap<>();
         boolean linked = Grammar.at(Grammar.Part.TEXT_LINK, u, mention.end(), n);
-        SortedSet<Integer> starts = valueStarts.of(mention);
+        NavigableSet<Integer> starts = valueStarts.of(mention);
         int textStart = valueStarts.ofText(mention);
         starts.add(textStart);
+        qualified(mention).ifPresent(starts::add);
         for (int value : starts) {
             // without marks "tam" is tám as likely as tầm: the longer number wins
             boolean number = u.unmarked() && value < n && Starts.number(u, value);
@@ -147,11 +154,19 @@ final class SlotFinder {
                 if (open && value != textStart && (value != mention.end() || textStart < value)) {
                     continue;
                 }
+                boolean qualified = isQualified(mention, value);
                 for (ValueReading reading : values.at(candidate.field(), value, mention.cue())) {
-                    double total = cost + skipped + reading.cost() + (reading.isSure() ? 0 : 0.35);
+                    if (qualified && (open || !reading.isSure() || reading.cost() > 0.1)) {
+                        continue;
+                    }
+                    double total = cost
+                            + skipped
+                            + reading.cost()
+                            + (reading.isSure() ? 0 : open ? 0.35 + 0.3 * (reading.end() - value) : 0.35)
+                            + (qualified ? QUALIFIER : 0);
                     boolean loose = open || candidate.field().spec().kind() == ValueKind.CHECK;
                     if (loose && value == mention.end() && isCut(mention, candidate.field())) {
-                        total += 0.5;
+                        total += 1.2;
                     }
                     if (value == mention.start() && isOption(value, reading.end())) {
                         total += 1;
@@ -183,6 +198,28 @@ final class SlotFinder {
         }
     }
 
+    /// "lương gộp mười tám triệu": where a value may begin after one more word of a name that is otherwise plain.
+    private Optional<Integer> qualified(Mentions.Mention mention) {
+        int word = mention.end();
+        boolean plain = u.has(word + 1)
+                && !mention.cue()
+                && !u.brokenBefore(word)
+                && !u.brokenBefore(word + 1)
+                && !Starts.number(u, word)
+                && Starts.number(u, word + 1)
+                && !NO_QUALIFIERS.contains(u.word(word).folded())
+                && !anchors.at(word)
+                && scene.profile().foreign(u, mention.start()).stream().noneMatch(m -> m.end() > word)
+                && scene.profile().tags(u, word).isEmpty()
+                && !Grammar.at(Grammar.Part.LINK, u, word, u.size());
+        return plain ? Optional.of(word + 1) : Optional.empty();
+    }
+
+    private boolean isQualified(Mentions.Mention mention, int value) {
+        return value == mention.end() + 1
+                && qualified(mention).filter(v -> v == value).isPresent();
+    }
+
     /// Words after a name that are no value of the field: asked about rather than passed over.
     private void unread(
             int start, int value, Mentions.Mention mention, double cost, boolean linked, List<Segment> out) {
@@ -190,7 +227,10 @@ final class SlotFinder {
         if (!field.spec().kind().typed() || field.spec().kind() == ValueKind.CHECK) {
             return;
         }
-        double read = values.at(field, value, false).stream().anyMatch(r -> r.isSure() && r.cost() < 0.2) ? 1.5 : 0;
+        boolean readable = valueStarts.of(mention).stream()
+                .flatMap(v -> values.at(field, v, false).stream())
+                .anyMatch(r -> r.isSure() && r.cost() < 0.2);
+        double read = readable ? 2.5 : 0;
         int end = value + 1;
         while (end < u.size() && end < value + 8 && !anchors.at(end)) {
             end++;

@@ -24,6 +24,10 @@ final class Trust {
         this.question = u.after(last) == '?' || ASKING.contains(u.word(last).folded());
     }
 
+    boolean isQuestion() {
+        return question;
+    }
+
     boolean inSentence() {
         return strangers * WORDS_A_STRANGER <= u.size();
     }
@@ -59,7 +63,7 @@ final class Trust {
         return sure
                 && switch (kind) {
                     case EMAIL, PHONE, NATIONAL_ID, MONEY, DATE, DATETIME -> true;
-                    case OPTION, MULTI -> bare.end() - bare.start() > 1;
+                    case OPTION, MULTI, TEXT -> bare.end() - bare.start() > 1;
                     default -> false;
                 };
     }

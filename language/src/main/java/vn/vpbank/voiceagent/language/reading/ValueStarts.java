@@ -1,8 +1,8 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -70,9 +70,9 @@ final class ValueStarts {
         return true;
     }
 
-    SortedSet<Integer> of(Mentions.Mention mention) {
+    NavigableSet<Integer> of(Mentions.Mention mention) {
         int n = u.size();
-        SortedSet<Integer> starts = new TreeSet<>();
+        NavigableSet<Integer> starts = new TreeSet<>();
         int at = mention.end();
         starts.add(at);
         int most = mention.cue() ? LINKS_OF_CUE : LINKS;

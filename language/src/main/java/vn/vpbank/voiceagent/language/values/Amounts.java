@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.values;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,24 @@ final class Amounts {
     private static final Lexicon CURRENCY = Lexicon.of("đồng", "việt nam đồng", "vnd", "đ", "đồng việt nam", "vnđ");
     private static final Lexicon EXACTLY = Lexicon.of("chẵn", "tròn", "chẵn chòi", "tròn trĩnh");
     private static final Lexicon FOREIGN_CURRENCY = Lexicon.of(
-            "đô", "đô la", "usd", "euro", "ơ rô", "đô la mỹ", "đô mỹ", "yên", "yên nhật", "bảng anh", "nhân dân tệ");
+            "đô",
+            "đô la",
+            "usd",
+            "euro",
+            "ơ rô",
+            "đô la mỹ",
+            "đô mỹ",
+            "đô la úc",
+            "đô úc",
+            "đô sing",
+            "yên",
+            "yên nhật",
+            "bảng anh",
+            "bảng",
+            "nhân dân tệ",
+            "won",
+            "dollars",
+            "pounds");
     private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%", "phần chăm", "per cent", "percent");
     private static final Lexicon PER_YEAR = Lexicon.of(
             "một năm", "mỗi năm", "hàng năm", "hằng năm", "trên năm", "trên một năm", "năm", "/năm", "/ năm");
@@ -60,6 +78,11 @@ final class Amounts {
             "mét");
     private static final Lexicon NOBODY =
             Lexicon.of("không ai", "không có ai", "không có người nào", "không người nào");
+    private static final Lexicon DAY_OF_MONTH = Lexicon.of("ngày", "mùng", "mồng", "ngày mùng", "ngày mồng");
+    private static final Lexicon YEAR = Lexicon.of("năm");
+    /// Two digits of a year are read against this one.
+    private static final int YEARS_UNTIL = 2030;
+
     private static final Lexicon HALF = Lexicon.of("nửa", "nữa");
     private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
     private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(1_000);
@@ -85,6 +108,10 @@ final class Amounts {
         Numbers.Reading n = number.get();
         String value = plain(n.value());
         int end = EXACTLY.skip(u, CURRENCY.skip(u, EXACTLY.skip(u, n.end(), to), to), to);
+        if (FOREIGN_CURRENCY.at(u, end, to) && spec.currencies() && !n.doubtful()) {
+            // the currency is the value of another field
+            return List.of(Validation.check(spec, ValueReading.sure(end, value, Numeral.cost(u, start, n.end()))));
+        }
         if (FOREIGN_CURRENCY.at(u, end, to)) {
             return List.of(ValueReading.doubtful(
                     FOREIGN_CURRENCY.skip(u, end, to), Doubt.invalid(Doubt.Why.WRONG_SHAPE, value), 0.3));
@@ -130,6 +157,19 @@ final class Amounts {
         if (nobody > from) {
             return List.of(Validation.check(spec, ValueReading.sure(nobody, "0", 0)));
         }
+        Optional<Years.Reading> year = isYear(spec)
+                ? Years.read(u, YEAR.skip(u, from, to), to, Tense.ANY, LocalDate.of(YEARS_UNTIL, 1, 1))
+                : Optional.empty();
+        if (year.isPresent()) {
+            return List.of(Validation.check(
+                    spec, ValueReading.sure(year.get().end(), "" + year.get().year(), 0)));
+        }
+        int day = DAY_OF_MONTH.skip(u, from, to);
+        if (day > from && Starts.number(u, Math.min(day, u.size() - 1))) {
+            return count(spec, u, day, to).stream()
+                    .map(r -> new ValueReading(PER_MONTH.skip(u, r.end(), to), r.value(), r.cost() + 0.05, r.doubt()))
+                    .toList();
+        }
         int half = HALF.skip(u, from, to);
         int halfOf = half > from ? COUNTED.skip(u, half, to) : half;
         if (halfOf > half) {
@@ -147,6 +187,16 @@ final class Amounts {
         }
         double cost = Numeral.cost(u, from, number.get().end());
         return List.of(Validation.check(spec, ValueReading.sure(end, plain(value), cost)));
+    }
+
+    /// A number between two years is a year, and said like one ("hai không một sáu").
+    private static boolean isYear(ValueSpec spec) {
+        return spec.min().filter(Amounts::isYear).isPresent()
+                && spec.max().filter(Amounts::isYear).isPresent();
+    }
+
+    private static boolean isYear(String bound) {
+        return bound.matches("(19|20)\\d\\d");
     }
 
     static List<ValueReading> percent(ValueSpec spec, Utterance u, int from, int to) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Dates, moments, times and months as field values: what is impossible, incomplete or lunar is asked about.
@@ -71,12 +72,14 @@ final class DateFields {
                 .toList();
     }
 
-    static List<ValueReading> moment(ValueSpec spec, Utterance u, int from, int to, LocalDate today) {
+    /// @param current what the field holds: a date or a time alone changes that part of it
+    static List<ValueReading> moment(
+            ValueSpec spec, FieldValue current, Utterance u, int from, int to, LocalDate today) {
         Optional<Moments.Reading> said = Moments.read(u, from, to, spec.tense(), today);
         if (said.isEmpty()) {
             return List.of();
         }
-        Moments.Reading m = said.get();
+        Moments.Reading m = said.get().within(current.toString());
         if (m.date().isEmpty() || m.time().isEmpty() || !m.certain()) {
             String partial = m.date().map(LocalDate::toString).orElse("")
                     + m.time().map(t -> "T" + t).orElse("");

@@ -13,7 +13,19 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 public final class Moments {
     /// @param certain whether the time of day has one reading only
     /// @param exists  false if a day was told that no calendar has ("ngày ba mươi mốt tháng mười một")
-    record Reading(int end, Optional<LocalDate> date, Optional<LocalTime> time, boolean certain, boolean exists) {}
+    record Reading(int end, Optional<LocalDate> date, Optional<LocalTime> time, boolean certain, boolean exists) {
+        /// What is missing taken from a moment that stands already.
+        Reading within(String standing) {
+            if (!exists
+                    || (date.isPresent() == time.isPresent())
+                    || !ISO.matcher(standing).matches()) {
+                return this;
+            }
+            return written(standing, end)
+                    .map(old -> new Reading(end, date.or(old::date), time.or(old::time), certain, true))
+                    .orElse(this);
+        }
+    }
 
     private static final Lexicon LINKS = Lexicon.of("lúc", "vào lúc", "vào", "hồi", "khoảng", "tầm", "vào ngày", "của");
 

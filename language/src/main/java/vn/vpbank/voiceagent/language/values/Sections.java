@@ -34,11 +34,11 @@ final class Sections {
         int d = c.digit(c.at);
         if (d >= 0 && c.is(c.at + 1, Numeral.Kind.HUNDRED)) {
             c.at += 2;
-            return hundreds(c, d);
+            return withDecimals(c, hundreds(c, d), isTail);
         }
         if (c.is(c.at, Numeral.Kind.HUNDRED) && !isTail) {
             c.at++;
-            return hundreds(c, 1);
+            return withDecimals(c, hundreds(c, 1), isTail);
         }
         int small = BelowHundred.read(c);
         if (small < 0) {
@@ -54,6 +54,10 @@ final class Sections {
 
     private static Section hundreds(NumberCursor c, int hundreds) {
         return new Section(BigDecimal.valueOf(hundreds * 100L + BelowHundred.afterHundred(c)), Shape.HUNDREDS);
+    }
+
+    private static Section withDecimals(NumberCursor c, Section whole, boolean isTail) {
+        return isTail ? whole : decimals(c, whole.value(), whole.shape());
     }
 
     private static Section decimals(NumberCursor c, BigDecimal whole, Shape shape) {

@@ -27,7 +27,7 @@ public final class ValueReader {
             case NAME -> Names.read(u, from, to);
             case EMAIL -> Emails.read(u, from, to).stream().toList();
             case DATE -> DateFields.date(spec, u, from, to, today);
-            case DATETIME -> DateFields.moment(spec, u, from, to, today);
+            case DATETIME -> DateFields.moment(spec, current, u, from, to, today);
             case TIME -> DateFields.time(spec, u, from, to);
             case MONTH -> DateFields.month(spec, u, from, to, today);
             case OPTION -> Options.one(spec, u, from, to);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// @param monthly   money by the month: a yearly figure does not belong here
 /// @param years     a term counted in years, not months
 /// @param whole     a number without a fraction
+/// @param currencies money that may be foreign, because the form asks in which currency it is
 public record ValueSpec(
         ValueKind kind,
         Tense tense,
@@ -27,7 +28,8 @@ public record ValueSpec(
         OptionMatcher options,
         boolean monthly,
         boolean years,
-        boolean whole) {
+        boolean whole,
+        boolean currencies) {
     public ValueSpec {
         lengths = Set.copyOf(lengths);
     }

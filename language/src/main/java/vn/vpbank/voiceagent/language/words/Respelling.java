@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class Respelling {
 
     /// What a word of the form counts: it matters more than any word that is merely known.
     private static final int ON_FORM = 1_000;
+
+    /// A word that occurs this many times less than one that sounds the same may be that one.
+    private static final int RARE = 12;
 
     private static final Respelling VOCABULARY = ofVocabulary();
 
@@ -85,7 +89,8 @@ public final class Respelling {
             return word;
         }
         Map<Word, Integer> known = spellings(word);
-        if (known.isEmpty() || known.containsKey(spelled(word))) {
+        int own = known.getOrDefault(spelled(word), 0);
+        if (known.isEmpty() || own * RARE > Collections.max(known.values())) {
             return word;
         }
         Word best = known.entrySet().stream()

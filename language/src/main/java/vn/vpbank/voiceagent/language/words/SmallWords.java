@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// Words that carry no meaning inside the name of something: "họ và tên" is "họ tên".
 final class SmallWords {
     private static final Set<String> DROPPABLE =
-            heard("và", "với", "của", "các", "những", "of", "the", "va", "voi", "cua", "cac", "nhung");
+            heard("và", "với", "của", "các", "những", "tại", "of", "the", "va", "voi", "cua", "cac", "nhung");
 
     private static final Set<String> PASSABLE = heard("gì", "nào");
 
