@@ -122,10 +122,28 @@ final class FieldNames {
                 boolean whole = concept.nameWords().stream().anyMatch(n -> same(label, n));
                 FormProfile.Name name = new FormProfile.Name(field, whole ? 0.9 : 0.72, false);
                 FormProfile.Name cue = new FormProfile.Name(field, whole ? 0.7 : 0.62, true);
-                concept.nameWords().forEach(n -> names.add(n, name));
+                concept.nameWords().stream()
+                        .filter(n -> n.size() > 1 || !isGeneric(n.getFirst()) || isOnlyOfKind(field))
+                        .forEach(n -> names.add(n, name));
                 concept.cueWords().forEach(c -> names.add(c, cue));
             }
         }
+    }
+
+    /// "ngày" alone names a date only where there is one.
+    private boolean isOnlyOfKind(FieldProfile field) {
+        return switch (field.spec().kind()) {
+            case DATE, DATETIME, TIME, MONTH ->
+                fields.stream().filter(f -> isTemporal(f.spec().kind())).count() == 1;
+            default -> true;
+        };
+    }
+
+    private static boolean isTemporal(ValueKind kind) {
+        return kind == ValueKind.DATE
+                || kind == ValueKind.DATETIME
+                || kind == ValueKind.TIME
+                || kind == ValueKind.MONTH;
     }
 
     /// "Mã khách hàng (CIF)" is the CIF, or "mã cif". Units in brackets name nothing.

@@ -98,7 +98,8 @@ public final class FormProfile {
             from++;
         }
         Concepts.ALL.stream()
-                .filter(c -> c.kind() == ValueKind.NUMBER && c.id().equals(field.concept()))
+                .filter(c ->
+                        c.kind() == ValueKind.NUMBER && c.id().equals(field.concept()) && !c.id().startsWith("any_"))
                 .flatMap(c -> c.names().stream())
                 .filter(n -> n.startsWith("số "))
                 .forEach(n -> counted.add(n.substring(3), field));

@@ -34,7 +34,7 @@ final class Profiler {
     /// What has a name and is nobody.
     private static final Pattern THINGS = Pattern.compile(
             "(^|[^\\p{L}])(công ty|doanh nghiệp|ngân hàng|sản phẩm|chi nhánh|tổ chức|trường|cửa hàng|tiệm|quán|đơn vị"
-                    + "|cơ quan|dự án|thương hiệu|chương trình|shop|store|company|business|school|university|bank"
+                    + "|cơ quan|dự án|gói thầu|công trình|hợp đồng|hàng hoá|hàng hóa|thiết bị|thương hiệu|chương trình|shop|store|company|business|school|university|bank"
                     + "|product|branch|organi[sz]ation|project|brand)([^\\p{L}]|$)");
 
     private Profiler() {}
@@ -284,14 +284,34 @@ final class Profiler {
             "sự cố",
             "cước",
             "hóa đơn",
-            "hoá đơn"
+            "hoá đơn",
+            "loss",
+            "lost",
+            "incident",
+            "issue"
         }) {
             if (words.contains(past)) {
                 return Tense.PAST;
             }
         }
         for (String future : new String[] {
-            "hạn", "hẹn", "nghỉ", "bắt đầu", "kết thúc", "bàn giao", "trả", "giải ngân", "dự kiến", "gọi lại", "lương"
+            "hạn",
+            "hẹn",
+            "nghỉ",
+            "bắt đầu",
+            "kết thúc",
+            "bàn giao",
+            "trả",
+            "giải ngân",
+            "dự kiến",
+            "gọi lại",
+            "lương",
+            "giao",
+            "delivery",
+            "appointment",
+            "due",
+            "expected",
+            "effective"
         }) {
             if (words.contains(future)) {
                 return Tense.FUTURE;

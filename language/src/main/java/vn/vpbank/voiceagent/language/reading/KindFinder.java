@@ -1,11 +1,14 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Digits;
@@ -26,6 +29,27 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class KindFinder {
     /// How many words a purpose may take between "vay" and the sum.
     private static final int CUE_REACH = 7;
+
+    private static final Set<String> DATE_WORDS = Set.of(
+            "ngay",
+            "mung",
+            "mong",
+            "thang",
+            "ram",
+            "gieng",
+            "chap",
+            "may",
+            "june",
+            "july",
+            "january",
+            "february",
+            "march",
+            "april",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final Utterance u;
     private final Scene scene;
@@ -50,11 +74,19 @@ final class KindFinder {
                 counts && Numbers.read(u, i, n).filter(Numbers.Reading::scaled).isPresent();
         boolean term = (counts || dates)
                 && Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
-        boolean date = dates
+        // "ngày hai | tám tháng mười một" is no day of its own
+        boolean torn = i > 0
+                && !u.brokenBefore(i)
+                && (Starts.number(u, i - 1) || DATE_WORDS.contains(u.word(i - 1).folded()));
+        boolean date = !torn
+                && dates
                 && Dates.read(u, i, n, Tense.ANY, scene.today())
-                        .filter(d -> d.month().isPresent() && d.day().isPresent())
+                        .filter(d -> d.month().isPresent() && d.day().isPresent() && saysDate(i, d.end()))
                         .isPresent();
-        boolean moment = dates && Moments.complete(u, i, n, scene.today());
+        boolean told = !torn && dates && Moments.complete(u, i, n, scene.today());
+        boolean moment = told
+                && scene.profile().fields().stream()
+                        .anyMatch(f -> f.spec().kind() == ValueKind.DATETIME && f.writable() && fitsTense(f, i));
         boolean name = Names.isSurname(u, i)
                 && (u.brokenBefore(i) || Grammar.opens(u, i))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
@@ -66,8 +98,8 @@ final class KindFinder {
                 case NATIONAL_ID -> digits == 12;
                 case MONEY -> money && digits < 4 && (cued.isEmpty() || cued.contains(field));
                 case TERM -> term;
-                case DATE -> date && !moment;
-                case DATETIME -> moment;
+                case DATE -> (date || (told && !moment)) && !moment && fitsTense(field, i);
+                case DATETIME -> moment && fitsTense(field, i);
                 case NAME -> name;
                 case OPTION, MULTI -> tellsOption(field, i, false);
                 default -> false;
@@ -77,6 +109,24 @@ final class KindFinder {
             }
         }
         return out;
+    }
+
+    /// Digits alone ("năm tám không sáu") are a date only where one is asked for.
+    private boolean saysDate(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> DATE_WORDS.contains(u.word(i).folded())
+                        || u.word(i).folded().matches("\\d.*[/-].*"));
+    }
+
+    /// Nothing was lost tomorrow, and nothing is delivered yesterday.
+    private boolean fitsTense(FieldProfile field, int i) {
+        Tense tense = field.spec().tense();
+        Optional<LocalDate> date =
+                Dates.read(u, i, u.size(), Tense.ANY, scene.today()).flatMap(Dates.Reading::date);
+        return date.isEmpty()
+                || (tense == Tense.PAST
+                        ? !date.get().isAfter(scene.today())
+                        : tense != Tense.FUTURE || !date.get().isBefore(scene.today()));
     }
 
     /// "vay mua xe hơi ba trăm triệu": the verb said which sum, a few words before it.

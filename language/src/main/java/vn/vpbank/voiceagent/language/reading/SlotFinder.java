@@ -198,25 +198,40 @@ final class SlotFinder {
         }
     }
 
-    /// "lương gộp mười tám triệu": where a value may begin after one more word of a name that is otherwise plain.
+    /// "lương gộp mười tám triệu", "email công ty em là …": where a value may begin after a few more words of a name
+    /// that
+    /// is otherwise plain.
     private Optional<Integer> qualified(Mentions.Mention mention) {
         int word = mention.end();
-        boolean plain = u.has(word + 1)
-                && !mention.cue()
-                && !u.brokenBefore(word)
-                && !u.brokenBefore(word + 1)
-                && !Starts.number(u, word)
-                && Starts.number(u, word + 1)
-                && !NO_QUALIFIERS.contains(u.word(word).folded())
-                && !anchors.at(word)
-                && scene.profile().foreign(u, mention.start()).stream().noneMatch(m -> m.end() > word)
-                && scene.profile().tags(u, word).isEmpty()
-                && !Grammar.at(Grammar.Part.LINK, u, word, u.size());
-        return plain ? Optional.of(word + 1) : Optional.empty();
+        for (int at = word; !mention.cue() && at < Math.min(u.size() - 1, word + 4) && isFree(at); at++) {
+            if (u.says(at, "la") && at > word) {
+                return Optional.of(at + 1);
+            }
+        }
+        boolean named = scene.profile().foreign(u, mention.start()).stream().anyMatch(m -> m.end() > word);
+        for (int at = word; at < word + 2 && !mention.cue() && !named && u.has(at + 1) && isFree(at); at++) {
+            boolean strange = !Starts.number(u, at) && !Grammar.at(Grammar.Part.LINK, u, at, u.size());
+            if (!strange) {
+                break;
+            }
+            if (Starts.number(u, at + 1) && !u.brokenBefore(at + 1)) {
+                return Optional.of(at + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether nothing that tells one field from another begins at the word.
+    private boolean isFree(int i) {
+        return !u.brokenBefore(i)
+                && !NO_QUALIFIERS.contains(u.word(i).folded())
+                && (u.says(i, "la") || !anchors.at(i))
+                && scene.profile().tags(u, i).isEmpty();
     }
 
     private boolean isQualified(Mentions.Mention mention, int value) {
-        return value == mention.end() + 1
+        return value > mention.end()
+                && !Grammar.at(Grammar.Part.LINK, u, mention.end(), u.size())
                 && qualified(mention).filter(v -> v == value).isPresent();
     }
 
@@ -230,7 +245,9 @@ final class SlotFinder {
         boolean readable = valueStarts.of(mention).stream()
                 .flatMap(v -> values.at(field, v, false).stream())
                 .anyMatch(r -> r.isSure() && r.cost() < 0.2);
-        double read = readable ? 2.5 : 0;
+        if (readable) {
+            return;
+        }
         int end = value + 1;
         while (end < u.size() && end < value + 8 && !anchors.at(end)) {
             end++;
@@ -240,7 +257,7 @@ final class SlotFinder {
                         c.field(), c.strength(), new ValueReading(value, FieldValue.EMPTY, 0, Optional.empty())))
                 .toList();
         out.add(new Segment.Unread(
-                start, end, cost + read + (linked ? 1.2 : 2.2) + 0.12 * (end - value), value, targets, mention.tags()));
+                start, end, cost + (linked ? 1.2 : 2.2) + 0.12 * (end - value), value, targets, mention.tags()));
     }
 
     /// "chẩn đoán của bác sỉ là …": more of the field's name was said than these words of it, only not quite so.

@@ -21,6 +21,9 @@ public final class Digits {
     public record Run(int end, List<String> strings) {}
 
     private static final Pattern JOINTS = Pattern.compile("[.\\-+/()]");
+    /// Forms that only the unit after tens has.
+    private static final Set<String> ENDINGS = Set.of("lam", "mot", "nham");
+
     private static final int MOST_READINGS = 12;
     private static final Lexicon TIMES = Lexicon.of("số", "con", "chữ số");
     /// Words before a digit that is said once and stands several times.
@@ -196,7 +199,14 @@ public final class Digits {
                     ? new Piece(next + 2, List.of(d + "1" + f, d + "10" + f))
                     : new Piece(next + 1, List.of(d + "10"));
         }
-        return new Piece(next, List.of(d + "00"));
+        int unit = digit(u, next + 1, to);
+        // "ba trăm bốn lăm": 345
+        return e > 0
+                        && unit > 0
+                        && u.word(next + 1).tone() != 0
+                        && ENDINGS.contains(u.word(next + 1).folded())
+                ? new Piece(next + 2, List.of("" + d + e + unit))
+                : new Piece(next, List.of(d + "00"));
     }
 
     private static boolean isTens(Utterance u, int i, int to) {

@@ -74,6 +74,7 @@ record Numeral(Kind kind, long amount) {
         };
     }
 
+    private static final Set<String> RATIOS = Set.of("lê5", "gia2", "suât2", "trong5");
     private static final Numeral TEN_IN_ENGLISH = new Numeral(Kind.WHOLE, 10);
     private static final Set<String> COUNTED_IN_ENGLISH =
             Set.of("thousand", "million", "billion", "months", "years", "days", "percent", "people");
@@ -87,7 +88,7 @@ record Numeral(Kind kind, long amount) {
             return null;
         }
         Numeral found = u.memo(Utterance.Memo.NUMERAL, i, k -> {
-            Numeral numeral = isTen(u, k) ? TEN_IN_ENGLISH : find(u, u.word(k));
+            Numeral numeral = isRatio(u, k) ? null : isTen(u, k) ? TEN_IN_ENGLISH : find(u, u.word(k));
             numeral = numeral == null ? amid(u, k) : numeral;
             return numeral == null ? NONE : numeral;
         });
@@ -99,6 +100,14 @@ record Numeral(Kind kind, long amount) {
         return u.says(i, "ten")
                 && u.has(i + 1)
                 && COUNTED_IN_ENGLISH.contains(u.word(i + 1).folded());
+    }
+
+    /// "tỷ lệ", "tỷ giá", "tỷ suất": no billion.
+    private static boolean isRatio(Utterance u, int i) {
+        return u.has(i + 1)
+                && (u.says(i, "ty") || u.says(i, "ti"))
+                && RATIOS.contains(u.word(i + 1).base() + u.word(i + 1).tone())
+                && !u.brokenBefore(i + 1);
     }
 
     /// A word that is none by itself, between a digit and a scale ("hai trục triệu"), is what it sounds like.

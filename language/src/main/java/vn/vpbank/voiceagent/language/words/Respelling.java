@@ -2,7 +2,6 @@ package vn.vpbank.voiceagent.language.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ public final class Respelling {
     /// What a word of the form counts: it matters more than any word that is merely known.
     private static final int ON_FORM = 1_000;
 
-    /// A word that occurs this many times less than one that sounds the same may be that one.
-    private static final int RARE = 12;
-
     private static final Respelling VOCABULARY = ofVocabulary();
 
     /// By sound and tone: each spelling with how often it occurs.
@@ -39,8 +35,12 @@ public final class Respelling {
         for (String file : FILES) {
             for (Vocabulary.Entry entry : Vocabulary.read(file)) {
                 // "none" and "unmarked" list words that only sound like a number
-                if (!file.equals("numbers.txt") || !entry.meaning().matches("none|unmarked")) {
-                    all.count(Utterance.of(entry.phrase()).words(), 1);
+                boolean listed = file.equals("numbers.txt") && entry.meaning().matches("none|unmarked");
+                List<Word> words = Utterance.of(entry.phrase()).words();
+                // several words without any mark are English, where "day" is not "dạy"
+                boolean english = words.size() > 1 && words.stream().allMatch(Word::plain);
+                if (!listed && !english) {
+                    all.count(words, 1);
                 }
             }
         }
@@ -89,8 +89,7 @@ public final class Respelling {
             return word;
         }
         Map<Word, Integer> known = spellings(word);
-        int own = known.getOrDefault(spelled(word), 0);
-        if (known.isEmpty() || own * RARE > Collections.max(known.values())) {
+        if (known.isEmpty() || known.containsKey(spelled(word))) {
             return word;
         }
         Word best = known.entrySet().stream()
