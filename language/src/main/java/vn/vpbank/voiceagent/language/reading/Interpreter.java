@@ -142,7 +142,8 @@ final class Interpreter {
         }
         Target target = left.getFirst();
         last = Optional.of(target.field());
-        if (torn && target.field().spec().kind().typed()) {
+        ValueKind kind = target.field().spec().kind();
+        if (torn && kind.typed() && kind != ValueKind.CHECK && kind != ValueKind.OPTION) {
             out.ask(Wording.whichValue(target.field(), u.text(slot.start(), slot.end())));
             return;
         }
@@ -261,6 +262,10 @@ final class Interpreter {
                 return;
             }
             fixing = false;
+            if (!scene.recallable().isEmpty() && asked.isEmpty()) {
+                // what does not fit what was spoken of corrects nothing else
+                return;
+            }
         }
         boolean isAsked = asked.isPresent() && bare.targets().getFirst().field().equals(asked.get());
         boolean answers = isAsked

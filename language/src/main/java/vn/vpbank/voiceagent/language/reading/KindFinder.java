@@ -70,8 +70,9 @@ final class KindFinder {
         boolean dates = counts || Starts.date(u, i);
         Digits.Run run = counts ? Digits.read(u, i, n) : new Digits.Run(i, List.of());
         int digits = run.strings().isEmpty() ? 0 : run.strings().getFirst().length();
-        boolean money =
-                counts && Numbers.read(u, i, n).filter(Numbers.Reading::scaled).isPresent();
+        Optional<Numbers.Reading> sum =
+                counts ? Numbers.read(u, i, n).filter(Numbers.Reading::scaled) : Optional.empty();
+        boolean money = sum.isPresent() && (digits < 4 || sum.get().end() >= run.end());
         boolean term = (counts || dates)
                 && Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
         // "ngày hai | tám tháng mười một" is no day of its own
@@ -96,7 +97,7 @@ final class KindFinder {
                 case EMAIL -> email;
                 case PHONE -> digits >= 9 && digits <= 13;
                 case NATIONAL_ID -> digits == 12;
-                case MONEY -> money && digits < 4 && (cued.isEmpty() || cued.contains(field));
+                case MONEY -> money && (cued.isEmpty() || cued.contains(field));
                 case TERM -> term;
                 case DATE -> (date || (told && !moment)) && !moment && fitsTense(field, i);
                 case DATETIME -> moment && fitsTense(field, i);

@@ -156,6 +156,9 @@ final class SlotFinder {
                 }
                 boolean qualified = isQualified(mention, value);
                 for (ValueReading reading : values.at(candidate.field(), value, mention.cue())) {
+                    if (!reading.isSure() && candidate.field().spec().kind() == ValueKind.CODE && isCode(mention)) {
+                        continue;
+                    }
                     if (qualified && (open || !reading.isSure() || reading.cost() > 0.1)) {
                         continue;
                     }
@@ -219,6 +222,14 @@ final class SlotFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a code stands where the value may begin, so that more words than it are no code.
+    private boolean isCode(Mentions.Mention mention) {
+        FieldProfile field = mention.candidates().getFirst().field();
+        return valueStarts.of(mention).stream()
+                .flatMap(v -> values.at(field, v, false).stream())
+                .anyMatch(r -> r.isSure() && r.cost() < 0.2);
     }
 
     /// Whether nothing that tells one field from another begins at the word.

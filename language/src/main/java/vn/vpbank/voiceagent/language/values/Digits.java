@@ -22,7 +22,7 @@ public final class Digits {
 
     private static final Pattern JOINTS = Pattern.compile("[.\\-+/()]");
     /// Forms that only the unit after tens has.
-    private static final Set<String> ENDINGS = Set.of("lam", "mot", "nham");
+    private static final Set<String> ENDINGS = Set.of("lăm0", "môt2", "nhăm0");
 
     private static final int MOST_READINGS = 12;
     private static final Lexicon TIMES = Lexicon.of("số", "con", "chữ số");
@@ -203,8 +203,8 @@ public final class Digits {
         // "ba trăm bốn lăm": 345
         return e > 0
                         && unit > 0
-                        && u.word(next + 1).tone() != 0
-                        && ENDINGS.contains(u.word(next + 1).folded())
+                        && ENDINGS.contains(
+                                u.word(next + 1).base() + u.word(next + 1).tone())
                 ? new Piece(next + 2, List.of("" + d + e + unit))
                 : new Piece(next, List.of(d + "00"));
     }

@@ -152,6 +152,7 @@ public final class Names {
             "mới");
     private static final Lexicon SPELLED_AS =
             Lexicon.of("đánh vần là", "viết là", "đánh vần", "là", "chữ", "tức là", "đọc là", "gồm");
+    private static final Lexicon KIN = Lexicon.of("mẹ", "bố", "vợ", "chồng", "cha", "ba của", "con của");
     private static final Lexicon ASKING = Lexicon.of("gì", "bao nhiêu", "nào", "sao", "đâu");
     private static final Set<String> SURNAMES = new HashSet<>();
     private static final Map<String, Word> BY_SOUND = new HashMap<>();
@@ -194,6 +195,8 @@ public final class Names {
             }
             boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i);
             cost += foreign ? (u.unmarked() ? 0.12 : 1.2) : 0;
+            // "Ngô Thị Tư, mẹ của chủ thẻ": who somebody is comes after the name
+            cost += i - start >= 2 && !u.unmarked() && KIN.exactlyAt(u, i, to) && !isCapital(u, i) ? 2 : 0;
             // "Vũ Thị Lan, nữ": the fourth syllable of a name is no sex
             cost += i - start >= 3 && u.is(i, FEMALE) ? 1.1 : 0;
             if (u.unmarked() && u.says(start, "khong") && areNumerals(u, start, end)) {
