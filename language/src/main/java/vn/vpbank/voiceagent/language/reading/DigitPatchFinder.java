@@ -5,11 +5,13 @@ import java.util.Optional;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Edit;
 import vn.vpbank.voiceagent.language.values.Digits;
+import vn.vpbank.voiceagent.language.values.Emails;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
-/// Changes of some digits of a number: "hai số cuối là 56", "đuôi là 678", "số thứ năm là 8", "bỏ số 0 ở đầu",
+/// Changes of a part of what stands: some digits of a number, the domain of an address: "hai số cuối là 56", "đuôi là
+/// 678", "số thứ năm là 8", "bỏ số 0 ở đầu",
 /// "thêm số 5 vào cuối".
 final class DigitPatchFinder {
     private static final double COST = 0.4;
@@ -22,8 +24,10 @@ final class DigitPatchFinder {
         this.mentions = mentions;
     }
 
-    void at(int i, List<Segment> out) {
+    /// @param corrected whether a correction ends right before word `i`
+    void at(int i, boolean corrected, List<Segment> out) {
         int n = u.size();
+        domain(i, corrected, out);
         replaced(i, i, Optional.empty(), out);
         int set = Grammar.skip(Grammar.Part.SET, u, i, n);
         if (set > i) {
@@ -41,6 +45,19 @@ final class DigitPatchFinder {
                 replaced(i, at, digits(mention), out);
             }
         }
+    }
+
+    /// "đuôi là yahoo chấm com", "không phải gmail mà là yahoo".
+    private void domain(int i, boolean corrected, List<Segment> out) {
+        int word = u.says(i, "duoi") ? i + 1 : u.says(i, "ten") && u.says(i + 1, "mien") ? i + 2 : i;
+        int value = word > i ? Grammar.skipAll(Grammar.Part.LINK, u, word, u.size(), 2) : i;
+        if (word == i && !corrected) {
+            return;
+        }
+        Emails.domain(u, value, u.size())
+                .filter(d -> word > i || Emails.isOfProvider(d.value().toString()))
+                .ifPresent(d -> out.add(new Segment.Patch(
+                        i, d.end(), COST, new Edit.Domain(d.value().toString()), Optional.empty())));
     }
 
     private static Optional<FieldProfile> digits(Mentions.Mention mention) {

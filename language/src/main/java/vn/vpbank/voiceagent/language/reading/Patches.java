@@ -23,6 +23,14 @@ final class Patches {
 
     /// The number last spoken of with some digits changed.
     Optional<Target> digits(Segment.Patch patch, Optional<FieldProfile> last) {
+        if (patch.edit() instanceof Segment.Edit.Domain domain) {
+            return spoken(last)
+                    .filter(f -> f.spec().kind() == ValueKind.EMAIL)
+                    .findFirst()
+                    .flatMap(f -> domain.applied(scene.value(f).toString())
+                            .map(changed -> new Target(
+                                    f, 1, new ValueReading(patch.end(), FieldValue.of(changed), 0, Optional.empty()))));
+        }
         return patch.field()
                 .or(() -> spoken(last).filter(f -> isNumber(f)).findFirst())
                 .flatMap(f -> patch.edit()

@@ -85,6 +85,15 @@ sealed interface Segment {
             }
         }
 
+        /// What stands after the sign of an e-mail address is this.
+        record Domain(String name) implements Edit {
+            @Override
+            public Optional<String> applied(String old) {
+                int at = old.indexOf('@');
+                return at < 1 ? Optional.empty() : Optional.of(old.substring(0, at + 1) + name);
+            }
+        }
+
         /// The last digits are these.
         record Tail(String digits) implements Edit {
             @Override

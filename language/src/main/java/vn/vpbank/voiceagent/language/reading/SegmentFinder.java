@@ -84,7 +84,7 @@ final class SegmentFinder {
         acts.at(i, out);
         pageActs.at(i, out);
         corrections.at(i, out);
-        patches.at(i, out);
+        patches.at(i, corrections.endAt(i), out);
         counts.at(i, out);
         bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
         return out;

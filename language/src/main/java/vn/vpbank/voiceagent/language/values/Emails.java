@@ -68,6 +68,34 @@ public final class Emails {
         return new Emails(u, Math.min(to, from + LONGEST)).from(from);
     }
 
+    /// What may stand after the sign: "yahoo chấm com", or "gmail" for gmail.com.
+    public static Optional<ValueReading> domain(Utterance u, int from, int to) {
+        return new Emails(u, Math.min(to, from + LONGEST)).domain(from);
+    }
+
+    /// Whether a domain is one that everybody knows, so that nothing but an address can be meant.
+    public static boolean isOfProvider(String domain) {
+        return PROVIDERS.contains(domain.substring(0, domain.indexOf('.')));
+    }
+
+    private Optional<ValueReading> domain(int from) {
+        append("x@", "x@", from);
+        int i = from;
+        while (i < to && !(PROVIDERS.contains(digits.substring(2)) && !continues(i))) {
+            int next = piece(i);
+            if (next == i || (isComplete(1) && !continues(next))) {
+                i = next;
+                break;
+            }
+            i = next;
+        }
+        String name = digits.substring(2);
+        String domain = PROVIDERS.contains(name) ? name + ".com" : name;
+        return i > from && SHAPE.matcher("x@" + domain).matches()
+                ? Optional.of(ValueReading.sure(i, domain, 0))
+                : Optional.empty();
+    }
+
     private Optional<ValueReading> from(int from) {
         int i = from;
         while (i < to) {
