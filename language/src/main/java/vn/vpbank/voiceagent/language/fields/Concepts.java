@@ -84,6 +84,14 @@ final class Concepts {
         return Optional.empty();
     }
 
+    /// The concept an English label is about: the whole of it, else the end of what stands before "of" or "at".
+    static Optional<Found> ofEnglish(String label, Predicate<Concept> fits) {
+        return ofLabel(label, fits)
+                .filter(Found::whole)
+                .or(() -> ofName(label.split(" (of|at|for|in|from|on|to) ")[0], fits))
+                .or(() -> ofLabel(label, fits));
+    }
+
     /// The concept the English name of a control is about. The head of an English noun phrase comes last.
     static Optional<Found> ofName(String words, Predicate<Concept> fits) {
         Utterance u = Utterance.of(words);

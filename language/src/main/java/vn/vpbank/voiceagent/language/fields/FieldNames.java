@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
 
 /// All names people may call the fields of a form by: labels, parts of labels that tell a field apart, synonyms, names
@@ -126,6 +127,20 @@ final class FieldNames {
                         .filter(n -> n.size() > 1 || !isGeneric(n.getFirst()) || isOnlyOfKind(field))
                         .forEach(n -> names.add(n, name));
                 concept.cueWords().forEach(c -> names.add(c, cue));
+                if (english) {
+                    ofWhom(field, label, concept);
+                }
+            }
+        }
+    }
+
+    /// "Shop address" is said "địa chỉ cửa hàng": what it is, and then whose.
+    private void ofWhom(FieldProfile field, List<Word> label, Concepts.Concept concept) {
+        for (Vocabulary.Entry owner : Profiler.owners()) {
+            if (label.stream().anyMatch(w -> w.folded().equals(owner.meaning()))) {
+                concept.names().stream()
+                        .filter(n -> n.chars().anyMatch(c -> c > 127))
+                        .forEach(n -> names.add(n + " " + owner.phrase(), new FormProfile.Name(field, 0.9, false)));
             }
         }
     }

@@ -47,7 +47,8 @@ final class Profiler {
                         : field.hints().name());
         boolean thing = THINGS.matcher(Labels.lower(label)).find();
         Predicate<Concepts.Concept> fits = c -> fits(field, c) && !(thing && c.kind() == ValueKind.NAME);
-        Optional<Concepts.Found> found = Concepts.ofLabel(label, fits)
+        boolean english = words(label).stream().allMatch(Word::plain);
+        Optional<Concepts.Found> found = (english ? Concepts.ofEnglish(label, fits) : Concepts.ofLabel(label, fits))
                 .or(() -> Concepts.ofName(name, fits))
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
@@ -334,6 +335,11 @@ final class Profiler {
             }
         }
         return tags;
+    }
+
+    /// English words for whose or of what a field is, with what Vietnamese call them.
+    static java.util.List<Vocabulary.Entry> owners() {
+        return Owners.ENTRIES;
     }
 
     /// Read once.

@@ -73,21 +73,8 @@ final class Grammar {
     /// Parts whose single words may be heard the regional way ("nà" for "là"); for answers that would be too bold.
     private static boolean bySound(Part part) {
         return switch (part) {
-            case LINK,
-                    TEXT_LINK,
-                    INTO,
-                    READ,
-                    CLEAR,
-                    SET,
-                    ASKED,
-                    NOT,
-                    OBJECT,
-                    FIELD_WORD,
-                    GOTO,
-                    UPLOAD,
-                    OPEN,
-                    FROM,
-                    UNTIL -> true;
+            case LINK, TEXT_LINK, INTO, READ, CLEAR, ASKED, NOT, OBJECT, FIELD_WORD, GOTO, UPLOAD, OPEN, FROM, UNTIL ->
+                true;
             default -> false;
         };
     }

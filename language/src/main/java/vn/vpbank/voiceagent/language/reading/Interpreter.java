@@ -127,9 +127,9 @@ final class Interpreter {
         while (at < row.size() && row.get(at) instanceof Segment.Gap gap && gap.known()) {
             at++;
         }
-        return at > next
-                && at < row.size()
+        return at < row.size()
                 && row.get(at) instanceof Segment.Gap gap
+                && (at > next || !gap.known())
                 && !u.brokenBefore(gap.start())
                 && Starts.number(u, gap.start());
     }

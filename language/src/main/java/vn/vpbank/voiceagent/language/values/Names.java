@@ -159,6 +159,7 @@ public final class Names {
     private static final Set<String> UNMARKED = new HashSet<>();
     /// The commonest middle name of men, mended when heard as "dăn" or "giăn".
     private static final Word MIDDLE = Word.of("Văn");
+    private static final List<Word> COMPANY = Utterance.of("công ty").words();
     private static final Word LINK = Word.of("là");
     private static final Word FEMALE = Word.of("nữ");
     private static final int LONGEST = 6;
@@ -181,6 +182,9 @@ public final class Names {
             start = from;
         }
         List<ValueReading> out = new ArrayList<>();
+        if (u.is(start, COMPANY.getFirst()) && u.is(start + 1, COMPANY.getLast())) {
+            return List.of();
+        }
         boolean surname = isSurname(u, start);
         // without marks "la" before a name is "là", hardly ever the family name
         double cost = (surname ? 0 : 0.3) + (u.unmarked() && u.says(start, "la") ? 0.5 : 0);

@@ -40,7 +40,22 @@ final class Options {
     private static final Lexicon ADD = Lexicon.of("thêm", "thêm cả", "chọn thêm");
     private static final Lexicon REMOVE = Lexicon.of("bỏ", "bớt", "không chọn", "bỏ chọn", "trừ");
     private static final Lexicon YES = Lexicon.of(
-            "có", "rồi", "đồng ý", "đúng", "phải", "yes", "true", "chọn", "tick", "tích", "vâng", "ừ", "được");
+            "có",
+            "có rồi",
+            "có lắp rồi",
+            "có lắp",
+            "rồi",
+            "đồng ý",
+            "đúng",
+            "phải",
+            "yes",
+            "true",
+            "chọn",
+            "tick",
+            "tích",
+            "vâng",
+            "ừ",
+            "được");
     private static final Lexicon NO = Lexicon.of(
             "không",
             "chưa",
