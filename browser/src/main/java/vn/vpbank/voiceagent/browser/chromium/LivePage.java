@@ -131,9 +131,9 @@ final class LivePage {
     }
 
     /// A function that answers yes or no.
-    boolean does(String function, String argument) {
+    boolean does(String function, Object... arguments) {
         try {
-            return tab.ask(PATIENCE, function, argument).asBoolean(false);
+            return tab.ask(PATIENCE, function, arguments).asBoolean(false);
         } catch (NavigatedException e) {
             return false;
         }
@@ -148,6 +148,13 @@ final class LivePage {
             point.add(at.path("y").asDouble(0));
         }
         return point.isEmpty() ? Optional.empty() : Optional.of(point);
+    }
+
+    /// What to type into each part of a date that is written in parts; empty if the field is no such one.
+    List<String> segments(String ref, String canonical) {
+        List<String> texts = new ArrayList<>();
+        tab.ask(PATIENCE, "spellSegments", ref, canonical).path("texts").forEach(t -> texts.add(t.asString("")));
+        return texts;
     }
 
     private PageState parsed(JsonNode page) {
