@@ -98,7 +98,11 @@ final class Filler {
     private void batch(Map<FieldRef, FieldValue> wanted) {
         List<LivePage.Item> items = new ArrayList<>();
         wanted.forEach((ref, value) -> items.add(new LivePage.Item(ref.value(), spell(ref, value))));
-        LivePage.Filled filled = desk.page().fill(items, REVEAL_MS);
+        long lists = wanted.keySet().stream()
+                .flatMap(ref -> desk.state().form().field(ref).stream())
+                .filter(f -> f.type() == FieldType.COMBOBOX || f.type() == FieldType.MULTISELECT)
+                .count();
+        LivePage.Filled filled = desk.page().fill(items, REVEAL_MS, lists);
         wanted.keySet().forEach(problems::remove);
         problems.putAll(filled.problems());
         desk.keep(filled.page());

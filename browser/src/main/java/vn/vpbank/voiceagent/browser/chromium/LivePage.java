@@ -18,6 +18,9 @@ final class LivePage {
     /// A page whose scripts do not answer for so long hangs.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /// The most that looking through one long list takes, twice, where what is wanted is not there.
+    private static final Duration LIST = Duration.ofSeconds(5);
+
     /// One field to fill.
     record Item(String ref, List<String> values) {}
 
@@ -75,9 +78,10 @@ final class LivePage {
         return awaitFields(Duration.ofMillis(500));
     }
 
-    Filled fill(List<Item> items, long patienceMs) {
+    /// @param lists how many of the items are lists that the page draws itself, each opened and looked through
+    Filled fill(List<Item> items, long patienceMs, long lists) {
         try {
-            JsonNode answer = tab.ask(PATIENCE, "fill", items, patienceMs);
+            JsonNode answer = tab.ask(PATIENCE.plus(LIST.multipliedBy(lists)), "fill", items, patienceMs);
             Map<FieldRef, String> problems = new LinkedHashMap<>();
             answer.path("problems").propertyStream().forEach(p -> {
                 if (!p.getValue().asString("").isEmpty()) {

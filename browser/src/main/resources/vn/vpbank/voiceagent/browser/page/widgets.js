@@ -216,10 +216,15 @@ agent.pick = async (el, wanted) => {
   if (same(el, wanted)) return '';
   return agent.holdsMany(el) ? pickMany(el, wanted) : pickOne(el, wanted[0]);
 };
+// A form with many lists is not kept waiting for all of them: the rest are learned when they are filled.
+const LEARN_MS = 1500;
+
 /** Opens lists and calendars that were never seen and closes them again, so that what they offer is known. Tells whether there were any. */
 agent.learn = async () => {
-  const until = performance.now() + 1500;
-  const fresh = agent.fields().filter(el => agent.isCombobox(el) && !agent.isLearned(el) && agent.shown(el)
+  const until = performance.now() + LEARN_MS;
+  const fields = agent.fields().filter(el => agent.isCombobox(el) || agent.mayBePicker(el));
+  if (!fields.length) return false;
+  const fresh = fields.filter(el => agent.isCombobox(el) && !agent.isLearned(el) && agent.shown(el)
     && !el.matches(':disabled') && el.getAttribute('aria-disabled') !== 'true');
   for (const el of fresh) {
     if (performance.now() > until) break;
@@ -232,7 +237,7 @@ agent.learn = async () => {
     const isChoice = names.includes(shown) || (agent.holdsMany(el) && shown.split(/\s*[,;]\s*/).every(part => names.includes(part)));
     if (names.length && !isChoice) agent.remember(el, { blank: shown });
   }
-  const boxes = agent.fields().filter(el => agent.mayBePicker(el) && agent.shown(el));
+  const boxes = fields.filter(el => agent.mayBePicker(el) && agent.shown(el));
   for (const el of boxes) if (performance.now() < until) await agent.learnPicker(el);
   return fresh.length + boxes.length > 0;
 };
