@@ -79,6 +79,21 @@ set_up_test_client() {
     fi
 }
 
+# The pages of component libraries that the browser's tests fill, bundled; tests alone need them.
+set_up_zoo() {
+    local zoo=browser/src/test/zoo
+    if is_stale $zoo/node_modules/.installed $zoo/package.json $zoo/package-lock.json; then
+        with_progress "Cài thư viện cho các trang thử / installing the libraries of the test pages" npm ci --prefix $zoo --no-audit --no-fund
+        touch $zoo/node_modules/.installed
+    fi
+    if is_stale build/.zoo-built $zoo/package-lock.json $zoo/build.mjs $zoo/pages || [ ! -d $zoo/dist ]; then
+        mkdir -p build
+        touch build/.zoo-built.new
+        with_progress "Dựng các trang thử / building the test pages" npm run build --prefix $zoo
+        mv build/.zoo-built.new build/.zoo-built
+    fi
+}
+
 set_up_web() {
     set_up_npm
     if is_stale build/.web-built web; then

@@ -6,6 +6,7 @@ run_tests() {
     case $part in all | unit | web | e2e) ;; *) die "Các phần / parts: unit, web, e2e" ;; esac
     set_up_all
     set_up_test_client
+    set_up_zoo
     find . -path ./build -prune -o \( -path '*/surefire-reports/TEST-*.xml' -o -path '*/failsafe-reports/*.xml' -o -path './web/target/vitest.json' \) -print0 | xargs -0r rm -f
     if [ "$part" = all ] || [ "$part" = unit ]; then
         say_step "Kiểm thử đơn vị / unit tests"

@@ -2,11 +2,13 @@ package vn.vpbank.voiceagent.browser.chromium;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.vpbank.voiceagent.browser.chromium.Navigator.Move;
 import vn.vpbank.voiceagent.browser.page.Canonical;
@@ -26,6 +28,10 @@ final class Filler {
 
     /// How long a page may ask its server about a choice.
     private static final long SERVER_MS = 2_500;
+
+    /// Kinds that may be written in parts, which keys alone can empty.
+    private static final Set<FieldType> IN_PARTS =
+            EnumSet.of(FieldType.DATE, FieldType.DATETIME_LOCAL, FieldType.TIME, FieldType.MONTH);
 
     private final FormDesk desk;
     private final Navigator navigator;
@@ -92,7 +98,11 @@ final class Filler {
     private void batch(Map<FieldRef, FieldValue> wanted) {
         List<LivePage.Item> items = new ArrayList<>();
         wanted.forEach((ref, value) -> items.add(new LivePage.Item(ref.value(), spell(ref, value))));
-        LivePage.Filled filled = desk.page().fill(items, REVEAL_MS);
+        long lists = wanted.keySet().stream()
+                .flatMap(ref -> desk.state().form().field(ref).stream())
+                .filter(f -> f.type() == FieldType.COMBOBOX || f.type() == FieldType.MULTISELECT)
+                .count();
+        LivePage.Filled filled = desk.page().fill(items, REVEAL_MS, lists);
         wanted.keySet().forEach(problems::remove);
         problems.putAll(filled.problems());
         desk.keep(filled.page());
@@ -107,10 +117,13 @@ final class Filler {
                     field.filter(f -> f.step() == desk.state().form().step()).isPresent();
             if (onScreen
                     && !problems.containsKey(entry.getKey())
-                    && !entry.getValue().isEmpty()) {
-                spell(entry.getKey(), entry.getValue()).stream()
-                        .findFirst()
-                        .ifPresent(text -> keyboard.put(field.get(), text));
+                    && (!entry.getValue().isEmpty()
+                            || IN_PARTS.contains(field.get().type()))) {
+                keyboard.put(
+                        field.get(),
+                        spell(entry.getKey(), entry.getValue()).stream()
+                                .findFirst()
+                                .orElse(""));
                 touched = true;
             }
         }

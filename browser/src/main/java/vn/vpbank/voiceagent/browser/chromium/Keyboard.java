@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.browser.chromium;
 
+import java.util.List;
 import java.util.Map;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldType;
@@ -18,7 +19,8 @@ final class Keyboard {
             case TEXT, TEXTAREA, TEL, EMAIL, PASSWORD, NUMBER, COMBOBOX ->
                 type(field.ref().value(), text);
             case RADIO, CHECKBOX -> click(field.ref().value(), field.type() == FieldType.RADIO ? text : "");
-            case DATE, DATETIME_LOCAL, TIME, MONTH, SELECT, MULTISELECT, FILE -> {
+            case DATE, DATETIME_LOCAL, TIME, MONTH -> typeSegments(field.ref().value(), text);
+            case SELECT, MULTISELECT, FILE -> {
                 // Their native setters either work or the page refuses; keys depend on the browser's language.
             }
         }
@@ -28,13 +30,28 @@ final class Keyboard {
         if (!page.does("selectAll", ref)) {
             return;
         }
+        write(text);
+        page.does("blur", ref);
+    }
+
+    /// A date in parts, each typed over. The browser's own date boxes are none: keys in them depend on its language.
+    private void typeSegments(String ref, String canonical) {
+        List<String> texts = page.segments(ref, canonical);
+        for (int i = 0; i < texts.size(); i++) {
+            if (page.does("enterSegment", ref, i)) {
+                write(texts.get(i));
+            }
+        }
+        page.does("blur", ref);
+    }
+
+    private void write(String text) {
         key("rawKeyDown", "Backspace", 8, "");
         key("keyUp", "Backspace", 8, "");
         text.codePoints().mapToObj(Character::toString).forEach(c -> {
             key("keyDown", c, 0, c);
             key("keyUp", c, 0, "");
         });
-        page.does("blur", ref);
     }
 
     private void key(String kind, String key, int code, String text) {

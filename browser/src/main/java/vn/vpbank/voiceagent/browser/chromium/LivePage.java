@@ -18,6 +18,9 @@ final class LivePage {
     /// A page whose scripts do not answer for so long hangs.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /// The most that looking through one long list takes, twice, where what is wanted is not there.
+    private static final Duration LIST = Duration.ofSeconds(5);
+
     /// One field to fill.
     record Item(String ref, List<String> values) {}
 
@@ -75,9 +78,10 @@ final class LivePage {
         return awaitFields(Duration.ofMillis(500));
     }
 
-    Filled fill(List<Item> items, long patienceMs) {
+    /// @param lists how many of the items are lists that the page draws itself, each opened and looked through
+    Filled fill(List<Item> items, long patienceMs, long lists) {
         try {
-            JsonNode answer = tab.ask(PATIENCE, "fill", items, patienceMs);
+            JsonNode answer = tab.ask(PATIENCE.plus(LIST.multipliedBy(lists)), "fill", items, patienceMs);
             Map<FieldRef, String> problems = new LinkedHashMap<>();
             answer.path("problems").propertyStream().forEach(p -> {
                 if (!p.getValue().asString("").isEmpty()) {
@@ -131,9 +135,9 @@ final class LivePage {
     }
 
     /// A function that answers yes or no.
-    boolean does(String function, String argument) {
+    boolean does(String function, Object... arguments) {
         try {
-            return tab.ask(PATIENCE, function, argument).asBoolean(false);
+            return tab.ask(PATIENCE, function, arguments).asBoolean(false);
         } catch (NavigatedException e) {
             return false;
         }
@@ -148,6 +152,13 @@ final class LivePage {
             point.add(at.path("y").asDouble(0));
         }
         return point.isEmpty() ? Optional.empty() : Optional.of(point);
+    }
+
+    /// What to type into each part of a date that is written in parts; empty if the field is no such one.
+    List<String> segments(String ref, String canonical) {
+        List<String> texts = new ArrayList<>();
+        tab.ask(PATIENCE, "spellSegments", ref, canonical).path("texts").forEach(t -> texts.add(t.asString("")));
+        return texts;
     }
 
     private PageState parsed(JsonNode page) {

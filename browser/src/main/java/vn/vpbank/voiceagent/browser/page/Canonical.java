@@ -153,7 +153,7 @@ public final class Canonical {
                 Words.neat(field.optionLabel(has)).equalsIgnoreCase(Words.neat(field.optionLabel(wanted)));
             case TEXT ->
                 wanted.matches("\\d+")
-                        && GROUPED.matcher(has).matches()
+                        && (GROUPED.matcher(has).matches() || has.matches("[\\d\\s-]+"))
                         && has.replaceAll("\\D", "").equals(wanted);
             case TEXTAREA -> has.replaceAll("\\s+", " ").equals(wanted.strip().replaceAll("\\s+", " "));
             case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");

@@ -18,8 +18,18 @@ public final class PageScripts {
     public static final String BINDING = "agentChanged";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> FILES =
-            List.of("base.js", "labels.js", "steps.js", "read.js", "widgets.js", "fill.js", "act.js", "observe.js");
+    private static final List<String> FILES = List.of(
+            "base.js",
+            "labels.js",
+            "steps.js",
+            "read.js",
+            "segments.js",
+            "comboboxes.js",
+            "calendars.js",
+            "widgets.js",
+            "fill.js",
+            "act.js",
+            "observe.js");
 
     private PageScripts() {}
 

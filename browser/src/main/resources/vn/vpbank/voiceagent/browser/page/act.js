@@ -14,6 +14,7 @@ agent.press = async (ref, ms) => {
   let page = agent.readAll();
   const look = () => { page = agent.readAll(); return signature(page) !== before; };
   const effect = signature(page) !== before || await agent.until(look, ms);
+  if (effect && await agent.learn()) page = agent.readAll();
   return JSON.stringify({ effect, gone: false, page });
 };
 
@@ -99,4 +100,9 @@ agent.selectAll = ref => {
   if (el.select) el.select(); else getSelection().selectAllChildren(el);
   return true;
 };
-agent.blur = ref => { agent.named(ref)[0]?.blur(); return true; };
+agent.blur = ref => {
+  const el = agent.named(ref)[0];
+  const active = el?.getRootNode().activeElement;
+  (active && el.contains(active) ? active : el)?.blur();
+  return true;
+};

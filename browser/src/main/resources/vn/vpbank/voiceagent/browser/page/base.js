@@ -1,9 +1,10 @@
 // What the other scripts share. All of them live in a world of their own: the page can neither see nor change them.
 
-agent.norm = text => (text ?? '').replace(/\s+/g, ' ').trim();
+agent.norm = text => (text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 
 const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,'
-  + '[contenteditable=""],[contenteditable=true],[role=combobox],[role=checkbox],[role=switch],[role=radio],[role=textbox]';
+  + '[contenteditable=""],[contenteditable=true],[role=combobox],[role=checkbox],[role=switch],[role=radio],[role=textbox],[role=slider],'
+  + 'button[aria-haspopup=listbox]:not([tabindex="-1"]),[role=group]';
 const BUTTON = 'button,input[type=submit],input[type=button],input[type=reset],input[type=image],[role=button],[role=tab],a[class*=btn],a[class*=button]';
 
 /** All roots of the page: the document, open shadow roots, documents of same-origin frames; each with what it hangs on. */
@@ -30,15 +31,44 @@ agent.closest = (el, selector) => {
   return null;
 };
 
-/** Fields in page order. A role on a wrapper around a native field is the wrapper's business, not a second field. */
-agent.fields = roots => {
-  const found = agent.all(FIELD, roots);
-  return found.filter(el => el.matches('input,select,textarea')
-    ? !el.closest('[role=combobox]:not(input,select)') || el.type === 'checkbox'
-    : !el.querySelector('input:not([type=hidden],[aria-hidden=true]),select,textarea')
-      && !el.parentElement?.closest('[contenteditable=""],[contenteditable=true]'));
+const SEGMENT = '[role=spinbutton]:not(input)';
+/** A date or time in parts, each a control of its own: one field together. */
+agent.isSegmented = el => el.matches('[role=group]') && el.querySelectorAll(SEGMENT).length > 1 && !el.querySelector(':scope [role=group] [role=spinbutton]');
+agent.segments = el => [...el.querySelectorAll(SEGMENT)];
+
+const isSmall = el => { const box = el.getBoundingClientRect(); return box.width <= 1 || box.height <= 1; };
+/** What a page has drawn in place of a native select that it hides: it stands right behind it. */
+agent.drawn = select => {
+  const next = select.nextElementSibling;
+  const inFront = next && !next.matches('select,input,label') && (next.matches('[role],[tabindex]') || next.querySelector('[role],[tabindex],input'));
+  return inFront && isSmall(select) ? next : null;
 };
-agent.buttons = roots => agent.all(BUTTON, roots).filter(el => !el.matches('[role=combobox],[role=checkbox],[role=switch],[role=radio]'));
+const isInDrawn = el => {
+  for (let p = el, hops = 0; p && hops < 6; p = p.parentElement, hops++) {
+    const before = p.previousElementSibling;
+    if (before?.tagName === 'SELECT' && agent.drawn(before) === p) return true;
+  }
+  return false;
+};
+
+/** Whether a control is only part of one that is a field itself: of a wrapper with a role, or of what stands for a native one. */
+function isPart(el) {
+  if (el.matches('[role=group]')) return !agent.isSegmented(el);
+  if (el.closest('[role=group]') && agent.isSegmented(el.closest('[role=group]'))) return true;
+  if (el.matches('input')) {
+    const isTick = el.type === 'checkbox' || el.type === 'radio';
+    return (!isTick && el.getAttribute('aria-hidden') === 'true') || (el.hasAttribute('role') && isInDrawn(el));
+  }
+  if (el.matches('textarea')) return el.getAttribute('aria-hidden') === 'true' || (el.hasAttribute('role') && isInDrawn(el));
+  if (el.matches('select')) return false;
+  return Boolean(el.querySelector('input:not([type=hidden],[aria-hidden=true]),select,textarea'))
+    || Boolean(el.parentElement?.closest('[contenteditable=""],[contenteditable=true]')) || isInDrawn(el);
+}
+/** Fields in page order. */
+agent.fields = roots => agent.all(FIELD, roots).filter(el => !isPart(el));
+agent.isCombobox = el => el.matches('[role=combobox],button[aria-haspopup=listbox]')
+  || (el.matches('input,textarea') && el.type !== 'checkbox' && Boolean(el.parentElement?.closest('[role=combobox]')));
+agent.buttons = roots => agent.all(BUTTON, roots).filter(el => !el.matches('[role=combobox],[role=checkbox],[role=switch],[role=radio],[aria-haspopup=listbox]'));
 
 /** Whether people could see it: rendered, and not pushed off the page. */
 agent.seen = el => {
@@ -53,7 +83,9 @@ agent.seen = el => {
 agent.shown = el => {
   const box = el.getBoundingClientRect();
   if (box.width > 1 && box.height > 1 && agent.seen(el) && getComputedStyle(el).opacity !== '0') return true;
-  return [...el.labels ?? []].some(label => agent.seen(label) && label.getBoundingClientRect().width > 1);
+  if ([...el.labels ?? []].some(label => agent.seen(label) && label.getBoundingClientRect().width > 1)) return true;
+  const drawn = el.tagName === 'SELECT' ? agent.drawn(el) : null;
+  return drawn !== null && agent.seen(drawn);
 };
 
 /** Lets the page's own code react: promises, then two turns of its event loop. */

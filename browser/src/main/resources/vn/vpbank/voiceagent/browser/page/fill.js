@@ -82,8 +82,13 @@ async function put(item) {
   if (!el || !agent.known?.has(item.ref)) return 'unknown_field';
   if (members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true')) return 'disabled';
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
-  if (el.readOnly && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
+  if (el.readOnly && (agent.isPicker(el) || agent.mayBePicker(el))) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
+  if (el.readOnly && !agent.isCombobox(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
   const text = item.values[0] ?? '';
+  if (agent.isCombobox(el)) { letGo(); return agent.pick(el, item.values); }
+  if (el.matches('[role=slider]')) { letGo(); return agent.slide(el, text); }
+  // Their parts take trusted keys alone.
+  if (agent.isSegmented(el)) return '';
   switch (kind) {
     case 'file': return 'needs_file';
     case 'select': case 'multiselect': case 'radio': {
@@ -97,13 +102,12 @@ async function put(item) {
       return '';
     }
     case 'checkbox': letGo(); if (agent.isOn(el) !== (text === 'true')) el.click(); return '';
-    case 'combobox':
-      if (el.list) { type(el, text); return ''; }
-      letGo();
-      return agent.pick(el, text);
     default:
       if (el.matches('input,textarea')) {
         if (el.maxLength > 0 && text.length > el.maxLength) return 'too_long';
+        // A picker puts its value back into an emptied box, a little later, unless its own cross is pressed.
+        if (!text && el.value && agent.pressClear(el)) await agent.settle();
+        if (!text && !el.value) return '';
         type(el, text);
       } else edit(el, text);
       return '';

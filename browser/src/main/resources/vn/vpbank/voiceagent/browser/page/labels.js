@@ -22,7 +22,8 @@ agent.words = el => {
 
 const byIds = (el, attribute) => agent.norm((el.getAttribute(attribute) ?? '').split(/\s+/)
   .map(id => (id && el.getRootNode().getElementById?.(id)) || null)
-  .map(target => (target ? agent.words(target) || agent.norm(target.textContent) : '')).join(' ')).slice(0, MOST);
+  // Many name a button by its label and by itself, so that its value is spoken too.
+  .map(target => (target === el ? null : target)).map(target => (target ? agent.words(target) || agent.norm(target.textContent) : '')).join(' ')).slice(0, MOST);
 agent.byIds = byIds;
 
 const starOf = el => [getComputedStyle(el, '::after').content, getComputedStyle(el, '::before').content].some(c => c.includes('*')) ? ' *' : '';
@@ -60,13 +61,26 @@ function heading(el) {
   return head?.cells[cell.cellIndex] ? agent.words(head.cells[cell.cellIndex]) : '';
 }
 
+/** A tick box that a page has drawn may hold its own words. */
+const ownWords = el => (el.matches('[role=checkbox],[role=switch]') && /\p{L}/u.test(el.textContent) ? agent.norm(el.textContent) : '');
+
+/** A label that points at something which is no native control: at the element, or at a box that holds it alone. */
+function wordsFor(el) {
+  if (el.matches('input,select,textarea')) return '';
+  for (let p = el, hops = 0; p && hops < 3; p = p.parentElement, hops++) {
+    const label = p.id && p.getRootNode().querySelector(`label[for="${CSS.escape(p.id)}"]`);
+    if (label) return agent.words(label);
+  }
+  return '';
+}
+
 /** The label of one control, with the page's own marks. */
 agent.label = el => {
   for (const label of el.labels ?? []) {
     const text = agent.words(label);
     if (text) return text + (text.includes('*') ? '' : starOf(label));
   }
-  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || heading(el) || before(el, other => other === el)
+  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || heading(el) || before(el, other => other === el)
     || agent.norm(el.placeholder) || agent.norm(el.title) || legendOf([el]) || el.getAttribute('name') || el.id || '';
 };
 
@@ -95,7 +109,7 @@ agent.groupLabel = members => {
   const first = members[0];
   const group = first.closest('[role=radiogroup],[role=group]');
   if (group && members.every(m => group.contains(m))) {
-    const text = byIds(group, 'aria-labelledby') || agent.norm(group.getAttribute('aria-label'));
+    const text = byIds(group, 'aria-labelledby') || agent.norm(group.getAttribute('aria-label')) || wordsFor(group);
     if (text) return text;
   }
   const legend = legendOf(members);

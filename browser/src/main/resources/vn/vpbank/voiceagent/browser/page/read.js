@@ -6,16 +6,19 @@ const MOST_OPTIONS = 500;
 
 agent.typeOf = el => {
   const role = el.getAttribute('role');
+  if (agent.isCombobox(el)) return agent.holdsMany(el) ? 'multiselect' : 'combobox';
   if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
   if (el.tagName === 'TEXTAREA') return 'textarea';
   if (el.tagName === 'INPUT') {
     if (TYPES.has(el.type)) return el.type;
     if (el.type === 'range') return 'number';
-    return role === 'combobox' || el.list ? 'combobox' : 'text';
+    return el.list ? 'combobox' : 'text';
   }
+  if (role === 'slider') return 'number';
+  if (role === 'group') return agent.segmentedType(el);
   if (role === 'radio') return 'radio';
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
-  return role === 'combobox' ? 'combobox' : 'textarea';
+  return 'textarea';
 };
 
 const slug = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
@@ -29,16 +32,20 @@ agent.optionValue = optionValue;
 /** What the control holds, as the page has it. */
 agent.raw = (members, type) => {
   const el = members[0];
+  if (agent.isCombobox(el)) { const chosen = agent.chosen(el); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
+  if (el.matches('[role=slider]')) return el.getAttribute('aria-valuenow') ?? '';
+  if (el.matches('[role=group]')) return agent.ofSegments(el);
   if (type === 'radio') { const on = members.find(isOn); return on ? optionValue(on) : ''; }
   if (type === 'checkbox') return isOn(el) ? 'true' : 'false';
   if (type === 'multiselect') return el.tagName === 'SELECT' ? [...el.selectedOptions].map(o => o.value) : members.filter(isOn).map(optionValue);
   if (type === 'file') return [...el.files].map(f => f.name).join(', ');
   if (el.matches('input,select,textarea')) return el.value;
-  return type === 'combobox' ? agent.norm(el.textContent) : el.innerText.replace(/\n$/, '');
+  return el.innerText.replace(/\n$/, '');
 };
 
 function options(members, type) {
   const el = members[0];
+  if (agent.isCombobox(el)) return agent.offered(el).slice(0, MOST_OPTIONS);
   if (el.tagName === 'SELECT') return [...el.options].filter(o => o.value !== '' && !o.disabled).slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.textContent) }));
   if (type === 'radio' || type === 'multiselect') return members.map(m => ({ value: optionValue(m), label: agent.optionLabel(m) }));
   if (el.list) return [...el.list.options].slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.value) }));
@@ -51,7 +58,8 @@ function grouped(fields) {
   const out = [];
   for (const el of fields) {
     const type = agent.typeOf(el);
-    const box = type === 'radio' && !el.name ? el.closest('[role=radiogroup],fieldset') ?? el.parentElement : null;
+    const box = el.name ? null : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? el.parentElement
+      : type === 'checkbox' && el.matches('input[value]') ? el.closest('[role=group]') : null;
     if ((type === 'radio' || type === 'checkbox') && (el.name || box)) {
       const key = box ?? `${type}|${el.name}`;
       const home = el.form ?? el.getRootNode();
@@ -78,7 +86,7 @@ function nameAll(groups) {
       group.ref = old;
     } else if (name(el) && count(name, name(el)) === 1) {
       group.ref = name(el);
-    } else if (el.id && count(x => x.id, el.id) === 1 && !/^[:«]|^(?:react|radix|mui|ember|ext)-|^\d+$/i.test(el.id)) {
+    } else if (el.id && count(x => x.id, el.id) === 1 && !/^[:«_]|^(?:react|radix|mui|ember|ext|headlessui)-|^\d+$/i.test(el.id)) {
       group.ref = el.id;
     } else {
       const base = slug(`${group.section} ${group.label}`) || group.type;
@@ -105,7 +113,9 @@ function described(group) {
   const field = {
     ref: group.ref, label: group.label, type, raw, section: group.section, step: group.step, shown: group.shown,
     text: el.tagName === 'SELECT' ? agent.norm([...el.selectedOptions].filter(o => o.value !== '').map(o => o.textContent).join(', '))
-      : type === 'radio' || type === 'multiselect' ? members.filter(isOn).map(agent.optionLabel).join(', ') : String(raw),
+      : agent.isCombobox(el) ? agent.chosen(el).join(', ')
+        : type === 'radio' || type === 'multiselect' ? members.filter(isOn).map(agent.optionLabel).join(', ')
+          : agent.isSegmented(el) ? agent.wordsOfSegments(el) : String(raw),
     required: isRequired(group),
     disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true'),
     readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',
@@ -114,6 +124,8 @@ function described(group) {
     inputmode: get('inputmode') ?? '', description: agent.description(el), invalid: get('aria-invalid') === 'true',
   };
   if (field.readonly && el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) field.readonly = false;
+  if ((agent.isCombobox(el) || agent.isPicker(el)) && el.readOnly && get('aria-readonly') !== 'true') field.readonly = false;
+  if (el.matches('[role=slider]')) { field.min = get('aria-valuemin'); field.max = get('aria-valuemax'); }
   for (const name of ['min', 'max', 'pattern']) if (get(name)) field[name] = get(name);
   if (el.maxLength > 0) field.maxLength = el.maxLength;
   if (el.isContentEditable && !el.matches('input,textarea')) field.editable = true;
@@ -194,7 +206,7 @@ agent.readAll = () => {
   const sections = new Map();
   const all = grouped(fields).map(group => {
     const el = group.members[0];
-    group.label = group.type === 'radio' || group.type === 'multiselect' && el.tagName !== 'SELECT' ? agent.groupLabel(group.members) : agent.label(el);
+    group.label = group.type === 'radio' || group.type === 'multiselect' && el.tagName !== 'SELECT' && !agent.isCombobox(el) ? agent.groupLabel(group.members) : agent.label(el);
     const key = el.parentElement;
     const section = sections.get(key) ?? agent.section(el, group.label);
     sections.set(key, section);
@@ -222,6 +234,7 @@ agent.readAll = () => {
 agent.readWhenDrawn = async ms => {
   await agent.until(() => agent.fields().some(agent.shown) && document.readyState !== 'loading', ms);
   await agent.settle();
+  await agent.learn();
   return agent.read();
 };
 agent.read = () => JSON.stringify(agent.readAll());

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -17,12 +19,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.browser.chromium.ChromiumSessions;
 import vn.vpbank.voiceagent.browser.chromium.Options;
+import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
 
 /// One real Chromium for a test class, small pages beside it; sessions are closed after each test.
 public final class RealBrowser implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     private final MemoryLedger ledger = new MemoryLedger();
     private final List<FormSession> open = new CopyOnWriteArrayList<>();
+    private final Map<FormId, FormSession> shared = new ConcurrentHashMap<>();
     private volatile Duration later = Duration.ZERO;
     private final ChromiumSessions sessions;
     private final SmallPages pages = new SmallPages();
@@ -68,6 +72,11 @@ public final class RealBrowser implements BeforeEachCallback, AfterEachCallback,
         return opened;
     }
 
+    /// The one session on this form that all tests of a class share.
+    public FormSession shared(RegisteredForm form) {
+        return shared.computeIfAbsent(form.id(), id -> sessions.open("s-" + UUID.randomUUID(), form));
+    }
+
     /// A page with this body, opened as a form.
     public FormSession page(String body) {
         String id = "p" + UUID.randomUUID();
@@ -88,6 +97,7 @@ public final class RealBrowser implements BeforeEachCallback, AfterEachCallback,
 
     @Override
     public void afterAll(ExtensionContext context) {
+        shared.values().forEach(FormSession::close);
         sessions.close();
         pages.close();
     }

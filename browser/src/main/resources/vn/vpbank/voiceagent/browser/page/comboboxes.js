@@ -1,0 +1,54 @@
+// What a combobox holds and offers, whoever has drawn it: by its roles, by the words inside its box, and by what its list
+// showed when it was last open.
+
+const NO_VALUE = '[class*=placeholder],[id*=placeholder],[aria-live],[role=log],[role=status],[role=listbox],[aria-hidden=true],button,svg,label,legend,style,script';
+const OTHERS = 'input:not([type=hidden],[aria-hidden=true]),select,textarea,[role=combobox],[aria-haspopup=listbox]';
+const plain = text => agent.norm(text).normalize('NFC').toLowerCase();
+agent.plain = plain;
+
+// What was seen of an open list: its options, whether those are all, whether several can be taken, what it shows when empty.
+const learned = new WeakMap();
+agent.offered = el => { const seen = learned.get(el); return seen?.isAll ? seen.options : []; };
+agent.remember = (el, more) => learned.set(el, { options: [], isAll: false, many: false, blank: null, ...learned.get(el), ...more });
+/** Whether it has ever shown options: then only those will do. */
+agent.isOffering = el => (learned.get(el)?.options.length ?? 0) > 0;
+agent.isLearned = el => learned.has(el);
+
+/** The smallest boxes around a combobox that hold no other control. */
+function* boxes(el) {
+  for (let p = el.parentElement, hops = 0; p && hops < 6 && !p.matches('form,body,fieldset,td'); p = p.parentElement, hops++) {
+    if ([...p.querySelectorAll(OTHERS)].some(c => c !== el && !c.contains(el) && !(c.matches('button') && c.tabIndex < 0)) || p.querySelector('label')) return;
+    yield p;
+  }
+}
+agent.boxesOf = el => [...boxes(el)];
+
+/** "multiple" is how libraries name such a box where its list does not say so itself. */
+agent.holdsMany = el => learned.get(el)?.many || agent.boxesOf(el).some(box => /(?:^|[\s_-])multi(?:ple)?(?:$|[\s_-])/i.test(box.getAttribute('class') ?? ''));
+
+const isDrawn = el => { const { width, height } = el.getBoundingClientRect(); return width > 1 && height > 1; };
+const wordsOf = node => {
+  if (node.nodeType === Node.TEXT_NODE) return agent.norm(node.data);
+  if (node.nodeType !== Node.ELEMENT_NODE || node.matches(`${NO_VALUE},${OTHERS}`) || !isDrawn(node)) return '';
+  return agent.norm([...node.childNodes].map(wordsOf).join(' '));
+};
+
+/** The words beside a text box, inside its own box: a piece for each thing chosen. */
+function beside(el) {
+  for (const box of boxes(el)) {
+    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(wordsOf).filter(Boolean);
+    if (pieces.length) return pieces;
+  }
+  return [];
+}
+
+/** The labels of what is chosen. */
+agent.chosen = el => {
+  const isText = el.matches('input,textarea');
+  const seen = learned.get(el);
+  if (isText && el.value && !agent.holdsMany(el)) return [agent.norm(el.value)];
+  const pieces = isText ? beside(el) : [agent.norm(el.innerText)];
+  const texts = pieces.filter(text => text && text !== seen?.blank);
+  if (isText || !agent.holdsMany(el)) return texts;
+  return texts.flatMap(text => text.split(/\s*[,;\n]\s*/)).filter(Boolean);
+};
