@@ -203,7 +203,7 @@ final class Profiler {
                 || lower.startsWith("tên người")) {
             return ValueKind.NAME;
         }
-        if (lower.startsWith("mã ") || lower.startsWith("số hiệu")) {
+        if (lower.startsWith("mã ") || lower.startsWith("số hiệu") || lower.matches(".* (number|code|no\\.?)")) {
             return ValueKind.CODE;
         }
         return ValueKind.TEXT;

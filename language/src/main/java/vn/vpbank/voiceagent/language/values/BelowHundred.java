@@ -1,10 +1,13 @@
 package vn.vpbank.voiceagent.language.values;
 
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// The part of a number below one hundred: "hai mươi lăm", "hai lăm", "mười một", "hăm mốt", and what may follow
 /// `trăm`.
 final class BelowHundred {
+    private static final Word ONE = Word.of("một");
+
     private BelowHundred() {}
 
     /// @return -1, and the cursor anywhere, if there is no such number
@@ -99,6 +102,10 @@ final class BelowHundred {
             return 0;
         }
         Utterance u = c.u;
+        if (!afterTens && u.is(c.at, ONE) && Units.isUnitAt(u, c.at + 1, c.to)) {
+            // "tỷ hai một tháng": one month, for 21 is "hai mốt"
+            return 0;
+        }
         if (Units.isYear(u, c.at)) {
             boolean scaleFollows = c.isScale(c.at + 1) || c.is(c.at + 1, Numeral.Kind.HUNDRED);
             boolean unitFollows = Units.isUnitAt(u, c.at + 1, c.to) && !Units.isMonthOrDay(u, c.at + 1);
