@@ -36,12 +36,12 @@ const SEGMENT = '[role=spinbutton]:not(input)';
 agent.isSegmented = el => el.matches('[role=group]') && el.querySelectorAll(SEGMENT).length > 1 && !el.querySelector(':scope [role=group] [role=spinbutton]');
 agent.segments = el => [...el.querySelectorAll(SEGMENT)];
 
-const isSmall = el => { const box = el.getBoundingClientRect(); return box.width <= 1 || box.height <= 1; };
+agent.hasSize = el => { const { width, height } = el.getBoundingClientRect(); return width > 1 && height > 1; };
 /** What a page has drawn in place of a native select that it hides: it stands right behind it. */
 agent.drawn = select => {
   const next = select.nextElementSibling;
   const inFront = next && !next.matches('select,input,label') && (next.matches('[role],[tabindex]') || next.querySelector('[role],[tabindex],input'));
-  return inFront && isSmall(select) ? next : null;
+  return inFront && !agent.hasSize(select) ? next : null;
 };
 const isInDrawn = el => {
   for (let p = el, hops = 0; p && hops < 6; p = p.parentElement, hops++) {
@@ -54,7 +54,8 @@ const isInDrawn = el => {
 /** Whether a control is only part of one that is a field itself: of a wrapper with a role, or of what stands for a native one. */
 function isPart(el) {
   if (el.matches('[role=group]')) return !agent.isSegmented(el);
-  if (el.closest('[role=group]') && agent.isSegmented(el.closest('[role=group]'))) return true;
+  const group = el.closest('[role=group]');
+  if (group && agent.isSegmented(group)) return true;
   if (el.matches('input')) {
     const isTick = el.type === 'checkbox' || el.type === 'radio';
     return (!isTick && el.getAttribute('aria-hidden') === 'true') || (el.hasAttribute('role') && isInDrawn(el));
@@ -81,8 +82,7 @@ agent.seen = el => {
 };
 /** A field counts as seen if it is, or if its label is: many pages hide the control itself and draw their own. */
 agent.shown = el => {
-  const box = el.getBoundingClientRect();
-  if (box.width > 1 && box.height > 1 && agent.seen(el) && getComputedStyle(el).opacity !== '0') return true;
+  if (agent.hasSize(el) && agent.seen(el) && getComputedStyle(el).opacity !== '0') return true;
   if ([...el.labels ?? []].some(label => agent.seen(label) && label.getBoundingClientRect().width > 1)) return true;
   const drawn = el.tagName === 'SELECT' ? agent.drawn(el) : null;
   return drawn !== null && agent.seen(drawn);

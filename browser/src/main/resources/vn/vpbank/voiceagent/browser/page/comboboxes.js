@@ -26,10 +26,9 @@ agent.boxesOf = el => [...boxes(el)];
 /** "multiple" is how libraries name such a box where its list does not say so itself. */
 agent.holdsMany = el => learned.get(el)?.many || agent.boxesOf(el).some(box => /(?:^|[\s_-])multi(?:ple)?(?:$|[\s_-])/i.test(box.getAttribute('class') ?? ''));
 
-const isDrawn = el => { const { width, height } = el.getBoundingClientRect(); return width > 1 && height > 1; };
 const wordsOf = node => {
   if (node.nodeType === Node.TEXT_NODE) return agent.norm(node.data);
-  if (node.nodeType !== Node.ELEMENT_NODE || node.matches(`${NO_VALUE},${OTHERS}`) || !isDrawn(node)) return '';
+  if (node.nodeType !== Node.ELEMENT_NODE || node.matches(`${NO_VALUE},${OTHERS}`) || !agent.hasSize(node)) return '';
   return agent.norm([...node.childNodes].map(wordsOf).join(' '));
 };
 

@@ -23,7 +23,7 @@ agent.words = el => {
 const byIds = (el, attribute) => agent.norm((el.getAttribute(attribute) ?? '').split(/\s+/)
   .map(id => (id && el.getRootNode().getElementById?.(id)) || null)
   // Many name a button by its label and by itself, so that its value is spoken too.
-  .map(target => (target === el ? null : target)).map(target => (target ? agent.words(target) || agent.norm(target.textContent) : '')).join(' ')).slice(0, MOST);
+  .map(target => (target && target !== el ? agent.words(target) || agent.norm(target.textContent) : '')).join(' ')).slice(0, MOST);
 agent.byIds = byIds;
 
 const starOf = el => [getComputedStyle(el, '::after').content, getComputedStyle(el, '::before').content].some(c => c.includes('*')) ? ' *' : '';

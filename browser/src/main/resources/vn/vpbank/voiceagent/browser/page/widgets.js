@@ -222,8 +222,7 @@ const LEARN_MS = 1500;
 /** Opens lists and calendars that were never seen and closes them again, so that what they offer is known. Tells whether there were any. */
 agent.learn = async () => {
   const until = performance.now() + LEARN_MS;
-  const fields = agent.fields().filter(el => agent.isCombobox(el) || agent.mayBePicker(el));
-  if (!fields.length) return false;
+  const fields = agent.fields();
   const fresh = fields.filter(el => agent.isCombobox(el) && !agent.isLearned(el) && agent.shown(el)
     && !el.matches(':disabled') && el.getAttribute('aria-disabled') !== 'true');
   for (const el of fresh) {

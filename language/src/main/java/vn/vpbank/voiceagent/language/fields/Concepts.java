@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -27,6 +28,7 @@ final class Concepts {
             List<List<Word>> cueWords) {}
 
     static final List<Concept> ALL = load();
+    private static final Map<String, Concept> BY_ID = ALL.stream().collect(Collectors.toMap(Concept::id, c -> c));
     private static final Phrases<Concept> BY_NAME = new Phrases<>();
 
     static {
@@ -36,6 +38,11 @@ final class Concepts {
     }
 
     private Concepts() {}
+
+    /// The concept a field is about; empty for one that is about none known.
+    static Optional<Concept> of(FieldProfile field) {
+        return Optional.ofNullable(BY_ID.get(field.concept()));
+    }
 
     private static List<Concept> load() {
         Map<String, Concept> found = new LinkedHashMap<>();
@@ -86,10 +93,10 @@ final class Concepts {
 
     /// The concept an English label is about: the whole of it, else the end of what stands before "of" or "at".
     static Optional<Found> ofEnglish(String label, Predicate<Concept> fits) {
-        return ofLabel(label, fits)
-                .filter(Found::whole)
+        Optional<Found> first = ofLabel(label, fits);
+        return first.filter(Found::whole)
                 .or(() -> ofName(label.split(" (of|at|for|in|from|on|to) ")[0], fits))
-                .or(() -> ofLabel(label, fits));
+                .or(() -> first);
     }
 
     /// The concept the English name of a control is about. The head of an English noun phrase comes last.

@@ -26,6 +26,9 @@ final class FieldNames {
             "hoặc", "tháng", "năm", "gian", "khách", "ghi", "giao", "dịch", "chính", "bên", "hiện", "tại", "nay");
     private static final Set<String> UNITS = Set.of("vnd", "vnđ", "usd", "eur", "đ", "kg", "km");
 
+    private static final Set<ValueKind> TEMPORAL =
+            Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
+
     private static final Pattern PROPOSED = Pattern.compile("đề nghị|đề xuất|mong muốn|mới|yêu cầu");
     private static final Map<String, String> DIGIT_WORDS =
             Map.of("2", "hai", "3", "ba", "4", "bốn", "5", "năm", "6", "sáu", "7", "bảy", "8", "tám", "9", "chín");
@@ -33,11 +36,14 @@ final class FieldNames {
     private final List<FieldProfile> fields;
     /// The plain labels in words, in the order of the fields.
     private final List<List<Word>> labels;
+    /// How many fields hold a date or a time of day.
+    private final long temporal;
     private final Phrases<FormProfile.Name> names = new Phrases<>();
 
     FieldNames(List<FieldProfile> fields, List<List<Word>> labels) {
         this.fields = fields;
         this.labels = labels;
+        this.temporal = fields.stream().filter(FieldNames::isTemporal).count();
     }
 
     Phrases<FormProfile.Name> index() {
@@ -45,7 +51,8 @@ final class FieldNames {
         Map<String, Integer> heads = heads();
         fields.forEach(f -> addNames(f, frequency));
         fields.forEach(f -> addHeads(f, heads));
-        fields.forEach(this::addBeginnings);
+        Map<String, Integer> beginnings = beginnings();
+        fields.forEach(f -> addBeginnings(f, beginnings));
         addNote();
         return names;
     }
@@ -55,8 +62,8 @@ final class FieldNames {
         for (FieldProfile field : fields) {
             Set<String> seen = new HashSet<>();
             for (Word word : labels.get(field.index())) {
-                if (seen.add(key(word))) {
-                    frequency.merge(key(word), 1, Integer::sum);
+                if (seen.add(word.spelling())) {
+                    frequency.merge(word.spelling(), 1, Integer::sum);
                 }
             }
         }
@@ -114,23 +121,24 @@ final class FieldNames {
         if (!field.field().hints().id().isBlank()) {
             names.add(Labels.words(field.field().hints().id()), new FormProfile.Name(field, 0.8, false));
         }
+        Concepts.of(field).ifPresent(concept -> synonyms(field, label, concept));
+    }
+
+    /// What else people call the thing that the field is about.
+    private void synonyms(FieldProfile field, List<Word> label, Concepts.Concept concept) {
         boolean english = label.stream().allMatch(Word::plain);
-        for (Concepts.Concept concept : Concepts.ALL) {
-            if (!concept.id().equals(field.concept())) {
-                continue;
-            }
-            if (english || !concept.id().startsWith("any_")) {
-                boolean whole = concept.nameWords().stream().anyMatch(n -> same(label, n));
-                FormProfile.Name name = new FormProfile.Name(field, whole ? 0.9 : 0.72, false);
-                FormProfile.Name cue = new FormProfile.Name(field, whole ? 0.7 : 0.62, true);
-                concept.nameWords().stream()
-                        .filter(n -> n.size() > 1 || !isGeneric(n.getFirst()) || isOnlyOfKind(field))
-                        .forEach(n -> names.add(n, name));
-                concept.cueWords().forEach(c -> names.add(c, cue));
-                if (english) {
-                    ofWhom(field, label, concept);
-                }
-            }
+        if (!english && concept.id().startsWith("any_")) {
+            return;
+        }
+        boolean whole = concept.nameWords().stream().anyMatch(n -> same(label, n));
+        FormProfile.Name name = new FormProfile.Name(field, whole ? 0.9 : 0.72, false);
+        FormProfile.Name cue = new FormProfile.Name(field, whole ? 0.7 : 0.62, true);
+        concept.nameWords().stream()
+                .filter(n -> n.size() > 1 || !isGeneric(n.getFirst()) || isOnlyOfKind(field))
+                .forEach(n -> names.add(n, name));
+        concept.cueWords().forEach(c -> names.add(c, cue));
+        if (english) {
+            ofWhom(field, label, concept);
         }
     }
 
@@ -147,18 +155,11 @@ final class FieldNames {
 
     /// "ngày" alone names a date only where there is one.
     private boolean isOnlyOfKind(FieldProfile field) {
-        return switch (field.spec().kind()) {
-            case DATE, DATETIME, TIME, MONTH ->
-                fields.stream().filter(f -> isTemporal(f.spec().kind())).count() == 1;
-            default -> true;
-        };
+        return !isTemporal(field) || temporal == 1;
     }
 
-    private static boolean isTemporal(ValueKind kind) {
-        return kind == ValueKind.DATE
-                || kind == ValueKind.DATETIME
-                || kind == ValueKind.TIME
-                || kind == ValueKind.MONTH;
+    private static boolean isTemporal(FieldProfile field) {
+        return TEMPORAL.contains(field.spec().kind());
     }
 
     /// "Mã khách hàng (CIF)" is the CIF, or "mã cif". Units in brackets name nothing.
@@ -213,7 +214,7 @@ final class FieldNames {
         for (int i = 0; i < n; i++) {
             Word word = label.get(i);
             boolean generic = isGeneric(word);
-            weight[i] = (generic ? 0.3 : 1.0) / Math.sqrt(frequency.getOrDefault(key(word), 1));
+            weight[i] = (generic ? 0.3 : 1.0) / Math.sqrt(frequency.getOrDefault(word.spelling(), 1));
             total += weight[i];
         }
         if (n >= 4) {
@@ -230,8 +231,10 @@ final class FieldNames {
                 telling += isGeneric(label.get(to - 1)) ? 0 : 1;
                 boolean whole = to - from == label.size();
                 boolean longEnough = to - from >= 2;
-                boolean head =
-                        from == 0 && to == 1 && telling == 1 && frequency.getOrDefault(key(label.getFirst()), 1) == 1;
+                boolean head = from == 0
+                        && to == 1
+                        && telling == 1
+                        && frequency.getOrDefault(label.getFirst().spelling(), 1) == 1;
                 if (head && !whole) {
                     names.add(label.subList(0, 1), new FormProfile.Name(field, 0.62, true));
                 }
@@ -257,19 +260,27 @@ final class FieldNames {
         }
     }
 
+    /// How many fields' labels begin with the same words, two or more of them.
+    private Map<String, Integer> beginnings() {
+        Map<String, Integer> beginnings = new HashMap<>();
+        for (List<Word> label : labels) {
+            for (int to = 2; to <= label.size(); to++) {
+                beginnings.merge(spelled(label.subList(0, to)), 1, Integer::sum);
+            }
+        }
+        return beginnings;
+    }
+
     /// "ngày chuyển" for "Ngày chuyển dự kiến": two words that begin no other label.
-    private void addBeginnings(FieldProfile field) {
-        List<Word> label = labels.get(field.index());
+    private void addBeginnings(FieldProfile field, Map<String, Integer> beginnings) {
         if (Labels.isSearchBox(Labels.plain(field.field()))) {
             return;
         }
+        List<Word> label = labels.get(field.index());
         for (int to = 2; to < label.size(); to++) {
             List<Word> beginning = label.subList(0, to);
-            boolean other = fields.stream()
-                    .filter(f -> f.index() != field.index())
-                    .map(f -> labels.get(f.index()))
-                    .anyMatch(l -> l.size() >= beginning.size() && same(l.subList(0, beginning.size()), beginning));
-            if (!other && beginning.stream().anyMatch(w -> !isGeneric(w))) {
+            boolean own = beginnings.getOrDefault(spelled(beginning), 0) == 1;
+            if (own && beginning.stream().anyMatch(w -> !isGeneric(w))) {
                 names.add(beginning, new FormProfile.Name(field, 0.75, false));
             }
         }
@@ -311,10 +322,6 @@ final class FieldNames {
     }
 
     private static String spelled(List<Word> words) {
-        return words.stream().map(FieldNames::key).collect(Collectors.joining(" "));
-    }
-
-    private static String key(Word word) {
-        return word.base() + word.tone();
+        return words.stream().map(Word::spelling).collect(Collectors.joining(" "));
     }
 }

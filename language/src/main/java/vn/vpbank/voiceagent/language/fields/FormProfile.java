@@ -97,9 +97,8 @@ public final class FormProfile {
                         || label.get(from).folded().equals("tong"))) {
             from++;
         }
-        Concepts.ALL.stream()
-                .filter(c ->
-                        c.kind() == ValueKind.NUMBER && c.id().equals(field.concept()) && !c.id().startsWith("any_"))
+        Concepts.of(field).stream()
+                .filter(c -> c.kind() == ValueKind.NUMBER && !c.id().startsWith("any_"))
                 .flatMap(c -> c.names().stream())
                 .filter(n -> n.startsWith("số "))
                 .forEach(n -> counted.add(n.substring(3), field));
@@ -115,19 +114,19 @@ public final class FormProfile {
     private void addForeign() {
         Set<String> present = new HashSet<>();
         fields.forEach(f -> present.add(f.concept()));
+        List<String> parts = fields.stream()
+                .map(f -> f.field().section().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
         for (Concepts.Concept concept : Concepts.ALL) {
             if (!present.contains(concept.id()) && !concept.id().startsWith("any_")) {
                 concept.names().stream()
-                        .filter(n -> n.indexOf(' ') > 0 && !isNamed(n) && !isInSection(n))
+                        // "thế chấp" where a part of the form is called "Tài sản thế chấp"
+                        .filter(n -> n.indexOf(' ') > 0 && parts.stream().noneMatch(part -> part.contains(n)))
+                        .filter(n -> !isNamed(n))
                         .forEach(n -> foreign.add(n, n));
             }
         }
-    }
-
-    /// "thế chấp" where a part of the form is called "Tài sản thế chấp".
-    private boolean isInSection(String phrase) {
-        return fields.stream()
-                .anyMatch(f -> f.field().section().toLowerCase(Locale.ROOT).contains(phrase));
     }
 
     private boolean isNamed(String phrase) {

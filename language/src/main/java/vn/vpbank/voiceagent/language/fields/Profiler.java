@@ -12,14 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import vn.vpbank.voiceagent.forms.Field;
-import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueSpec;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
-import vn.vpbank.voiceagent.language.words.Word;
 
 /// Infers what a field holds from its control, label, name and hints.
 final class Profiler {
@@ -47,8 +45,9 @@ final class Profiler {
                         : field.hints().name());
         boolean thing = THINGS.matcher(Labels.lower(label)).find();
         Predicate<Concepts.Concept> fits = c -> fits(field, c) && !(thing && c.kind() == ValueKind.NAME);
-        boolean english = words(label).stream().allMatch(Word::plain);
-        Optional<Concepts.Found> found = (english ? Concepts.ofEnglish(label, fits) : Concepts.ofLabel(label, fits))
+        Optional<Concepts.Found> found = (Utterance.of(label).unmarked()
+                        ? Concepts.ofEnglish(label, fits)
+                        : Concepts.ofLabel(label, fits))
                 .or(() -> Concepts.ofName(name, fits))
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
@@ -345,13 +344,5 @@ final class Profiler {
     /// Read once.
     private static final class Owners {
         static final java.util.List<Vocabulary.Entry> ENTRIES = Vocabulary.read("english.txt");
-    }
-
-    static java.util.List<Word> words(String text) {
-        return Utterance.of(text).words();
-    }
-
-    static boolean isText(FieldType type) {
-        return type == FieldType.TEXT || type == FieldType.TEXTAREA;
     }
 }

@@ -94,13 +94,20 @@ final class BareFinder {
     /// "… Lâm Ngọc Bích, kế toán trưởng": what somebody is at work, where one field asks for that.
     private void jobTitle(int i, List<Segment> out) {
         int end = Grammar.skip(Grammar.Part.JOB_TITLE, u, i, u.size());
+        if (end > i + 1) {
+            position().ifPresent(field -> {
+                ValueReading title = ValueReader.text(field.spec(), u, i, end);
+                out.add(new Segment.Bare(i, end, BY_KIND, List.of(new Segment.Target(field, 0.5, title))));
+            });
+        }
+    }
+
+    /// The one field that asks for a position.
+    private Optional<FieldProfile> position() {
         List<FieldProfile> fields = scene.profile().fields().stream()
                 .filter(f -> f.concept().equals("position") && f.spec().kind() == ValueKind.TEXT && f.writable())
                 .toList();
-        if (end > i + 1 && fields.size() == 1) {
-            ValueReading title = ValueReader.text(fields.getFirst().spec(), u, i, end);
-            out.add(new Segment.Bare(i, end, BY_KIND, List.of(new Segment.Target(fields.getFirst(), 0.5, title))));
-        }
+        return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
     }
 
     /// "… bằng đô la Mỹ", "… ở Cần Thơ", "… lúc chín giờ".

@@ -10,9 +10,8 @@ import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
-/// Changes of a part of what stands: some digits of a number, the domain of an address: "hai số cuối là 56", "đuôi là
-/// 678", "số thứ năm là 8", "bỏ số 0 ở đầu",
-/// "thêm số 5 vào cuối".
+/// Changes of a part of what stands: some digits of a number ("hai số cuối là 56", "số thứ năm là 8", "bỏ số 0 ở đầu",
+/// "thêm số 5 vào cuối"), the domain of an address ("đuôi là yahoo").
 final class DigitPatchFinder {
     private static final double COST = 0.4;
 

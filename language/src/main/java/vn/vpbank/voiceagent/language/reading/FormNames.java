@@ -59,7 +59,7 @@ final class FormNames {
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 2; to <= words.size(); to++) {
                 List<Word> part = words.subList(from, to);
-                List<String> key = part.stream().map(w -> w.base() + w.tone()).toList();
+                List<String> key = part.stream().map(Word::spelling).toList();
                 owners.computeIfAbsent(key, k -> new HashSet<>()).add(form);
                 parts.putIfAbsent(key, part);
             }

@@ -79,15 +79,15 @@ final class KindFinder {
         boolean torn = i > 0
                 && !u.brokenBefore(i)
                 && (Starts.number(u, i - 1) || DATE_WORDS.contains(u.word(i - 1).folded()));
-        boolean date = !torn
-                && dates
-                && Dates.read(u, i, n, Tense.ANY, scene.today())
-                        .filter(d -> d.month().isPresent() && d.day().isPresent() && saysDate(i, d.end()))
-                        .isPresent();
+        Optional<Dates.Reading> said =
+                !torn && dates ? Dates.read(u, i, n, Tense.ANY, scene.today()) : Optional.empty();
+        Optional<LocalDate> day = said.flatMap(Dates.Reading::date);
+        boolean date = said.filter(d -> d.month().isPresent() && d.day().isPresent() && saysDate(i, d.end()))
+                .isPresent();
         boolean told = !torn && dates && Moments.complete(u, i, n, scene.today());
         boolean moment = told
                 && scene.profile().fields().stream()
-                        .anyMatch(f -> f.spec().kind() == ValueKind.DATETIME && f.writable() && fitsTense(f, i));
+                        .anyMatch(f -> f.spec().kind() == ValueKind.DATETIME && f.writable() && fitsTense(f, day));
         boolean name = Names.isSurname(u, i)
                 && (u.brokenBefore(i) || Grammar.opens(u, i))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
@@ -99,8 +99,8 @@ final class KindFinder {
                 case NATIONAL_ID -> digits == 12;
                 case MONEY -> money && (cued.isEmpty() || cued.contains(field));
                 case TERM -> term;
-                case DATE -> (date || (told && !moment)) && !moment && fitsTense(field, i);
-                case DATETIME -> moment && fitsTense(field, i);
+                case DATE -> (date || told) && !moment && fitsTense(field, day);
+                case DATETIME -> moment && fitsTense(field, day);
                 case NAME -> name;
                 case OPTION, MULTI -> tellsOption(field, i, false);
                 default -> false;
@@ -120,14 +120,12 @@ final class KindFinder {
     }
 
     /// Nothing was lost tomorrow, and nothing is delivered yesterday.
-    private boolean fitsTense(FieldProfile field, int i) {
-        Tense tense = field.spec().tense();
-        Optional<LocalDate> date =
-                Dates.read(u, i, u.size(), Tense.ANY, scene.today()).flatMap(Dates.Reading::date);
-        return date.isEmpty()
-                || (tense == Tense.PAST
-                        ? !date.get().isAfter(scene.today())
-                        : tense != Tense.FUTURE || !date.get().isBefore(scene.today()));
+    private boolean fitsTense(FieldProfile field, Optional<LocalDate> day) {
+        return switch (field.spec().tense()) {
+            case PAST -> day.filter(d -> d.isAfter(scene.today())).isEmpty();
+            case FUTURE -> day.filter(d -> d.isBefore(scene.today())).isEmpty();
+            case BIRTH, ANY -> true;
+        };
     }
 
     /// "vay mua xe hơi ba trăm triệu": the verb said which sum, a few words before it.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
@@ -24,10 +25,6 @@ final class SlotFinder {
     private static final int SAME_BREATH = 30;
     /// What a word between a name and its number costs: less than asking, more than any other way to explain it.
     private static final double QUALIFIER = 0.9;
-    /// Words that change which value is meant.
-    private static final Set<String> NO_QUALIFIERS = Set.of(
-            "khong", "chua", "truoc", "cu", "sau", "vo", "chong", "con", "bo", "me", "hay", "hoac", "phai", "dung");
-
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -50,7 +47,7 @@ final class SlotFinder {
         this.anchors = anchors;
         this.mentions = mentions;
         this.values = new SlotValues(u, scene, anchors, readings);
-        this.valueStarts = new ValueStarts(u);
+        this.valueStarts = new ValueStarts(u, scene, anchors);
         this.named = new NamedFinder(u);
         this.owners = new OwnerFinder(u, scene, values);
         this.yesNo = new YesNoFinder(u, mentions);
@@ -143,10 +140,13 @@ final class SlotFinder {
         NavigableSet<Integer> starts = valueStarts.of(mention);
         int textStart = valueStarts.ofText(mention);
         starts.add(textStart);
-        qualified(mention).ifPresent(starts::add);
+        OptionalInt qualifiedAt = valueStarts.qualified(mention);
+        qualifiedAt.ifPresent(starts::add);
+        boolean led = Grammar.at(Grammar.Part.LINK, u, mention.end(), n);
         for (int value : starts) {
             // without marks "tam" is tám as likely as tầm: the longer number wins
             boolean number = u.unmarked() && value < n && Starts.number(u, value);
+            boolean qualified = !led && qualifiedAt.isPresent() && qualifiedAt.getAsInt() == value;
             double skipped = number ? 0 : 0.02 * Math.abs(starts.last() - value);
             for (Mentions.Candidate candidate : mention.candidates()) {
                 boolean called = valueStarts.isCalled(candidate.field().spec().kind(), value);
@@ -154,9 +154,9 @@ final class SlotFinder {
                 if (open && value != textStart && (value != mention.end() || textStart < value)) {
                     continue;
                 }
-                boolean qualified = isQualified(mention, value);
+                boolean code = candidate.field().spec().kind() == ValueKind.CODE && isReadable(mention);
                 for (ValueReading reading : values.at(candidate.field(), value, mention.cue())) {
-                    if (!reading.isSure() && candidate.field().spec().kind() == ValueKind.CODE && isCode(mention)) {
+                    if (code && !reading.isSure()) {
                         continue;
                     }
                     if (qualified && (open || !reading.isSure() || reading.cost() > 0.1)) {
@@ -201,49 +201,12 @@ final class SlotFinder {
         }
     }
 
-    /// "lương gộp mười tám triệu", "email công ty em là …": where a value may begin after a few more words of a name
-    /// that
-    /// is otherwise plain.
-    private Optional<Integer> qualified(Mentions.Mention mention) {
-        int word = mention.end();
-        for (int at = word; !mention.cue() && at < Math.min(u.size() - 1, word + 4) && isFree(at); at++) {
-            if (u.says(at, "la") && at > word) {
-                return Optional.of(at + 1);
-            }
-        }
-        boolean named = scene.profile().foreign(u, mention.start()).stream().anyMatch(m -> m.end() > word);
-        for (int at = word; at < word + 2 && !mention.cue() && !named && u.has(at + 1) && isFree(at); at++) {
-            boolean strange = !Starts.number(u, at) && !Grammar.at(Grammar.Part.LINK, u, at, u.size());
-            if (!strange) {
-                break;
-            }
-            if (Starts.number(u, at + 1) && !u.brokenBefore(at + 1)) {
-                return Optional.of(at + 1);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Whether a code stands where the value may begin, so that more words than it are no code.
-    private boolean isCode(Mentions.Mention mention) {
+    /// Whether a value of the field plainly stands where one may begin, so that more words than it are none.
+    private boolean isReadable(Mentions.Mention mention) {
         FieldProfile field = mention.candidates().getFirst().field();
         return valueStarts.of(mention).stream()
                 .flatMap(v -> values.at(field, v, false).stream())
                 .anyMatch(r -> r.isSure() && r.cost() < 0.2);
-    }
-
-    /// Whether nothing that tells one field from another begins at the word.
-    private boolean isFree(int i) {
-        return !u.brokenBefore(i)
-                && !NO_QUALIFIERS.contains(u.word(i).folded())
-                && (u.says(i, "la") || !anchors.at(i))
-                && scene.profile().tags(u, i).isEmpty();
-    }
-
-    private boolean isQualified(Mentions.Mention mention, int value) {
-        return value > mention.end()
-                && !Grammar.at(Grammar.Part.LINK, u, mention.end(), u.size())
-                && qualified(mention).filter(v -> v == value).isPresent();
     }
 
     /// Words after a name that are no value of the field: asked about rather than passed over.
@@ -253,10 +216,7 @@ final class SlotFinder {
         if (!field.spec().kind().typed() || field.spec().kind() == ValueKind.CHECK) {
             return;
         }
-        boolean readable = valueStarts.of(mention).stream()
-                .flatMap(v -> values.at(field, v, false).stream())
-                .anyMatch(r -> r.isSure() && r.cost() < 0.2);
-        if (readable) {
+        if (isReadable(mention)) {
             return;
         }
         int end = value + 1;

@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,9 +11,8 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Word;
 
-/// Where the value of a field may begin after its name: at once, after linking words, after whose it is, after what it
-/// is
-/// not; or with the name itself.
+/// Where the value of a field may begin after its name: at once, after linking words, after whose it is, after more
+/// words of the name, after what it is not; or with the name itself.
 final class ValueStarts {
     /// How many linking words may stand between a name and its value.
     private static final int LINKS = 6;
@@ -30,10 +30,18 @@ final class ValueStarts {
 
     private static final Set<String> LEGAL_FORMS = Set.of("co", "tnhh", "trach", "hop", "mot");
 
-    private final Utterance u;
+    /// Words that change which value is meant.
+    private static final Set<String> NO_QUALIFIERS = Set.of(
+            "khong", "chua", "truoc", "cu", "sau", "vo", "chong", "con", "bo", "me", "hay", "hoac", "phai", "dung");
 
-    ValueStarts(Utterance u) {
+    private final Utterance u;
+    private final Scene scene;
+    private final Anchors anchors;
+
+    ValueStarts(Utterance u, Scene scene, Anchors anchors) {
         this.u = u;
+        this.scene = scene;
+        this.anchors = anchors;
     }
 
     /// Where a free text would begin; at the name itself if that begins the value too.
@@ -100,6 +108,35 @@ final class ValueStarts {
             starts.add(notThat);
         }
         return starts;
+    }
+
+    /// "lương gộp mười tám triệu", "email công ty em là …": after a few more words of a name that is otherwise plain.
+    OptionalInt qualified(Mentions.Mention mention) {
+        int word = mention.end();
+        for (int at = word; !mention.cue() && at < Math.min(u.size() - 1, word + 4) && isFree(at); at++) {
+            if (u.says(at, "la") && at > word) {
+                return OptionalInt.of(at + 1);
+            }
+        }
+        boolean named = scene.profile().foreign(u, mention.start()).stream().anyMatch(m -> m.end() > word);
+        for (int at = word; at < word + 2 && !mention.cue() && !named && u.has(at + 1) && isFree(at); at++) {
+            boolean strange = !Starts.number(u, at) && !Grammar.at(Grammar.Part.LINK, u, at, u.size());
+            if (!strange) {
+                break;
+            }
+            if (Starts.number(u, at + 1) && !u.brokenBefore(at + 1)) {
+                return OptionalInt.of(at + 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Whether nothing that tells one field from another begins at the word.
+    private boolean isFree(int i) {
+        return !u.brokenBefore(i)
+                && !NO_QUALIFIERS.contains(u.word(i).folded())
+                && (u.says(i, "la") || !anchors.at(i))
+                && scene.profile().tags(u, i).isEmpty();
     }
 
     /// "mã số thuế của công ty là": whose it is does not matter where only one field has the name.

@@ -201,10 +201,7 @@ public final class Digits {
         }
         int unit = digit(u, next + 1, to);
         // "ba trăm bốn lăm": 345
-        return e > 0
-                        && unit > 0
-                        && ENDINGS.contains(
-                                u.word(next + 1).base() + u.word(next + 1).tone())
+        return e > 0 && unit > 0 && ENDINGS.contains(u.word(next + 1).spelling())
                 ? new Piece(next + 2, List.of("" + d + e + unit))
                 : new Piece(next, List.of(d + "00"));
     }

@@ -37,7 +37,7 @@ final class Gazetteer {
     }
 
     private static void append(StringBuilder key, Word word, boolean unmarked) {
-        key.append(unmarked ? word.folded() : word.base() + word.tone()).append(' ');
+        key.append(unmarked ? word.folded() : word.spelling()).append(' ');
     }
 
     /// Loaded on first use.

@@ -167,9 +167,9 @@ public final class Names {
     static {
         for (Vocabulary.Entry entry : Vocabulary.read("surnames.txt")) {
             Word word = Word.of(entry.phrase());
-            SURNAMES.add(exact(word));
+            SURNAMES.add(word.spelling());
             UNMARKED.add(word.folded());
-            BY_SOUND.merge(sound(word), word, (a, b) -> Word.of(""));
+            BY_SOUND.merge(word.hearing(), word, (a, b) -> Word.of(""));
         }
     }
 
@@ -276,17 +276,17 @@ public final class Names {
             return false;
         }
         Word word = u.spoken(i);
-        return SURNAMES.contains(exact(word))
+        return SURNAMES.contains(word.spelling())
                 || (word.plain() && u.unmarked() && UNMARKED.contains(word.folded()))
-                || (!word.plain() && !FOREIGN.exactlyAt(u, i, i + 1) && BY_SOUND.containsKey(sound(word)));
+                || (!word.plain() && !FOREIGN.exactlyAt(u, i, i + 1) && BY_SOUND.containsKey(word.hearing()));
     }
 
     static String render(Utterance u, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
             Word word = u.spoken(i);
-            if (i == from && to - from > 1 && !SURNAMES.contains(exact(word)) && !u.unmarked()) {
-                Word mended = BY_SOUND.get(sound(word));
+            if (i == from && to - from > 1 && !SURNAMES.contains(word.spelling()) && !u.unmarked()) {
+                Word mended = BY_SOUND.get(word.hearing());
                 word = mended == null || mended.text().isEmpty() ? word : mended;
             } else if (i > from && i < to - 1 && word.sound().equals(MIDDLE.sound()) && word.tone() == 0) {
                 word = MIDDLE;
@@ -306,13 +306,5 @@ public final class Names {
         String lower = word.toLowerCase(java.util.Locale.ROOT);
         int first = lower.offsetByCodePoints(0, 1);
         return lower.substring(0, first).toUpperCase(java.util.Locale.ROOT) + lower.substring(first);
-    }
-
-    private static String exact(Word word) {
-        return word.base() + word.tone();
-    }
-
-    private static String sound(Word word) {
-        return word.sound() + (word.tone() == 4 ? 3 : word.tone());
     }
 }

@@ -39,7 +39,7 @@ record Numeral(Kind kind, long amount) {
         for (Vocabulary.Entry entry : Vocabulary.read("numbers.txt")) {
             Word word = Word.of(entry.phrase());
             if (entry.meaning().equals("none")) {
-                NOT_BY_SOUND.add(word.base() + word.tone());
+                NOT_BY_SOUND.add(word.spelling());
                 continue;
             }
             if (entry.meaning().equals("unmarked")) {
@@ -47,9 +47,9 @@ record Numeral(Kind kind, long amount) {
                 continue;
             }
             Numeral numeral = parse(entry.meaning());
-            EXACT.put(word.base() + word.tone(), numeral);
+            EXACT.put(word.spelling(), numeral);
             UNMARKED.putIfAbsent(word.folded(), numeral);
-            BY_SOUND.putIfAbsent(soundKey(word), numeral);
+            BY_SOUND.putIfAbsent(word.hearing(), numeral);
         }
         UNMARKED.put("muoi", new Numeral(Kind.TENS, 10));
     }
@@ -106,35 +106,31 @@ record Numeral(Kind kind, long amount) {
     private static boolean isRatio(Utterance u, int i) {
         return u.has(i + 1)
                 && (u.says(i, "ty") || u.says(i, "ti"))
-                && RATIOS.contains(u.word(i + 1).base() + u.word(i + 1).tone())
+                && RATIOS.contains(u.word(i + 1).spelling())
                 && !u.brokenBefore(i + 1);
     }
 
     /// A word that is none by itself, between a digit and a scale ("hai trục triệu"), is what it sounds like.
     private static @Nullable Numeral amid(Utterance u, int i) {
         Word word = u.word(i);
-        if (!NOT_BY_SOUND.contains(word.base() + word.tone()) || !u.has(i - 1) || !u.has(i + 1)) {
+        if (!NOT_BY_SOUND.contains(word.spelling()) || !u.has(i - 1) || !u.has(i + 1)) {
             return null;
         }
         Numeral before = find(u, u.word(i - 1));
         Numeral after = find(u, u.word(i + 1));
         boolean amid = before != null && before.kind == Kind.DIGIT && after != null && after.kind == Kind.SCALE;
-        return amid ? BY_SOUND.get(soundKey(word)) : null;
+        return amid ? BY_SOUND.get(word.hearing()) : null;
     }
 
     private static @Nullable Numeral find(Utterance u, Word word) {
-        Numeral exact = EXACT.get(word.base() + word.tone());
+        Numeral exact = EXACT.get(word.spelling());
         if (exact != null) {
             return exact;
         }
         if (word.plain()) {
             return u.unmarked() ? UNMARKED.get(word.folded()) : null;
         }
-        return NOT_BY_SOUND.contains(word.base() + word.tone()) ? null : BY_SOUND.get(soundKey(word));
-    }
-
-    private static String soundKey(Word word) {
-        return word.sound() + (word.tone() == 4 ? 3 : word.tone());
+        return NOT_BY_SOUND.contains(word.spelling()) ? null : BY_SOUND.get(word.hearing());
     }
 
     static boolean isDigit(Utterance u, int i) {
@@ -154,9 +150,7 @@ record Numeral(Kind kind, long amount) {
 
     /// Whether the word is a number word by its exact spelling.
     static boolean isExact(Utterance u, int i) {
-        return u.has(i)
-                && at(u, i) != null
-                && (EXACT.containsKey(u.word(i).base() + u.word(i).tone()) || u.unmarked());
+        return u.has(i) && at(u, i) != null && (EXACT.containsKey(u.word(i).spelling()) || u.unmarked());
     }
 
     boolean is(Kind wanted) {

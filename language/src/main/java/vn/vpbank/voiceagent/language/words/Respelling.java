@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Another hearing of an utterance: words that occur nowhere in the vocabulary or on the form ("gữi", "xố", "nương")
-/// are
-/// taken for the most frequent word there that sounds the same ("gửi", "số", "lương"). It is only a hypothesis, read
+/// Another hearing of an utterance: words that stand neither in the vocabulary nor on the form ("gữi", "nương") are
+/// taken for the most frequent word there that sounds the same ("gửi", "lương"). It is only a hypothesis, read
 /// beside the words as they were said; names and texts keep their spelling either way.
 public final class Respelling {
     private static final List<String> FILES =
@@ -36,11 +35,11 @@ public final class Respelling {
             for (Vocabulary.Entry entry : Vocabulary.read(file)) {
                 // "none" and "unmarked" list words that only sound like a number
                 boolean listed = file.equals("numbers.txt") && entry.meaning().matches("none|unmarked");
-                List<Word> words = Utterance.of(entry.phrase()).words();
+                Utterance phrase = Utterance.of(entry.phrase());
                 // several words without any mark are English, where "day" is not "dạy"
-                boolean english = words.size() > 1 && words.stream().allMatch(Word::plain);
+                boolean english = phrase.size() > 1 && phrase.unmarked();
                 if (!listed && !english) {
-                    all.count(words, 1);
+                    all.count(phrase.words(), 1);
                 }
             }
         }
@@ -57,7 +56,7 @@ public final class Respelling {
     private void count(Collection<Word> words, int each) {
         for (Word word : words) {
             if (Character.isLetter(word.base().charAt(0))) {
-                bySound.computeIfAbsent(key(word), k -> new HashMap<>(2)).merge(spelled(word), each, Integer::sum);
+                bySound.computeIfAbsent(word.hearing(), k -> new HashMap<>(2)).merge(spelled(word), each, Integer::sum);
             }
         }
     }
@@ -65,10 +64,6 @@ public final class Respelling {
     /// A word as a key: whatever its capitals.
     private static Word spelled(Word word) {
         return new Word("", word.base(), word.tone(), word.folded(), word.sound(), word.coarse());
-    }
-
-    private static String key(Word word) {
-        return word.sound() + Sound.level(word.tone());
     }
 
     /// The utterance with its strange words respelled; empty if it has none that sound like a known one.
@@ -101,8 +96,7 @@ public final class Respelling {
     }
 
     private Map<Word, Integer> spellings(Word word) {
-        String key = key(word);
-        Map<Word, Integer> own = bySound.getOrDefault(key, Map.of());
+        Map<Word, Integer> own = bySound.getOrDefault(word.hearing(), Map.of());
         if (base == null) {
             return own;
         }

@@ -14,19 +14,15 @@ final class SmallWords {
     private SmallWords() {}
 
     private static Set<String> heard(String... words) {
-        return Stream.of(words).map(w -> key(Word.of(w))).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String key(Word word) {
-        return word.base() + word.tone();
+        return Stream.of(words).map(w -> Word.of(w).spelling()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Words that people put into a name without changing it: "tài sản gì đảm bảo".
     static boolean passable(Word word) {
-        return droppable(word) || PASSABLE.contains(key(word));
+        return droppable(word) || PASSABLE.contains(word.spelling());
     }
 
     static boolean droppable(Word word) {
-        return DROPPABLE.contains(key(word));
+        return DROPPABLE.contains(word.spelling());
     }
 }

@@ -80,6 +80,16 @@ public record Word(String text, String base, int tone, String folded, String sou
         return tone == 0 && base.equals(folded);
     }
 
+    /// Equal for words that are the same whatever their capitals and the place of the mark.
+    public String spelling() {
+        return base + tone;
+    }
+
+    /// Equal for words that sound the same everywhere: hook and tilde are one.
+    public String hearing() {
+        return sound + Sound.level(tone);
+    }
+
     public boolean sameAs(Word other) {
         return tone == other.tone && base.equals(other.base);
     }
