@@ -30,26 +30,7 @@ final class KindFinder {
     /// How many words a purpose may take between "vay" and the sum.
     private static final int CUE_REACH = 7;
 
-    private static final Set<String> DATE_WORDS = Set.of(
-            "ngay",
-            "mung",
-            "mong",
-            "thang",
-            "ram",
-            "gieng",
-            "chap",
-            "may",
-            "june",
-            "july",
-            "january",
-            "february",
-            "march",
-            "april",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> DATE_WORDS = Set.of("ngay", "mung", "mong", "thang", "ram", "gieng", "chap");
 
     private final Utterance u;
     private final Scene scene;
@@ -76,9 +57,7 @@ final class KindFinder {
         boolean term = (counts || dates)
                 && Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
         // "ngày hai | tám tháng mười một" is no day of its own
-        boolean torn = i > 0
-                && !u.brokenBefore(i)
-                && (Starts.number(u, i - 1) || DATE_WORDS.contains(u.word(i - 1).folded()));
+        boolean torn = i > 0 && !u.brokenBefore(i) && (Starts.number(u, i - 1) || isDateWord(i - 1));
         Optional<Dates.Reading> said =
                 !torn && dates ? Dates.read(u, i, n, Tense.ANY, scene.today()) : Optional.empty();
         Optional<LocalDate> day = said.flatMap(Dates.Reading::date);
@@ -115,8 +94,11 @@ final class KindFinder {
     /// Digits alone ("năm tám không sáu") are a date only where one is asked for.
     private boolean saysDate(int from, int to) {
         return IntStream.range(from, to)
-                .anyMatch(i -> DATE_WORDS.contains(u.word(i).folded())
-                        || u.word(i).folded().matches("\\d.*[/-].*"));
+                .anyMatch(i -> isDateWord(i) || u.word(i).folded().matches("\\d.*[/-].*"));
+    }
+
+    private boolean isDateWord(int i) {
+        return DATE_WORDS.contains(u.word(i).folded()) || Dates.isEnglishMonth(u, i);
     }
 
     /// Nothing was lost tomorrow, and nothing is delivered yesterday.

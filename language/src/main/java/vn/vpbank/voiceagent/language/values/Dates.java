@@ -36,6 +36,11 @@ public final class Dates {
 
     private Dates() {}
 
+    /// Whether word `i` is the English name of a month, and not "máy" written without marks.
+    public static boolean isEnglishMonth(Utterance u, int i) {
+        return EnglishDates.isMonth(u, i);
+    }
+
     public static Optional<YearReading> year(Utterance u, int from, int to, LocalDate today) {
         return Years.read(u, from, to, Tense.ANY, today).map(y -> new YearReading(y.end(), y.year()));
     }

@@ -63,6 +63,10 @@ final class EnglishDates {
                 .flatMap(d -> month(u, LINKS.skip(u, d.end, to), to).map(m -> dated(u, m.end, to, d.value, m.value)));
     }
 
+    static boolean isMonth(Utterance u, int i) {
+        return month(u, i, u.size()).isPresent();
+    }
+
     private static Optional<Part> month(Utterance u, int i, int to) {
         int index = i < to && u.word(i).plain() ? MONTHS.indexOf(u.word(i).folded()) : -1;
         // "may" is "máy" without marks far more often

@@ -56,6 +56,17 @@ class RuleUnderstanderTest {
                 .isEqualTo("[{\"intent\":\"SET\",\"field\":\"" + field + "\",\"value\":\"" + value + "\"}]");
     }
 
+    @Test
+    void a_machine_before_a_date_is_no_may_that_tears_it() {
+        UnderstandRequest request = UnderstandJson.request(FormsJson.MAPPER.readTree("""
+                {"id":"t","text":"cho lấy hai máy ngày hai tháng mười hai","form":{"id":"f","fields":[
+                 {"ref":"born","label":"Ngày sinh","type":"date"},
+                 {"ref":"installed","label":"Ngày lắp đặt mong muốn","type":"date"}]}}"""), NOW);
+        assertThat(FormsJson.commands(Understanding.rules().understand(request).commands())
+                        .toString())
+                .isEqualTo("[{\"intent\":\"SET\",\"field\":\"installed\",\"value\":\"2026-12-02\"}]");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
