@@ -48,6 +48,8 @@ public final class ChromiumProcess implements AutoCloseable {
             "--disable-renderer-backgrounding",
             "--disable-dev-shm-usage",
             "--disable-gpu",
+            // Names are looked up by the proxies of the pages alone.
+            "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
             "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
             "--metrics-recording-only",
             "--mute-audio",

@@ -52,7 +52,7 @@ final class LivePage {
 
     PageState reload(Duration drawing) {
         memory.clear();
-        tab.reload();
+        tab.reload(form.url().toString());
         return awaitFields(drawing);
     }
 
