@@ -123,7 +123,7 @@ final class Chromium implements AutoCloseable {
         }
         spare = null;
         try {
-            now = new Running(ChromiumProcess.start(executable, profiles));
+            now = new Running(executable, profiles);
         } catch (CdpException e) {
             throw new PageException("Không khởi động được Chromium. (" + e.getMessage() + ")", e);
         }
@@ -162,10 +162,10 @@ final class Chromium implements AutoCloseable {
         private final Cdp cdp;
         private final Map<String, CompletableFuture<String>> pages = new ConcurrentHashMap<>();
 
-        Running(ChromiumProcess process) {
-            this.process = process;
+        Running(Path executable, Path profiles) {
+            process = ChromiumProcess.start(executable, profiles, this);
+            cdp = process.cdp();
             try {
-                this.cdp = new Cdp(process.endpoint(), this);
                 cdp.browser()
                         .call(
                                 "Target.setAutoAttach",
@@ -268,7 +268,6 @@ final class Chromium implements AutoCloseable {
 
         @Override
         public void close() {
-            cdp.close();
             process.close();
         }
     }
