@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
@@ -122,6 +123,16 @@ final class FieldNames {
             names.add(Labels.words(field.field().hints().id()), new FormProfile.Name(field, 0.8, false));
         }
         Concepts.of(field).ifPresent(concept -> synonyms(field, label, concept));
+        Glossary.of(plain).forEach(said -> translated(field, said));
+    }
+
+    /// "Hotel cost" is said "tiền khách sạn", or "khách sạn". One syllable names a field only right before its value.
+    private void translated(FieldProfile field, Glossary.Said said) {
+        List<Word> words = Utterance.of(said.words()).words();
+        boolean cue = words.size() == 1;
+        if (!isGeneric(words) && (!cue || field.spec().kind().typed())) {
+            names.add(words, new FormProfile.Name(field, said.whole() ? 0.86 : 0.7, cue));
+        }
     }
 
     /// What else people call the thing that the field is about.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.forms.Choice;
+import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -69,6 +70,9 @@ public final class OptionMatcher {
                 double share = (double) part.size() / label.size();
                 phrases.add(part, new Hit(choice.value(), owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share));
             }
+        }
+        for (Glossary.Said said : Glossary.of(choice.label())) {
+            phrases.add(said.words(), new Hit(choice.value(), said.whole() ? 0.86 : 0.7));
         }
         for (String group : OptionGroups.of(choice)) {
             if (choice.value().equals(groupOwners.get(group))) {
