@@ -30,6 +30,17 @@ final class FieldNames {
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
 
+    /// Kinds whose values nothing else looks like.
+    private static final Set<ValueKind> MEASURED = Set.of(
+            ValueKind.MONEY,
+            ValueKind.NUMBER,
+            ValueKind.PERCENT,
+            ValueKind.TERM,
+            ValueKind.DATE,
+            ValueKind.DATETIME,
+            ValueKind.TIME,
+            ValueKind.MONTH);
+
     private static final Pattern PROPOSED = Pattern.compile("đề nghị|đề xuất|mong muốn|mới|yêu cầu");
     private static final Map<String, String> DIGIT_WORDS =
             Map.of("2", "hai", "3", "ba", "4", "bốn", "5", "năm", "6", "sáu", "7", "bảy", "8", "tám", "9", "chín");
@@ -242,17 +253,21 @@ final class FieldNames {
                 telling += isGeneric(label.get(to - 1)) ? 0 : 1;
                 boolean whole = to - from == label.size();
                 boolean longEnough = to - from >= 2;
-                boolean head = from == 0
-                        && to == 1
-                        && telling == 1
-                        && frequency.getOrDefault(label.getFirst().spelling(), 1) == 1;
-                if (head && !whole) {
-                    names.add(label.subList(0, 1), new FormProfile.Name(field, 0.62, true));
+                if (to == from + 1 && telling == 1 && !whole) {
+                    cue(field, label, from, frequency);
                 }
                 if (!whole && longEnough && telling > 0 && sum / total >= 0.34) {
                     names.add(label.subList(from, to), new FormProfile.Name(field, 0.35 + 0.5 * sum / total, false));
                 }
             }
+        }
+    }
+
+    /// "cọc ba triệu" for "Tiền đặt cọc": one telling word of the label, right before a value of the field's kind.
+    private void cue(FieldProfile field, List<Word> label, int at, Map<String, Integer> frequency) {
+        boolean own = frequency.getOrDefault(label.get(at).spelling(), 1) == 1;
+        if (own && (at == 0 || MEASURED.contains(field.spec().kind()) || field.spec().options().isQuantity())) {
+            names.add(label.subList(at, at + 1), new FormProfile.Name(field, at == 0 ? 0.62 : 0.55, true));
         }
     }
 

@@ -14,6 +14,7 @@ import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormModel;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -102,6 +103,11 @@ public final class FormProfile {
                 .flatMap(c -> c.names().stream())
                 .filter(n -> n.startsWith("số "))
                 .forEach(n -> counted.add(n.substring(3), field));
+        if (field.spec().kind() == ValueKind.NUMBER && field.field().cleanLabel().matches("(?iu)(number|no\\.?) of .+")) {
+            Glossary.of(Labels.plain(field.field())).stream()
+                    .filter(said -> !said.whole())
+                    .forEach(said -> counted.add(said.words(), field));
+        }
         if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
             counted.add(label.subList(from, label.size()), field);
             if (label.size() - from == 2) {

@@ -48,7 +48,8 @@ final class Grammar {
         WHATS,
         SAME,
         PAY,
-        JOB_TITLE
+        JOB_TITLE,
+        CONTEXT
     }
 
     private static final Phrases<Part> PARTS = new Phrases<>();

@@ -19,7 +19,12 @@ sealed interface Segment {
     record Target(FieldProfile field, double strength, ValueReading reading) {}
 
     /// Words without meaning of their own; `known` ones are politeness and filling.
-    record Gap(int start, int end, double cost, boolean known) implements Segment {}
+    record Gap(int start, int end, double cost, boolean known) implements Segment {
+        /// Words that have no place in talk about a form.
+        boolean strange() {
+            return !known && cost >= SegmentFinder.STRANGER;
+        }
+    }
 
     /// A command of one phrase.
     record Act(int start, int end, double cost, Intent intent) implements Segment {}

@@ -14,6 +14,8 @@ final class SegmentFinder {
 
     private static final double FILLER = 0.06;
     private static final double VERB = 0.35;
+    /// Words that lead to values and tell nothing themselves; they make a value no surer, and no command of a sentence.
+    private static final double CONTEXT = 0.75;
 
     private final Utterance u;
     private final Scene scene;
@@ -70,6 +72,9 @@ final class SegmentFinder {
         }
         for (int end : Grammar.ends(Grammar.Part.HYPOTHETICAL, u, i)) {
             out.add(new Segment.Gap(i, end, 0.8, true));
+        }
+        for (int end : Grammar.ends(Grammar.Part.CONTEXT, u, i)) {
+            out.add(new Segment.Gap(i, end, CONTEXT, false));
         }
         age(i, out);
         for (int end : Grammar.ends(Grammar.Part.UNLESS, u, i)) {

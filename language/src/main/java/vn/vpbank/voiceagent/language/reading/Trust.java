@@ -19,7 +19,7 @@ final class Trust {
     Trust(Utterance u, Chart.Reading reading) {
         this.u = u;
         this.reading = reading;
-        this.strangers = reading.strangers();
+        this.strangers = reading.strange();
         int last = u.size() - 1;
         this.question = u.after(last) == '?' || ASKING.contains(u.word(last).folded());
     }
@@ -54,7 +54,7 @@ final class Trust {
         return (from > 0 || to < u.size())
                 && reading.segments().stream()
                         .filter(s -> s.start() < end && s.end() > start)
-                        .noneMatch(s -> s instanceof Segment.Gap gap && !gap.known());
+                        .noneMatch(s -> s instanceof Segment.Gap gap && gap.strange());
     }
 
     private static boolean isTelling(Segment.Bare bare) {

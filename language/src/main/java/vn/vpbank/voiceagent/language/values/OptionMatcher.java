@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
@@ -49,12 +51,13 @@ public final class OptionMatcher {
             }
         }
         Map<String, String> groupOwners = groupOwners();
+        Set<String> labels = choices.stream().map(c -> key(Utterance.of(c.label()).words())).collect(Collectors.toSet());
         for (Choice choice : choices) {
-            learn(choice, parts, groupOwners);
+            learn(choice, labels, parts, groupOwners);
         }
     }
 
-    private void learn(Choice choice, Map<String, Set<String>> parts, Map<String, String> groupOwners) {
+    private void learn(Choice choice, Set<String> labels, Map<String, Set<String>> parts, Map<String, String> groupOwners) {
         List<Word> label = Utterance.of(choice.label()).words();
         phrases.add(choice.label(), new Hit(choice.value(), 1));
         String value = choice.value().replace('_', ' ').replace('-', ' ');
@@ -62,13 +65,18 @@ public final class OptionMatcher {
             phrases.add(value, new Hit(choice.value(), 0.9));
         }
         for (String piece : pieces(choice.label())) {
-            phrases.add(piece, new Hit(choice.value(), 0.95));
+            // "tiền mặt" is that option, not half of "tiền mặt hoặc chuyển khoản"
+            boolean other = piece.length() < choice.label().length()
+                    && labels.contains(key(Utterance.of(piece).words()));
+            phrases.add(piece, new Hit(choice.value(), other ? 0.5 : 0.95));
         }
         for (List<Word> part : parts(choice.label())) {
             if (part.size() < label.size() && isTelling(part)) {
                 int owners = parts.getOrDefault(key(part), Set.of()).size();
                 double share = (double) part.size() / label.size();
-                phrases.add(part, new Hit(choice.value(), owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share));
+                double strength = owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share;
+                boolean particular = owners == 1 && part.stream().noneMatch(Respelling::isKnown);
+                phrases.add(part, new Hit(choice.value(), particular ? Math.max(PART, strength) : strength));
             }
         }
         for (Glossary.Said said : Glossary.of(choice.label())) {
