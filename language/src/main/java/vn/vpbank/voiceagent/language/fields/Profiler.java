@@ -51,7 +51,7 @@ final class Profiler {
                 .or(() -> Concepts.ofName(name, fits))
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
-        ValueKind kind = kind(field, label, found, options);
+        ValueKind kind = lettered(field, kind(field, label, found, options));
         String all = Labels.lower(field.label() + " " + field.hints().description() + " "
                 + field.hints().placeholder());
         ValueSpec spec = new ValueSpec(
@@ -73,6 +73,12 @@ final class Profiler {
                 specs.shared(spec),
                 found.map(f -> f.concept().id()).orElse(""),
                 tags(field, name));
+    }
+
+    /// What wants letters is no string of digits ("NV\\d{5}").
+    private static ValueKind lettered(Field field, ValueKind kind) {
+        boolean letters = field.hints().pattern().filter(p -> p.matches("\\^?[\\[(]?[A-Za-z].*")).isPresent();
+        return letters && kind == ValueKind.DIGITS ? ValueKind.CODE : kind;
     }
 
     /// Whether the field asks in which money sums are told.

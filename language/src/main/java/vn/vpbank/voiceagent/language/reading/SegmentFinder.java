@@ -57,7 +57,13 @@ final class SegmentFinder {
         for (int end : Grammar.ends(Grammar.Part.FILLER, u, i)) {
             // without marks "ngay kia" is a day rather than two words of politeness
             double day = u.unmarked() && u.says(i, "ngay") && Starts.date(u, i) ? 1 : 0;
-            out.add(new Segment.Gap(i, end, FILLER * (end - i) + day, true));
+            // "…, xong thì tiếp theo": at the end it is a wish and no filling
+            double wish = i > 0
+                            && Grammar.acts(u, i).stream().anyMatch(m -> m.end() == end && m.cost() < 0.1)
+                            && Grammar.skipAll(Grammar.Part.FILLER, u, end, u.size(), u.size()) == u.size()
+                    ? 0.5
+                    : 0;
+            out.add(new Segment.Gap(i, end, FILLER * (end - i) + day + wish, true));
         }
         for (int end : Grammar.ends(Grammar.Part.OBJECT, u, i)) {
             out.add(new Segment.Gap(i, end, FILLER * (end - i) + 0.03, true));
