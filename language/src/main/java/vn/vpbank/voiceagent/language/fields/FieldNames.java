@@ -245,6 +245,12 @@ final class FieldNames {
             ends.add(label.get(n - 1));
             names.add(ends, new FormProfile.Name(field, 0.62, false));
         }
+        for (int out = 1; n == label.size() && n >= 4 && out < n - 1; out++) {
+            // "đăng ký tin nhắn SMS" for "Đăng ký nhận tin nhắn SMS"
+            List<Word> shorter = new ArrayList<>(label);
+            shorter.remove(out);
+            names.add(shorter, new FormProfile.Name(field, 0.76, false));
+        }
         for (int from = 0; from < n; from++) {
             double sum = 0;
             int telling = 0;

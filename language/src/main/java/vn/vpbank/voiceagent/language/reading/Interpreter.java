@@ -3,14 +3,22 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
 import vn.vpbank.voiceagent.language.values.Doubt;
+import vn.vpbank.voiceagent.language.values.Options;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
+import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Turns a row of segments into commands and questions, left to right, remembering what was just spoken of.
@@ -180,9 +188,51 @@ final class Interpreter {
             out.add(new FormCommand.Upload(
                     field.field().ref(), target.reading().value().toString()));
         } else {
-            out.set(field.field().ref(), target.reading().value());
+            out.set(field.field().ref(), together(field, target.reading().value(), from, end));
+            currency(field, from, end);
         }
         last = Optional.of(field);
+    }
+
+    /// "hai trăm ngàn đô": the sum tells its currency too, where the form asks for that.
+    private void currency(FieldProfile sum, int from, int end) {
+        if (sum.spec().kind() != ValueKind.MONEY || !sum.spec().currencies() || end <= from) {
+            return;
+        }
+        scene.profile().fields().stream()
+                .filter(f -> f.writable() && !out.isSet(f.field().ref()) && f.isCurrency() && !u.says(end - 1, "dong"))
+                .findFirst()
+                .ifPresent(f -> IntStream.range(from + 1, end)
+                        .mapToObj(i -> f.spec().options().at(u, i, end).stream()
+                                .filter(m -> m.end() == end && m.values().size() == 1 && m.strength() >= 0.6))
+                        .flatMap(found -> found)
+                        .findFirst()
+                        .ifPresent(m -> out.set(f.field().ref(), FieldValue.of(m.values().getFirst()))));
+    }
+
+    /// "hoá đơn, vận đơn và phiếu đóng gói", "bỏ camera, thêm tài xế": what is chosen later in a breath joins the rest.
+    private FieldValue together(FieldProfile field, FieldValue value, int from, int end) {
+        Optional<FieldValue> before = out.value(field.field().ref());
+        if (field.spec().kind() != ValueKind.MULTI || before.isEmpty() || fixing) {
+            return value;
+        }
+        if (Options.change(u, from, end) > from) {
+            return ValueReader.read(field.spec(), before.get(), u, from, u.size(), scene.today()).stream()
+                    .filter(r -> r.end() == end)
+                    .map(ValueReading::value)
+                    .findFirst()
+                    .orElse(value);
+        }
+        if (!u.brokenBefore(from) && !Set.of("va", "voi", "lai", "ca", "bang").contains(u.word(from - 1).folded())) {
+            return value;
+        }
+        List<String> chosen = Stream.of(before.get(), value)
+                .flatMap(v -> v instanceof FieldValue.Choices c ? c.values().stream() : Stream.empty())
+                .toList();
+        return FieldValue.of(field.spec().options().choices().stream()
+                .map(Choice::value)
+                .filter(chosen::contains)
+                .toList());
     }
 
     private void ask(FieldProfile field, Doubt doubt, String heard) {

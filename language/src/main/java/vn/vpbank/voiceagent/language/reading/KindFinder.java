@@ -16,6 +16,7 @@ import vn.vpbank.voiceagent.language.values.Emails;
 import vn.vpbank.voiceagent.language.values.Moments;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.Options;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.Tense;
@@ -29,6 +30,10 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class KindFinder {
     /// How many words a purpose may take between "vay" and the sum.
     private static final int CUE_REACH = 7;
+
+    /// What may stand right before somebody's name.
+    private static final Set<String> KIN = Set.of(
+            "anh", "chi", "ong", "ba", "co", "chu", "bac", "em", "vo", "chong", "me", "bo", "ma", "trai", "gai", "ruot", "khach", "hang", "vien", "dau", "re", "ten");
 
     private static final Set<String> DATE_WORDS = Set.of("ngay", "mung", "mong", "thang", "ram", "gieng", "chap");
 
@@ -68,8 +73,9 @@ final class KindFinder {
                 && scene.profile().fields().stream()
                         .anyMatch(f -> f.spec().kind() == ValueKind.DATETIME && f.writable() && fitsTense(f, day));
         boolean name = Names.isSurname(u, i)
-                && (u.brokenBefore(i) || Grammar.opens(u, i))
+                && (u.brokenBefore(i) || Grammar.opens(u, i) || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
+        boolean month = !date && !torn && dates && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
         Set<FieldProfile> cued = money ? cued(i) : Set.of();
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
@@ -81,7 +87,9 @@ final class KindFinder {
                 case DATE -> (date || told) && !moment && fitsTense(field, day);
                 case DATETIME -> moment && fitsTense(field, day);
                 case NAME -> name;
-                case OPTION, MULTI -> tellsOption(field, i, false);
+                case MONTH -> month;
+                case OPTION -> tellsOption(field, i, false);
+                case MULTI -> tellsOption(field, i, false) || isChange(field, i);
                 default -> false;
             };
             if (fits && field.writable()) {
@@ -143,6 +151,12 @@ final class KindFinder {
                                     && f.field().section().equals(section));
         }
         return recent;
+    }
+
+    /// "thêm tiền ăn", "bỏ camera": to what is chosen, or away from it.
+    private boolean isChange(FieldProfile field, int i) {
+        int option = Options.change(u, i, u.size());
+        return option > i && u.has(option) && tellsOption(field, option, true);
     }
 
     /// "nam", "nữ". Without marks they may be "năm", "nằm" or "nửa", but not where they stand alone.

@@ -26,6 +26,8 @@ final class SegmentFinder {
     private final CorrectionFinder corrections;
     private final CountFinder counts;
     private final DigitPatchFinder patches;
+    private final RangeFinder ranges;
+    private final UnitFinder units;
 
     SegmentFinder(Utterance u, Scene scene) {
         this.u = u;
@@ -40,6 +42,8 @@ final class SegmentFinder {
         this.corrections = new CorrectionFinder(u, scene, anchors);
         this.counts = new CountFinder(u, scene);
         this.patches = new DigitPatchFinder(u, mentions);
+        this.ranges = new RangeFinder(u, scene);
+        this.units = new UnitFinder(u, scene, mentions);
     }
 
     /// "năm nay ba mươi tuổi" is chat where no field asks for an age.
@@ -97,6 +101,8 @@ final class SegmentFinder {
         corrections.at(i, out);
         patches.at(i, corrections.endAt(i), out);
         counts.at(i, out);
+        ranges.at(i, out);
+        units.at(i, out);
         bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
         return out;
     }

@@ -140,6 +140,9 @@ public final class Names {
             "bố",
             "trai",
             "gái",
+            "mét",
+            "bên",
+            "phòng",
             "ruột",
             "rể",
             "dâu",
@@ -279,6 +282,11 @@ public final class Names {
         return SURNAMES.contains(word.spelling())
                 || (word.plain() && u.unmarked() && UNMARKED.contains(word.folded()))
                 || (!word.plain() && !FOREIGN.exactlyAt(u, i, i + 1) && BY_SOUND.containsKey(word.hearing()));
+    }
+
+    /// Whether two more syllables that may be of a name follow the family name.
+    public static boolean isLong(Utterance u, int surname) {
+        return read(u, surname, u.size()).stream().anyMatch(r -> r.end() >= surname + 3 && r.cost() < 0.3);
     }
 
     static String render(Utterance u, int from, int to) {
