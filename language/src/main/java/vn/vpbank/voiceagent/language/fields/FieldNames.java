@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
@@ -109,7 +110,7 @@ final class FieldNames {
         List<Word> label = labels.get(field.index());
         names.add(label, new FormProfile.Name(field, 1, false));
         names.add(field.field().cleanLabel(), new FormProfile.Name(field, 1, false));
-        for (String piece : field.field().cleanLabel().split("[/,]| hoặc ")) {
+        for (String piece : field.field().cleanLabel().split("[/,]| hoặc | [-–] ")) {
             boolean several =
                     piece.length() < plain.length() && Utterance.of(piece).size() > 1;
             if (several) {
@@ -119,6 +120,11 @@ final class FieldNames {
             }
         }
         acronym(field, label);
+        Labels.bracketed(field.field()).forEach(name -> {
+            names.add(name, new FormProfile.Name(field, 0.9, false));
+            Glossary.of(name).forEach(said -> translated(field, said));
+        });
+        Twins.of(plain).forEach(other -> names.add(other, new FormProfile.Name(field, 0.88, false)));
         owned(field, plain);
         proposed(field, plain);
         numbered(field, label);
@@ -141,7 +147,8 @@ final class FieldNames {
     private void translated(FieldProfile field, Glossary.Said said) {
         List<Word> words = Utterance.of(said.words()).words();
         boolean cue = words.size() == 1;
-        if (!isGeneric(words) && (!cue || field.spec().kind().typed())) {
+        boolean chosen = !field.spec().options().isEmpty();
+        if ((cue && chosen) || (!isGeneric(words) && (!cue || field.spec().kind().typed()))) {
             names.add(words, new FormProfile.Name(field, said.whole() ? 0.86 : 0.7, cue));
         }
     }
@@ -262,7 +269,8 @@ final class FieldNames {
                 if (to == from + 1 && telling == 1 && !whole) {
                     cue(field, label, from, frequency);
                 }
-                if (!whole && longEnough && telling > 0 && sum / total >= 0.34) {
+                double least = field.spec().kind() == ValueKind.CHECK ? 0.2 : 0.34;
+                if (!whole && longEnough && telling > 0 && sum / total >= least) {
                     names.add(label.subList(from, to), new FormProfile.Name(field, 0.35 + 0.5 * sum / total, false));
                 }
             }
@@ -272,7 +280,7 @@ final class FieldNames {
     /// "cọc ba triệu" for "Tiền đặt cọc": one telling word of the label, right before a value of the field's kind.
     private void cue(FieldProfile field, List<Word> label, int at, Map<String, Integer> frequency) {
         boolean own = frequency.getOrDefault(label.get(at).spelling(), 1) == 1;
-        if (own && (at == 0 || MEASURED.contains(field.spec().kind()) || field.spec().options().isQuantity())) {
+        if (own && (at == 0 || MEASURED.contains(field.spec().kind()) || !field.spec().options().isEmpty())) {
             names.add(label.subList(at, at + 1), new FormProfile.Name(field, at == 0 ? 0.62 : 0.55, true));
         }
     }

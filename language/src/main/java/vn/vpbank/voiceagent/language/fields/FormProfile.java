@@ -17,6 +17,7 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Respelling;
+import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Word;
 
@@ -157,6 +158,10 @@ public final class FormProfile {
         tags.add(words, tag);
         if (section) {
             sections.add(words, tag);
+        }
+        Twins.of(tag.toLowerCase(Locale.ROOT).replace("khách hàng", "khách")).forEach(twin -> tags.add(twin, tag));
+        if (tag.toLowerCase(Locale.ROOT).contains("khách hàng ")) {
+            tags.add(tag.toLowerCase(Locale.ROOT).replace("khách hàng ", "khách "), tag);
         }
         boolean information = words.size() > 2 && words.getFirst().folded().equals("thong");
         if (information) {

@@ -24,6 +24,12 @@ final class Profiler {
     private static final Pattern DIGIT_COUNT = Pattern.compile("(\\d{1,2}) *(?:chữ số|số|ký tự số|digits)");
     private static final Pattern LEAST = Pattern.compile("(?:từ|tối thiểu|ít nhất) (\\d{1,3}(?:\\.\\d{3})+)");
     private static final Pattern MOST = Pattern.compile("(?:đến|tối đa|nhiều nhất) (\\d{1,3}(?:\\.\\d{3})+)");
+    private static final Pattern EACH_MONTH = Pattern.compile("(mỗi|hàng|hằng|một|trong|/) ?tháng");
+    /// Who does something, in English; the name of somebody is asked for.
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(^|.* )(approver|manager|supervisor|requester|applicant|guarantor|contact person|representative|witness"
+                    + "|director|owner|buyer|seller|sender|recipient|receiver|holder|cardholder|accountant|officer|teller|driver"
+                    + "|passenger|student|patient|employee|borrower|referrer|interviewer|spouse)");
     private static final int LONGEST_TRIED = 24;
     private static final Pattern FOREIGN = Pattern.compile("ngoại tệ|nguyên tệ|foreign|usd|eur");
     private static final Pattern CURRENCY =
@@ -157,7 +163,8 @@ final class Profiler {
                 && !(small && found.get().concept().kind() == ValueKind.MONEY)) {
             return found.get().concept().kind();
         }
-        if (all.contains("tháng") && !label.startsWith("Số ngày")) {
+        boolean term = EACH_MONTH.matcher(all).replaceAll(" ").contains("tháng");
+        if (term && !label.startsWith("Số ngày") && !label.startsWith("Ngày")) {
             return ValueKind.TERM;
         }
         return ValueKind.NUMBER;
@@ -202,7 +209,8 @@ final class Profiler {
         if (onlyDigits(field)) {
             return ValueKind.DIGITS;
         }
-        if (lower.startsWith("người ")
+        if (SOMEBODY.matcher(lower).matches()
+                || lower.startsWith("người ")
                 || (lower.startsWith("chủ ") && !lower.contains("số "))
                 || lower.startsWith("họ tên")
                 || lower.startsWith("tên người")) {

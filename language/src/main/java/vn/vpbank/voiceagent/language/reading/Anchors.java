@@ -35,7 +35,7 @@ final class Anchors {
 
     private static double weight(Utterance u, FormProfile profile, int i) {
         int n = u.size();
-        double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : opensAnew(u, profile, i) ? 0.5 : 0.05;
+        double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : opensAnew(u, profile, i) ? 1.1 : 0.05;
         for (Phrases.Match<FormProfile.Name> match : profile.names(u, i)) {
             FormProfile.Name name = match.meaning();
             int words = match.end() - match.start();

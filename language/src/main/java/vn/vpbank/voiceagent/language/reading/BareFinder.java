@@ -135,8 +135,9 @@ final class BareFinder {
                 }
                 boolean likely = reading.isSure() && (field.spec().kind() != ValueKind.NAME || reading.cost() < 0.3);
                 if (!byKind || likely) {
-                    byEnd.computeIfAbsent(reading.end(), k -> new ArrayList<>())
-                            .add(new Segment.Target(field, 0.5, reading));
+                    Segment.Target.keepBest(
+                            byEnd.computeIfAbsent(reading.end(), k -> new ArrayList<>()),
+                            new Segment.Target(field, 0.5, reading));
                 }
             }
         }

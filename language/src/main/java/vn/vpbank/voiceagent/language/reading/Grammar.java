@@ -49,7 +49,8 @@ final class Grammar {
         SAME,
         PAY,
         JOB_TITLE,
-        CONTEXT
+        CONTEXT,
+        KIN
     }
 
     private static final Phrases<Part> PARTS = new Phrases<>();

@@ -143,7 +143,10 @@ final class Interpreter {
     }
 
     private void slot(Segment.Slot slot, boolean torn) {
-        List<Target> left = resolver.resolve(slot.targets(), slot.tags(), tag, last);
+        boolean self = slot.tags().isEmpty() && tag.isEmpty() && isName(slot.targets())
+                && Persons.isSelf(u, slot.start(), slot.valueAt());
+        List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
+        List<Target> left = resolver.resolve(own, slot.tags(), tag, last);
         if (left.size() > 1) {
             ambiguous(left, slot.start(), slot.end());
             return;
@@ -163,6 +166,10 @@ final class Interpreter {
                         target.field().field().ref(), target.reading().value().toString()));
         }
         fixing = false;
+    }
+
+    private static boolean isName(List<Target> targets) {
+        return targets.getFirst().field().spec().kind() == ValueKind.NAME;
     }
 
     private void append(Target target) {
@@ -325,12 +332,15 @@ final class Interpreter {
         if (!answers && !trust.in(bare)) {
             return;
         }
-        List<Target> left = bare.targets();
+        List<Target> left = isName(bare.targets()) && Persons.isSelf(u, bare.start(), bare.start())
+                ? Persons.first(bare.targets(), Target::field)
+                : bare.targets();
         if (left.size() > 1) {
+            List<Target> own = left;
             Optional<Target> spoken = scene.recallable().stream()
-                    .flatMap(f -> bare.targets().stream().filter(t -> t.field().equals(f)))
+                    .flatMap(f -> own.stream().filter(t -> t.field().equals(f)))
                     .findFirst();
-            left = spoken.map(List::of).orElseGet(() -> resolver.resolve(bare.targets(), List.of(), tag, last));
+            left = spoken.map(List::of).orElseGet(() -> resolver.resolve(own, List.of(), tag, last));
         }
         if (left.size() > 1) {
             ambiguous(left, bare.start(), bare.end());

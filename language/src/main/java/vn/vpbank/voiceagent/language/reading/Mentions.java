@@ -68,9 +68,6 @@ final class Mentions {
         double floor = best - TIE;
         List<Candidate> all = candidates(strengths, 0);
         List<Candidate> top = candidates(strengths, floor);
-        if (cue && Persons.isSelf(u, i, end)) {
-            top = Persons.first(top);
-        }
         for (Tagged tagged : tags(end)) {
             List<Candidate> owned = all.stream()
                     .filter(c -> c.field().tags().contains(tagged.tag))

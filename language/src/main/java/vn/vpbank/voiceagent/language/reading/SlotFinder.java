@@ -182,9 +182,10 @@ final class SlotFinder {
                             && !Names.isSurname(u, value)) {
                         total += 0.8;
                     }
-                    byEnd.computeIfAbsent(
-                                    value + ":" + reading.end() + ":" + Math.round(total * 100), k -> new ArrayList<>())
-                            .add(new Segment.Target(candidate.field(), candidate.strength(), reading));
+                    String span = value + ":" + reading.end() + ":" + Math.round(total * 100);
+                    Segment.Target.keepBest(
+                            byEnd.computeIfAbsent(span, k -> new ArrayList<>()),
+                            new Segment.Target(candidate.field(), candidate.strength(), reading));
                 }
             }
         }

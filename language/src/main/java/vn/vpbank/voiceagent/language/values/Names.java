@@ -188,6 +188,9 @@ public final class Names {
         if (u.is(start, COMPANY.getFirst()) && u.is(start + 1, COMPANY.getLast())) {
             return List.of();
         }
+        if (KIN.exactlyAt(u, start, to) && (TITLES.skip(u, start + 1, to) > start + 1 || u.says(start + 1, "ten"))) {
+            return List.of();
+        }
         boolean surname = isSurname(u, start);
         // without marks "la" before a name is "là", hardly ever the family name
         double cost = (surname ? 0 : 0.3) + (u.unmarked() && u.says(start, "la") ? 0.5 : 0);

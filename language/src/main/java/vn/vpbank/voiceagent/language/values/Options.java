@@ -218,7 +218,7 @@ public final class Options {
             said.addAll(best.values());
             cost += best.cost() + (1 - best.strength()) * 0.3;
             end = best.end();
-            at = AND.skip(u, end, to);
+            at = removing && ADD.at(u, end, to) ? to : AND.skip(u, end, to);
         }
         int dropped = end == from || adding ? end : AWAY.skip(u, end, to);
         boolean away = dropped > end && said.stream().allMatch(kept::contains);

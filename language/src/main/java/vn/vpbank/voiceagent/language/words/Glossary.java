@@ -20,7 +20,9 @@ public final class Glossary {
     private enum Role {
         HEAD,
         STATE,
-        WORD
+        WORD,
+        /// Not in the glossary, and said as it is written ("ATM").
+        LOAN
     }
 
     private record Unit(List<String> said, Role role) {}
@@ -54,18 +56,17 @@ public final class Glossary {
             return List.of();
         }
         List<Unit> units = new ArrayList<>();
-        boolean known = true;
         for (String turn : TURNS.split(" " + english.strip() + " ")) {
             List<Unit> found = units(turn.strip());
-            known &= found.stream().noneMatch(unit -> unit.said.isEmpty());
             units.addAll(found.reversed());
         }
-        if (!known || units.isEmpty()) {
+        long foreign = units.stream().filter(unit -> unit.role == Role.LOAN).count();
+        if (foreign * 2 > units.size()) {
             return List.of();
         }
         List<Said> out = new ArrayList<>();
         spelled(units).forEach(words -> out.add(new Said(words, true)));
-        List<Unit> about = units.stream().filter(unit -> unit.role == Role.WORD).toList();
+        List<Unit> about = units.stream().filter(unit -> unit.role == Role.WORD || unit.role == Role.LOAN).toList();
         if (!about.isEmpty() && about.size() < units.size()) {
             spelled(about).forEach(words -> out.add(new Said(words, false)));
         }
@@ -96,7 +97,7 @@ public final class Glossary {
                 return unit;
             }
         }
-        return new Unit(List.of(), Role.WORD);
+        return new Unit(english.indexOf(' ') < 0 ? List.of(english) : List.of(), Role.LOAN);
     }
 
     private static List<String> spelled(List<Unit> units) {
