@@ -189,7 +189,11 @@ final class Interpreter {
             return;
         }
         Optional<Doubt> doubt = target.reading().doubt();
-        if (doubt.isPresent()) {
+        Optional<String> year = doubt.filter(d -> field.spec().kind() == ValueKind.DATE)
+                .flatMap(d -> Patches.year(scene.value(field).toString(), d.partial()));
+        if (year.isPresent()) {
+            out.set(field.field().ref(), FieldValue.of(year.get()));
+        } else if (doubt.isPresent()) {
             ask(field, doubt.get(), heard);
         } else if (field.spec().kind() == ValueKind.FILE) {
             out.add(new FormCommand.Upload(

@@ -24,6 +24,7 @@ import vn.vpbank.voiceagent.language.values.Terms;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Sound;
+import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Fields that a value said without its field could belong to by nothing but its kind.
@@ -59,7 +60,9 @@ final class KindFinder {
         Optional<Numbers.Reading> sum =
                 counts ? Numbers.read(u, i, n).filter(Numbers.Reading::scaled) : Optional.empty();
         boolean money = sum.isPresent() && (digits < 4 || sum.get().end() >= run.end());
+        boolean inDate = i > 0 && !u.brokenBefore(i) && isDateWord(i - 1);
         boolean term = (counts || dates)
+                && !inDate
                 && Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
         // "ngày hai | tám tháng mười một" is no day of its own
         boolean torn = i > 0 && !u.brokenBefore(i) && (Starts.number(u, i - 1) || isDateWord(i - 1));
@@ -75,7 +78,7 @@ final class KindFinder {
         boolean name = Names.isSurname(u, i)
                 && (u.brokenBefore(i) || Grammar.opens(u, i) || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
-        boolean month = !date && !torn && dates && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
+        boolean month = !date && !torn && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
         Set<FieldProfile> cued = money ? cued(i) : Set.of();
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
@@ -86,6 +89,8 @@ final class KindFinder {
                 case TERM -> term;
                 case DATE -> (date || told) && !moment && fitsTense(field, day);
                 case DATETIME -> moment && fitsTense(field, day);
+                case NUMBER -> counts && measured(field, i);
+                case PERCENT -> counts && isShare(i) && isOnly(ValueKind.PERCENT);
                 case NAME -> name;
                 case MONTH -> month;
                 case OPTION -> tellsOption(field, i, false);
@@ -153,6 +158,23 @@ final class KindFinder {
         return recent;
     }
 
+    /// "sáu mươi mét vuông" where one field is told in square metres.
+    private boolean measured(FieldProfile field, int i) {
+        return Numbers.readCount(u, i, u.size())
+                .filter(n -> u.has(n.end()) && Measures.fit(field, u, n.end()))
+                .isPresent();
+    }
+
+    private boolean isShare(int i) {
+        return Numbers.readCount(u, i, u.size())
+                .filter(n -> u.says(n.end(), "phan") && u.says(n.end() + 1, "tram"))
+                .isPresent();
+    }
+
+    private boolean isOnly(ValueKind kind) {
+        return scene.profile().fields().stream().filter(f -> f.spec().kind() == kind).count() == 1;
+    }
+
     /// "thêm tiền ăn", "bỏ camera": to what is chosen, or away from it.
     private boolean isChange(FieldProfile field, int i) {
         int option = Options.change(u, i, u.size());
@@ -171,7 +193,11 @@ final class KindFinder {
             return false;
         }
         for (OptionMatcher.Match match : field.spec().options().at(u, i, u.size())) {
-            boolean telling = led || match.end() - i > 1 || u.word(i).folded().length() > 3 || tellsSex(i);
+            boolean telling = led
+                    || match.end() - i > 1
+                    || u.word(i).folded().length() > 3
+                    || tellsSex(i)
+                    || (match.strength() >= 1 && !Respelling.isKnown(u.word(i)));
             // three words in a row of one option's label are as good as a synonym
             boolean known = match.strength() >= (match.end() - i > 2 ? 0.79 : 0.84);
             if (known

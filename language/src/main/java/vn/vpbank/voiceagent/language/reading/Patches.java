@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
@@ -15,6 +16,12 @@ import vn.vpbank.voiceagent.language.values.ValueReading;
 
 /// Corrections of a part of a value: some digits, one part of a date, the given name.
 final class Patches {
+    private static final Set<ValueKind> DATED = Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.MONTH);
+    /// Characters of `yyyy-MM-dd` and `yyyy-MM`.
+    private static final int DAY = 10;
+
+    private static final int MONTH = 7;
+
     private final Scene scene;
 
     Patches(Scene scene) {
@@ -47,20 +54,28 @@ final class Patches {
     /// The date last spoken of with its day, month or year replaced.
     Optional<Target> date(Segment.DatePart part, Optional<FieldProfile> last) {
         return spoken(last)
-                .filter(f -> f.spec().kind() == ValueKind.DATE)
+                .filter(f -> DATED.contains(f.spec().kind()))
                 .findFirst()
                 .flatMap(f -> changed(scene.value(f).toString(), part)
-                        .map(d -> new Target(
-                                f, 1, new ValueReading(part.end(), FieldValue.of(d.toString()), 0, Optional.empty()))));
+                        .map(d -> new Target(f, 1, new ValueReading(part.end(), FieldValue.of(d), 0, Optional.empty()))));
     }
 
-    private static Optional<LocalDate> changed(String old, Segment.DatePart part) {
+    /// The year of a birthday said alone ("sửa năm sinh thành 1958") leaves its day and month.
+    static Optional<String> year(String old, String year) {
+        return year.matches("\\d{4}")
+                ? changed(old, new Segment.DatePart(0, 0, 0, ChronoUnit.YEARS, Integer.parseInt(year)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> changed(String old, Segment.DatePart part) {
         try {
-            LocalDate date = LocalDate.parse(old);
+            int length = Math.min(old.length(), DAY);
+            LocalDate date = LocalDate.parse(length == MONTH ? old + "-01" : old.substring(0, length));
             int day = part.part() == ChronoUnit.DAYS ? part.number() : date.getDayOfMonth();
             int month = part.part() == ChronoUnit.MONTHS ? part.number() : date.getMonthValue();
             int year = part.part() == ChronoUnit.YEARS ? part.number() : date.getYear();
-            return Optional.of(LocalDate.of(year, month, day));
+            String changed = LocalDate.of(year, month, day).toString();
+            return Optional.of(changed.substring(0, length) + old.substring(length));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

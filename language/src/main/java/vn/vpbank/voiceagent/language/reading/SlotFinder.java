@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -217,7 +218,8 @@ final class SlotFinder {
         if (!field.spec().kind().typed() || field.spec().kind() == ValueKind.CHECK) {
             return;
         }
-        if (isReadable(mention)) {
+        boolean vague = mention.end() - mention.start() == 1 && FormProfile.isGeneric(u.word(mention.start()));
+        if (vague || isReadable(mention)) {
             return;
         }
         int end = value + 1;

@@ -72,7 +72,7 @@ final class UnitFinder {
                 out.add(new Segment.Span(
                         start,
                         match.end(),
-                        0.35 + match.cost(),
+                        0.25 + match.cost(),
                         new Segment.Target(quantity.get(), 0.9, count.get()),
                         new Segment.Target(unit.get(), 0.9, of)));
             }

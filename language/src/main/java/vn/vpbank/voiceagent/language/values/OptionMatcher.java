@@ -66,6 +66,7 @@ public final class OptionMatcher {
     private void learn(Choice choice, Set<String> labels, Map<String, Set<String>> parts, Map<String, String> groupOwners) {
         List<Word> label = Utterance.of(choice.label()).words();
         phrases.add(choice.label(), new Hit(choice.value(), 1));
+        phrases.add(choice.label().replace('-', ' '), new Hit(choice.value(), 0.95));
         String value = choice.value().replace('_', ' ').replace('-', ' ');
         if (value.chars().anyMatch(Character::isLetter)) {
             phrases.add(value, new Hit(choice.value(), 0.9));
