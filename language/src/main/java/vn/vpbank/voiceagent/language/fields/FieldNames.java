@@ -42,6 +42,7 @@ final class FieldNames {
             ValueKind.TIME,
             ValueKind.MONTH);
 
+    private static final Pattern MOMENT = Pattern.compile("(?iu)(?:thời gian|thời điểm|ngày,? giờ|ngày và giờ|giờ|lịch) (.+)");
     private static final Pattern PROPOSED = Pattern.compile("đề nghị|đề xuất|mong muốn|mới|yêu cầu");
     private static final Map<String, String> DIGIT_WORDS =
             Map.of("2", "hai", "3", "ba", "4", "bốn", "5", "năm", "6", "sáu", "7", "bảy", "8", "tám", "9", "chín");
@@ -119,6 +120,7 @@ final class FieldNames {
                         "số " + piece.strip(), new FormProfile.Name(field, plain.startsWith("Số ") ? 0.9 : 0.5, false));
             }
         }
+        moment(field, plain);
         acronym(field, label);
         Labels.bracketed(field.field()).forEach(name -> {
             names.add(name, new FormProfile.Name(field, 0.9, false));
@@ -148,6 +150,10 @@ final class FieldNames {
         List<Word> words = Utterance.of(said.words()).words();
         boolean cue = words.size() == 1;
         boolean chosen = !field.spec().options().isEmpty();
+        boolean code = words.getFirst().folded().equals("ma") && field.spec().kind() == ValueKind.CODE;
+        if (code && words.size() > 1) {
+            names.add(words.subList(0, 1), new FormProfile.Name(field, 0.6, true));
+        }
         if ((cue && chosen) || (!isGeneric(words) && (!cue || field.spec().kind().typed()))) {
             names.add(words, new FormProfile.Name(field, said.whole() ? 0.86 : 0.7, cue));
         }
@@ -189,6 +195,16 @@ final class FieldNames {
 
     private static boolean isTemporal(FieldProfile field) {
         return TEMPORAL.contains(field.spec().kind());
+    }
+
+    /// "Thời gian hẹn" is said "giờ hẹn", "ngày hẹn" and "lịch hẹn".
+    private void moment(FieldProfile field, String label) {
+        Matcher moment = MOMENT.matcher(label);
+        if (field.spec().kind() == ValueKind.DATETIME && moment.matches()) {
+            for (String head : new String[] {"giờ ", "ngày ", "lịch ", "ngày giờ ", "thời gian "}) {
+                names.add(head + moment.group(1), new FormProfile.Name(field, 0.85, false));
+            }
+        }
     }
 
     /// "Mã khách hàng (CIF)" is the CIF, or "mã cif". Units in brackets name nothing.
@@ -266,7 +282,7 @@ final class FieldNames {
                 telling += isGeneric(label.get(to - 1)) ? 0 : 1;
                 boolean whole = to - from == label.size();
                 boolean longEnough = to - from >= 2;
-                if (to == from + 1 && telling == 1 && !whole) {
+                if (to == from + 1 && !whole && (telling == 1 || isHeadOf(field, label.get(from)))) {
                     cue(field, label, from, frequency);
                 }
                 double least = field.spec().kind() == ValueKind.CHECK ? 0.2 : 0.34;
@@ -275,6 +291,15 @@ final class FieldNames {
                 }
             }
         }
+    }
+
+    /// "giá một triệu hai", "mã NV001": what kind of value it is, where one field alone holds such.
+    private static boolean isHeadOf(FieldProfile field, Word word) {
+        return switch (field.spec().kind()) {
+            case MONEY -> Set.of("giá", "phí").contains(word.text().toLowerCase(Locale.ROOT));
+            case CODE, DIGITS -> word.folded().equals("ma");
+            default -> false;
+        };
     }
 
     /// "cọc ba triệu" for "Tiền đặt cọc": one telling word of the label, right before a value of the field's kind.

@@ -68,6 +68,9 @@ final class Anchors {
 
     /// A word that a value follows begins something new where a pause stands before it or a number after it.
     private static double cue(Utterance u, Phrases.Match<FormProfile.Name> match) {
+        if (match.end() == u.size()) {
+            return 0;
+        }
         boolean money = match.meaning().field().spec().kind() == ValueKind.MONEY;
         if (match.end() - match.start() > 1 || (u.brokenBefore(match.start()) && u.has(match.end()))) {
             return 0.75;

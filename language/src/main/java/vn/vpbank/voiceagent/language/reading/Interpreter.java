@@ -20,9 +20,15 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// Turns a row of segments into commands and questions, left to right, remembering what was just spoken of.
 final class Interpreter {
+    private static final Word FAMILY = Word.of("họ");
+
+    /// Words between two choices of one breath.
+    private static final Set<String> JOINING = Set.of("va", "voi", "lai", "ca", "bang");
+
     private final Utterance u;
     private final Scene scene;
     private final Chart.Reading reading;
@@ -54,7 +60,8 @@ final class Interpreter {
                 case Segment.Gap gap -> replies.gap(u, gap);
                 case Segment.Tag t -> tag = Optional.of(t.tag());
                 case Segment.Slot slot -> {
-                    if (trusted
+                    boolean told = !trust.isAsking() || isNote(slot);
+                    if ((trusted && told)
                             || (!trust.isQuestion()
                                     && slot.targets().getFirst().strength() > 0.85
                                     && strangers * 2 <= u.size())) {
@@ -66,7 +73,11 @@ final class Interpreter {
                         named(named, trusted);
                     }
                 }
-                case Segment.Unread unread -> unread(unread);
+                case Segment.Unread unread -> {
+                    if (!trust.isAsking()) {
+                        unread(unread);
+                    }
+                }
                 case Segment.Unknown unknown -> {
                     if (strangers == 0 || unknown.cost() < 2) {
                         unknown(unknown);
@@ -168,6 +179,11 @@ final class Interpreter {
         fixing = false;
     }
 
+    private static boolean isNote(Segment.Slot slot) {
+        ValueKind kind = slot.targets().getFirst().field().spec().kind();
+        return kind.typed() || kind == ValueKind.LONG_TEXT;
+    }
+
     private static boolean isName(List<Target> targets) {
         return targets.getFirst().field().spec().kind() == ValueKind.NAME;
     }
@@ -234,7 +250,15 @@ final class Interpreter {
                     .findFirst()
                     .orElse(value);
         }
-        if (!u.brokenBefore(from) && !Set.of("va", "voi", "lai", "ca", "bang").contains(u.word(from - 1).folded())) {
+        boolean more = from > 1 && (u.says(from - 1, "them") || u.says(from - 2, "them"));
+        boolean joined = JOINING.contains(u.word(from - 1).folded());
+        if (!more && !joined && u.brokenBefore(from)) {
+            // "…, uỷ quyền cho …" names no further choice
+            boolean alone = end == u.size() || u.brokenBefore(end) || Options.isAnd(u, end);
+            if (!alone) {
+                return before.get();
+            }
+        } else if (!more && !joined) {
             return value;
         }
         List<String> chosen = Stream.of(before.get(), value)
@@ -315,7 +339,7 @@ final class Interpreter {
     private void bare(Segment.Bare bare) {
         Optional<FieldProfile> asked = scene.asked();
         if (fixing) {
-            Optional<Target> corrected = new Corrected(u, scene).by(bare, last);
+            Optional<Target> corrected = new Corrected(u, scene, wrong()).by(bare, last);
             if (corrected.isPresent()) {
                 slotValue(
                         corrected.get(), bare.start(), corrected.get().reading().end());
@@ -356,6 +380,33 @@ final class Interpreter {
             return;
         }
         slotValue(left.getFirst(), bare.start(), left.getFirst().reading().end());
+    }
+
+    /// "chứ không phải (họ) Đậu", "không phải Minh Trí mà là": the words that are wrong.
+    private Optional<String> wrong() {
+        return reading.segments().stream()
+                .flatMap(s -> switch (s) {
+                    case Segment.NotThat not -> Stream.of(u.text(skipped(not.start(), not.end()), not.end()));
+                    case Segment.Fix fix -> fix(fix);
+                    default -> Stream.<String>empty();
+                })
+                .filter(w -> !w.isBlank())
+                .findFirst();
+    }
+
+    private Stream<String> fix(Segment.Fix fix) {
+        for (int k = fix.start() + 1; k < fix.end(); k++) {
+            if (u.says(k, "ma")) {
+                return Stream.of(u.text(skipped(fix.start(), k), k));
+            }
+        }
+        return Stream.empty();
+    }
+
+    /// After "không phải" and after "họ" or "tên".
+    private int skipped(int from, int to) {
+        int at = Grammar.skip(Grammar.Part.NOT_THAT, u, from, to);
+        return at < to - 1 && (u.is(at, FAMILY) || u.says(at, "ten")) ? at + 1 : at;
     }
 
     static boolean isSet(FormCommand command) {

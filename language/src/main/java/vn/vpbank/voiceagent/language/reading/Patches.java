@@ -11,6 +11,7 @@ import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
 import vn.vpbank.voiceagent.language.values.DigitFields;
+import vn.vpbank.voiceagent.language.values.Doubt;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 
@@ -81,8 +82,22 @@ final class Patches {
         }
     }
 
+    /// "không phải Minh Trí mà là Minh Triết": the wrong part of a name is exchanged for the right one.
+    ///
+    /// @param wrong what was said to be wrong
+    ValueReading name(FieldProfile field, ValueReading reading, Optional<String> wrong) {
+        String old = scene.value(field).toString();
+        String said = reading.value().toString();
+        Optional<String> mended = wrong.filter(w -> field.spec().kind() == ValueKind.NAME && old.contains(" "))
+                .map(w -> (" " + old + " ").replaceFirst("(?iu)\\Q " + w + " \\E", " " + said + " ").strip())
+                .filter(m -> !m.equals(old));
+        return mended.map(m -> new ValueReading(
+                        reading.end(), FieldValue.of(m), reading.cost(), Optional.<Doubt>empty()))
+                .orElseGet(() -> givenName(field, reading));
+    }
+
     /// "không, là Hương" after "Trần Thị Hồng" corrects the given name, which is the last syllable.
-    ValueReading givenName(FieldProfile field, ValueReading reading) {
+    private ValueReading givenName(FieldProfile field, ValueReading reading) {
         String said = reading.value().toString();
         String old = scene.value(field).toString();
         boolean oneSyllable = field.spec().kind() == ValueKind.NAME && said.indexOf(' ') < 0 && !said.isEmpty();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Doubt;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -96,8 +97,13 @@ final class RangeFinder {
         };
     }
 
+    /// A time of day that may be in the morning or in the evening is taken as said; its other end tells.
     private Optional<ValueReading> read(FieldProfile field, int from, int to) {
         return ValueReader.read(field.spec(), FieldValue.EMPTY, u, from, to, scene.today()).stream()
+                .map(r -> field.spec().kind() == ValueKind.TIME
+                                && r.doubt().filter(d -> d.why() == Doubt.Why.TWO_READINGS).isPresent()
+                        ? new ValueReading(r.end(), FieldValue.of(r.doubt().get().partial()), r.cost(), Optional.empty())
+                        : r)
                 .filter(ValueReading::isSure)
                 .findFirst();
     }
@@ -135,7 +141,7 @@ final class RangeFinder {
         LocalTime to = LocalTime.parse(end.value().toString());
         boolean half = from.getHour() < NOON && to.getHour() >= NOON && !saysHalf(until);
         LocalTime shifted = from.plusHours(NOON);
-        return half && shifted.isBefore(to) ? with(begin, shifted) : isEvening(from) ? with(begin, shifted) : begin;
+        return (half && shifted.isBefore(to)) || isEvening(from) ? with(begin, shifted) : begin;
     }
 
     private ValueReading later(ValueReading begin, ValueReading end) {

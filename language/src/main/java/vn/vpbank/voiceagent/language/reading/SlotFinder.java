@@ -49,7 +49,7 @@ final class SlotFinder {
         this.mentions = mentions;
         this.values = new SlotValues(u, scene, anchors, readings);
         this.valueStarts = new ValueStarts(u, scene, anchors);
-        this.named = new NamedFinder(u);
+        this.named = new NamedFinder(u, scene.asked());
         this.owners = new OwnerFinder(u, scene, values);
         this.yesNo = new YesNoFinder(u, mentions);
         this.uploads = new UploadFinder(u, scene, mentions);

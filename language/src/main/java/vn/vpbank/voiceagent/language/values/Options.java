@@ -234,6 +234,11 @@ public final class Options {
                 : List.of(new ValueReading(away ? dropped : end, FieldValue.of(ordered), cost, Optional.empty()));
     }
 
+    /// Whether another choice follows here.
+    public static boolean isAnd(Utterance u, int i) {
+        return AND.at(u, i, u.size());
+    }
+
     /// Where the words end that add to what is chosen or take away from it.
     public static int change(Utterance u, int from, int to) {
         int add = ADD.skip(u, from, to);
