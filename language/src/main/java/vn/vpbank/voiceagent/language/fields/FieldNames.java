@@ -42,7 +42,8 @@ final class FieldNames {
             ValueKind.TIME,
             ValueKind.MONTH);
 
-    private static final Pattern MOMENT = Pattern.compile("(?iu)(?:thời gian|thời điểm|ngày,? giờ|ngày và giờ|giờ|lịch) (.+)");
+    private static final Pattern MOMENT =
+            Pattern.compile("(?iu)(?:thời gian|thời điểm|ngày,? giờ|ngày và giờ|giờ|lịch) (.+)");
     private static final Pattern PROPOSED = Pattern.compile("đề nghị|đề xuất|mong muốn|mới|yêu cầu");
     private static final Map<String, String> DIGIT_WORDS =
             Map.of("2", "hai", "3", "ba", "4", "bốn", "5", "năm", "6", "sáu", "7", "bảy", "8", "tám", "9", "chín");
@@ -148,13 +149,17 @@ final class FieldNames {
     /// "Hotel cost" is said "tiền khách sạn", or "khách sạn". One syllable names a field only right before its value.
     private void translated(FieldProfile field, Glossary.Said said) {
         List<Word> words = Utterance.of(said.words()).words();
+        if (words.isEmpty()) {
+            return;
+        }
         boolean cue = words.size() == 1;
         boolean chosen = !field.spec().options().isEmpty();
         boolean code = words.getFirst().folded().equals("ma") && field.spec().kind() == ValueKind.CODE;
         if (code && words.size() > 1) {
             names.add(words.subList(0, 1), new FormProfile.Name(field, 0.6, true));
         }
-        if ((cue && chosen) || (!isGeneric(words) && (!cue || field.spec().kind().typed()))) {
+        if ((cue && chosen)
+                || (!isGeneric(words) && (!cue || field.spec().kind().typed()))) {
             names.add(words, new FormProfile.Name(field, said.whole() ? 0.86 : 0.7, cue));
         }
     }
@@ -305,7 +310,10 @@ final class FieldNames {
     /// "cọc ba triệu" for "Tiền đặt cọc": one telling word of the label, right before a value of the field's kind.
     private void cue(FieldProfile field, List<Word> label, int at, Map<String, Integer> frequency) {
         boolean own = frequency.getOrDefault(label.get(at).spelling(), 1) == 1;
-        if (own && (at == 0 || MEASURED.contains(field.spec().kind()) || !field.spec().options().isEmpty())) {
+        if (own
+                && (at == 0
+                        || MEASURED.contains(field.spec().kind())
+                        || !field.spec().options().isEmpty())) {
             names.add(label.subList(at, at + 1), new FormProfile.Name(field, at == 0 ? 0.62 : 0.55, true));
         }
     }

@@ -104,7 +104,8 @@ public final class FormProfile {
                 .flatMap(c -> c.names().stream())
                 .filter(n -> n.startsWith("số "))
                 .forEach(n -> counted.add(n.substring(3), field));
-        if (field.spec().kind() == ValueKind.NUMBER && field.field().cleanLabel().matches("(?iu)(number|no\\.?) of .+")) {
+        if (field.spec().kind() == ValueKind.NUMBER
+                && field.field().cleanLabel().matches("(?iu)(number|no\\.?) of .+")) {
             Stream.of(Labels.plain(field.field()), Labels.plain(field.field()).split(" (in|at|for|from|per) ")[0])
                     .flatMap(english -> Glossary.of(english).stream())
                     .filter(said -> !said.whole())

@@ -83,7 +83,10 @@ final class Profiler {
 
     /// What wants letters is no string of digits ("NV\\d{5}").
     private static ValueKind lettered(Field field, ValueKind kind) {
-        boolean letters = field.hints().pattern().filter(p -> p.matches("\\^?[\\[(]?[A-Za-z].*")).isPresent();
+        boolean letters = field.hints()
+                .pattern()
+                .filter(p -> p.matches("\\^?[\\[(]?[A-Za-z].*"))
+                .isPresent();
         return letters && kind == ValueKind.DIGITS ? ValueKind.CODE : kind;
     }
 

@@ -13,7 +13,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Where something new may begin, so that free text may end there: names of fields, verbs, commands, corrections.
 final class Anchors {
-    private static final Pattern PLACES = Pattern.compile("tỉnh|thành|quận|huyện|phường|xã|nơi|quốc|city|province|district|ward");
+    private static final Pattern PLACES =
+            Pattern.compile("tỉnh|thành|quận|huyện|phường|xã|nơi|quốc|city|province|district|ward");
     private static final Set<String> LEADS = Set.of("di", "bang", "la", "lay", "chon", "loai", "co", "o");
 
     /// Crossing costs of a boundary inside free text.
@@ -61,7 +62,8 @@ final class Anchors {
         int from = LEADS.contains(u.word(i).folded()) ? i + 1 : i;
         return profile.fields().stream()
                 .filter(f -> f.spec().kind() == ValueKind.OPTION || f.spec().kind() == ValueKind.MULTI)
-                .filter(f -> !PLACES.matcher(f.field().label().toLowerCase(Locale.ROOT)).find())
+                .filter(f -> !PLACES.matcher(f.field().label().toLowerCase(Locale.ROOT))
+                        .find())
                 .flatMap(f -> f.spec().options().at(u, from, u.size()).stream())
                 .anyMatch(m -> m.strength() >= 0.84 && m.end() > from + 1 && Sound.isPlain(m.cost(), m.end() - from));
     }

@@ -154,7 +154,9 @@ final class Interpreter {
     }
 
     private void slot(Segment.Slot slot, boolean torn) {
-        boolean self = slot.tags().isEmpty() && tag.isEmpty() && isName(slot.targets())
+        boolean self = slot.tags().isEmpty()
+                && tag.isEmpty()
+                && isName(slot.targets())
                 && Persons.isSelf(u, slot.start(), slot.valueAt());
         List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
         List<Target> left = resolver.resolve(own, slot.tags(), tag, last);
@@ -234,7 +236,8 @@ final class Interpreter {
                                 .filter(m -> m.end() == end && m.values().size() == 1 && m.strength() >= 0.6))
                         .flatMap(found -> found)
                         .findFirst()
-                        .ifPresent(m -> out.set(f.field().ref(), FieldValue.of(m.values().getFirst()))));
+                        .ifPresent(m -> out.set(
+                                f.field().ref(), FieldValue.of(m.values().getFirst()))));
     }
 
     /// "hoá đơn, vận đơn và phiếu đóng gói", "bỏ camera, thêm tài xế": what is chosen later in a breath joins the rest.

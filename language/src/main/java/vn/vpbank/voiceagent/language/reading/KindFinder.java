@@ -16,15 +16,15 @@ import vn.vpbank.voiceagent.language.values.Emails;
 import vn.vpbank.voiceagent.language.values.Moments;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
-import vn.vpbank.voiceagent.language.values.Options;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
+import vn.vpbank.voiceagent.language.values.Options;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Terms;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
-import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Respelling;
+import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Fields that a value said without its field could belong to by nothing but its kind.
@@ -34,7 +34,8 @@ final class KindFinder {
 
     /// What may stand right before somebody's name.
     private static final Set<String> KIN = Set.of(
-            "anh", "chi", "ong", "ba", "co", "chu", "bac", "em", "vo", "chong", "me", "bo", "ma", "trai", "gai", "ruot", "khach", "hang", "vien", "dau", "re", "ten");
+            "anh", "chi", "ong", "ba", "co", "chu", "bac", "em", "vo", "chong", "me", "bo", "ma", "trai", "gai", "ruot",
+            "khach", "hang", "vien", "dau", "re", "ten");
 
     private static final Set<String> DATE_WORDS = Set.of("ngay", "mung", "mong", "thang", "ram", "gieng", "chap");
 
@@ -76,9 +77,16 @@ final class KindFinder {
                 && scene.profile().fields().stream()
                         .anyMatch(f -> f.spec().kind() == ValueKind.DATETIME && f.writable() && fitsTense(f, day));
         boolean name = Names.isSurname(u, i)
-                && (u.brokenBefore(i) || Grammar.opens(u, i) || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
+                && (u.brokenBefore(i)
+                        || Grammar.opens(u, i)
+                        || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
         boolean month = !date && !torn && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
+        // "sáu mươi mét vuông" where one field is told in square metres
+        int unit = counts
+                ? Numbers.readCount(u, i, n).map(Numbers.Reading::end).filter(u::has).orElse(i)
+                : i;
+        boolean share = unit > i && u.says(unit, "phan") && u.says(unit + 1, "tram");
         Set<FieldProfile> cued = money ? cued(i) : Set.of();
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
@@ -89,8 +97,8 @@ final class KindFinder {
                 case TERM -> term;
                 case DATE -> (date || told) && !moment && fitsTense(field, day);
                 case DATETIME -> moment && fitsTense(field, day);
-                case NUMBER -> counts && measured(field, i);
-                case PERCENT -> counts && isShare(i) && isOnly(ValueKind.PERCENT);
+                case NUMBER -> unit > i && Measures.fit(field, u, unit);
+                case PERCENT -> share && isOnly(ValueKind.PERCENT);
                 case NAME -> name;
                 case MONTH -> month;
                 case OPTION -> tellsOption(field, i, false);
@@ -158,21 +166,11 @@ final class KindFinder {
         return recent;
     }
 
-    /// "sáu mươi mét vuông" where one field is told in square metres.
-    private boolean measured(FieldProfile field, int i) {
-        return Numbers.readCount(u, i, u.size())
-                .filter(n -> u.has(n.end()) && Measures.fit(field, u, n.end()))
-                .isPresent();
-    }
-
-    private boolean isShare(int i) {
-        return Numbers.readCount(u, i, u.size())
-                .filter(n -> u.says(n.end(), "phan") && u.says(n.end() + 1, "tram"))
-                .isPresent();
-    }
-
     private boolean isOnly(ValueKind kind) {
-        return scene.profile().fields().stream().filter(f -> f.spec().kind() == kind).count() == 1;
+        return scene.profile().fields().stream()
+                        .filter(f -> f.spec().kind() == kind)
+                        .count()
+                == 1;
     }
 
     /// "thêm tiền ăn", "bỏ camera": to what is chosen, or away from it.

@@ -80,7 +80,11 @@ final class NamedFinder {
     /// A tick box said by its label is ticked.
     private void ticked(int start, Mentions.Mention mention, double cost, List<Segment> out) {
         List<Segment.Target> targets = mention.candidates().stream()
-                .filter(c -> c.strength() >= (opensLabel(c.field(), mention) || asked.filter(c.field()::equals).isPresent() ? 0.5 : 0.7))
+                .filter(c -> c.strength()
+                        >= (opensLabel(c.field(), mention)
+                                        || asked.filter(c.field()::equals).isPresent()
+                                ? 0.5
+                                : 0.7))
                 .flatMap(c -> whenNamed(c.field(), mention).stream()
                         .map(v -> new Segment.Target(
                                 c.field(),

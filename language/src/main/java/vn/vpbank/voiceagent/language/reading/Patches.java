@@ -58,7 +58,8 @@ final class Patches {
                 .filter(f -> DATED.contains(f.spec().kind()))
                 .findFirst()
                 .flatMap(f -> changed(scene.value(f).toString(), part)
-                        .map(d -> new Target(f, 1, new ValueReading(part.end(), FieldValue.of(d), 0, Optional.empty()))));
+                        .map(d ->
+                                new Target(f, 1, new ValueReading(part.end(), FieldValue.of(d), 0, Optional.empty()))));
     }
 
     /// The year of a birthday said alone ("sửa năm sinh thành 1958") leaves its day and month.
@@ -89,10 +90,12 @@ final class Patches {
         String old = scene.value(field).toString();
         String said = reading.value().toString();
         Optional<String> mended = wrong.filter(w -> field.spec().kind() == ValueKind.NAME && old.contains(" "))
-                .map(w -> (" " + old + " ").replaceFirst("(?iu)\\Q " + w + " \\E", " " + said + " ").strip())
+                .map(w -> (" " + old + " ")
+                        .replaceFirst("(?iu)\\Q " + w + " \\E", " " + said + " ")
+                        .strip())
                 .filter(m -> !m.equals(old));
-        return mended.map(m -> new ValueReading(
-                        reading.end(), FieldValue.of(m), reading.cost(), Optional.<Doubt>empty()))
+        return mended.map(
+                        m -> new ValueReading(reading.end(), FieldValue.of(m), reading.cost(), Optional.<Doubt>empty()))
                 .orElseGet(() -> givenName(field, reading));
     }
 

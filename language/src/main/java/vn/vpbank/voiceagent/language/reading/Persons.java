@@ -16,7 +16,8 @@ final class Persons {
 
     /// "vợ tôi" is somebody else.
     private static final Set<String> KIN = Set.of(
-            "vo", "chong", "me", "bo", "ba", "ma", "cha", "con", "trai", "gai", "ruot", "ban", "cua", "re", "dau", "chau");
+            "vo", "chong", "me", "bo", "ba", "ma", "cha", "con", "trai", "gai", "ruot", "ban", "cua", "re", "dau",
+            "chau");
 
     /// Parts of a form about somebody beside the person it is for.
     private static final Pattern OTHERS = Pattern.compile(
@@ -32,7 +33,9 @@ final class Persons {
         int first = from > 0 && !u.brokenBefore(from) ? from - 1 : from;
         return IntStream.range(first, to)
                 .anyMatch(i -> SELF.contains(u.word(i).folded())
-                        && !(i > 0 && !u.brokenBefore(i) && KIN.contains(u.word(i - 1).folded())));
+                        && !(i > 0
+                                && !u.brokenBefore(i)
+                                && KIN.contains(u.word(i - 1).folded())));
     }
 
     /// Those of the fields that are about the person the form is for; all of them if that tells none apart.

@@ -20,10 +20,10 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// "từ sáu giờ đến tám giờ rưỡi", "từ mùng năm đến mười hai tháng một": two values for two fields that begin and end
 /// something. What the first leaves out it takes from the second.
 final class RangeFinder {
-    private static final Pattern BEGINS =
-            Pattern.compile("^từ |bắt đầu|khởi|^ngày đi|hiệu lực từ|nhận phòng|^start|^from|^begin|departure|check-?in");
-    private static final Pattern ENDS =
-            Pattern.compile("^đến |^tới |kết thúc|^ngày về|hết hạn|trả phòng|^end|^to |^until|return|finish|check-?out");
+    private static final Pattern BEGINS = Pattern.compile(
+            "^từ |bắt đầu|khởi|^ngày đi|hiệu lực từ|nhận phòng|^start|^from|^begin|departure|check-?in");
+    private static final Pattern ENDS = Pattern.compile(
+            "^đến |^tới |kết thúc|^ngày về|hết hạn|trả phòng|^end|^to |^until|return|finish|check-?out");
     private static final int LONGEST_VALUE = 12;
     private static final double COST = 0.35;
     private static final int NOON = 12;
@@ -41,7 +41,8 @@ final class RangeFinder {
         for (int i = 0; i + 1 < fields.size(); i++) {
             FieldProfile begin = fields.get(i);
             FieldProfile end = fields.get(i + 1);
-            boolean times = begin.spec().kind() == ValueKind.DATE || begin.spec().kind() == ValueKind.TIME;
+            boolean times =
+                    begin.spec().kind() == ValueKind.DATE || begin.spec().kind() == ValueKind.TIME;
             if (times
                     && end.spec().kind() == begin.spec().kind()
                     && BEGINS.matcher(label(begin)).find()
@@ -75,7 +76,8 @@ final class RangeFinder {
             Optional<ValueReading> end = read(pair.end, to, u.size());
             Optional<ValueReading> begin = end.flatMap(e -> begin(pair, from, until, e));
             if (end.isPresent() && begin.isPresent()) {
-                ValueReading last = pair.end.spec().kind() == ValueKind.TIME ? later(begin.get(), end.get()) : end.get();
+                ValueReading last =
+                        pair.end.spec().kind() == ValueKind.TIME ? later(begin.get(), end.get()) : end.get();
                 out.add(new Segment.Span(
                         start,
                         last.end(),
@@ -101,8 +103,11 @@ final class RangeFinder {
     private Optional<ValueReading> read(FieldProfile field, int from, int to) {
         return ValueReader.read(field.spec(), FieldValue.EMPTY, u, from, to, scene.today()).stream()
                 .map(r -> field.spec().kind() == ValueKind.TIME
-                                && r.doubt().filter(d -> d.why() == Doubt.Why.TWO_READINGS).isPresent()
-                        ? new ValueReading(r.end(), FieldValue.of(r.doubt().get().partial()), r.cost(), Optional.empty())
+                                && r.doubt()
+                                        .filter(d -> d.why() == Doubt.Why.TWO_READINGS)
+                                        .isPresent()
+                        ? new ValueReading(
+                                r.end(), FieldValue.of(r.doubt().get().partial()), r.cost(), Optional.empty())
                         : r)
                 .filter(ValueReading::isSure)
                 .findFirst();
@@ -123,16 +128,19 @@ final class RangeFinder {
         while (u.says(at, "ngay") || u.says(at, "mung") || u.says(at, "mong")) {
             at++;
         }
-        return Numbers.read(u, at, until).filter(n -> n.end() == until && !n.scaled()).flatMap(n -> {
-            try {
-                LocalDate last = LocalDate.parse(end.value().toString());
-                LocalDate day = last.withDayOfMonth(n.value().intValueExact());
-                LocalDate first = day.isAfter(last) ? day.minusMonths(1) : day;
-                return Optional.of(new ValueReading(until, FieldValue.of(first.toString()), 0, Optional.empty()));
-            } catch (DateTimeException | ArithmeticException e) {
-                return Optional.empty();
-            }
-        });
+        return Numbers.read(u, at, until)
+                .filter(n -> n.end() == until && !n.scaled())
+                .flatMap(n -> {
+                    try {
+                        LocalDate last = LocalDate.parse(end.value().toString());
+                        LocalDate day = last.withDayOfMonth(n.value().intValueExact());
+                        LocalDate first = day.isAfter(last) ? day.minusMonths(1) : day;
+                        return Optional.of(
+                                new ValueReading(until, FieldValue.of(first.toString()), 0, Optional.empty()));
+                    } catch (DateTimeException | ArithmeticException e) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     /// "từ sáu giờ đến tám giờ tối": both are in the evening.

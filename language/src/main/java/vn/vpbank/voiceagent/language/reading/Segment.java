@@ -23,8 +23,8 @@ sealed interface Segment {
                 Target old = known.get(i);
                 if (old.field.equals(more.field)) {
                     boolean surer = more.reading.isSure() && !old.reading.isSure();
-                    boolean plainer = more.reading.isSure() == old.reading.isSure()
-                            && more.reading.cost() < old.reading.cost();
+                    boolean plainer =
+                            more.reading.isSure() == old.reading.isSure() && more.reading.cost() < old.reading.cost();
                     if (surer || plainer) {
                         known.set(i, more);
                     }

@@ -14,10 +14,12 @@ final class Trust {
     private static final Set<String> ASKING = Set.of("khong", "chua", "sao", "gi", "nao", "nhieu", "dau", "the", "vay");
 
     private static final Set<String> POLITE = Set.of(
-            "em", "anh", "chi", "co", "chu", "bac", "oi", "a", "he", "hi", "nhi", "ha", "rua", "vay", "the", "nhe", "nha", "con",
-            "chau", "ban", "ta", "do", "ne");
-    private static final Set<String> ASKING_BEFORE = Set.of("không", "hông", "hổng", "chưa", "sao", "gì", "nào", "nhiêu", "đâu", "răng", "chi", "mô", "mấy");
-    private static final Set<String> HOW_MANY = Set.of("ngay", "thang", "nam", "tuan", "gio", "phan", "nguoi", "lan", "trieu", "tien", "buoi");
+            "em", "anh", "chi", "co", "chu", "bac", "oi", "a", "he", "hi", "nhi", "ha", "rua", "vay", "the", "nhe",
+            "nha", "con", "chau", "ban", "ta", "do", "ne");
+    private static final Set<String> ASKING_BEFORE =
+            Set.of("không", "hông", "hổng", "chưa", "sao", "gì", "nào", "nhiêu", "đâu", "răng", "chi", "mô", "mấy");
+    private static final Set<String> HOW_MANY =
+            Set.of("ngay", "thang", "nam", "tuan", "gio", "phan", "nguoi", "lan", "trieu", "tien", "buoi");
 
     private final Utterance u;
     private final Chart.Reading reading;
@@ -40,10 +42,12 @@ final class Trust {
         while (end > 1 && POLITE.contains(u.word(end - 1).folded())) {
             end--;
         }
-        boolean last = end < u.size() && ASKING_BEFORE.contains(u.word(end - 1).text().toLowerCase(Locale.ROOT));
+        boolean last =
+                end < u.size() && ASKING_BEFORE.contains(u.word(end - 1).text().toLowerCase(Locale.ROOT));
         boolean how = strangers > 1
                 && IntStream.range(0, u.size() - 1)
-                        .anyMatch(i -> (u.says(i, "may") && HOW_MANY.contains(u.word(i + 1).folded()))
+                        .anyMatch(i -> (u.says(i, "may")
+                                        && HOW_MANY.contains(u.word(i + 1).folded()))
                                 || (u.says(i, "bao") && (u.says(i + 1, "nhieu") || u.says(i + 1, "lau")))
                                 || (u.says(i, "the") && u.says(i + 1, "nao"))
                                 || (u.says(i, "lam") && u.says(i + 1, "sao")));

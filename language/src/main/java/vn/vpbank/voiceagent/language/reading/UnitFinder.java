@@ -37,7 +37,8 @@ final class UnitFinder {
         List<FieldProfile> found = scene.profile().fields().stream()
                 .filter(f -> f.spec().kind() == kind
                         && f.writable()
-                        && label.matcher(f.field().label().toLowerCase(Locale.ROOT)).find())
+                        && label.matcher(f.field().label().toLowerCase(Locale.ROOT))
+                                .find())
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

@@ -15,8 +15,8 @@ import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Respelling;
-import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Sound;
+import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
@@ -30,8 +30,8 @@ public final class OptionMatcher {
 
     private static final List<String> DIGIT_WORDS =
             List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
-    private static final Pattern PLACE_WORDS =
-            Pattern.compile("(?iu)^(tỉnh|thành phố|tp\\.?|cn|chi nhánh|pgd|phòng giao dịch|quận|huyện|phường|xã|người|nước) ");
+    private static final Pattern PLACE_WORDS = Pattern.compile(
+            "(?iu)^(tỉnh|thành phố|tp\\.?|cn|chi nhánh|pgd|phòng giao dịch|quận|huyện|phường|xã|người|nước) ");
     private static final double PART = 0.85;
     private static final double UNMARKED_COST = Sound.UNMARKED * 2;
 
@@ -57,13 +57,15 @@ public final class OptionMatcher {
             }
         }
         Map<String, String> groupOwners = groupOwners();
-        Set<String> labels = choices.stream().map(c -> key(Utterance.of(c.label()).words())).collect(Collectors.toSet());
+        Set<String> labels =
+                choices.stream().map(c -> key(Utterance.of(c.label()).words())).collect(Collectors.toSet());
         for (Choice choice : choices) {
             learn(choice, labels, parts, groupOwners);
         }
     }
 
-    private void learn(Choice choice, Set<String> labels, Map<String, Set<String>> parts, Map<String, String> groupOwners) {
+    private void learn(
+            Choice choice, Set<String> labels, Map<String, Set<String>> parts, Map<String, String> groupOwners) {
         List<Word> label = Utterance.of(choice.label()).words();
         phrases.add(choice.label(), new Hit(choice.value(), 1));
         phrases.add(choice.label().replace('-', ' '), new Hit(choice.value(), 0.95));
@@ -129,7 +131,8 @@ public final class OptionMatcher {
         List<String> out = new ArrayList<>();
         for (String piece : pieces(label)) {
             out.add(PLACE_WORDS.matcher(piece).replaceFirst(""));
-            for (int digit = 1; digit < DIGIT_WORDS.size(); digit++) {
+            boolean figures = piece.chars().anyMatch(Character::isDigit);
+            for (int digit = 1; figures && digit < DIGIT_WORDS.size(); digit++) {
                 if (piece.matches(".*(?<!\\d)" + digit + "(?!\\d).*")) {
                     out.add(piece.replaceAll("(?<!\\d)" + digit + "(?!\\d)", DIGIT_WORDS.get(digit)));
                 }

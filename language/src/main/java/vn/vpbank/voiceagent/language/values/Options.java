@@ -34,16 +34,33 @@ public final class Options {
     private static final Lexicon MOST =
             Lexicon.of("dài nhất", "lâu nhất", "cao nhất", "lớn nhất", "nhiều nhất", "to nhất");
     private static final Lexicon LEAST = Lexicon.of("ngắn nhất", "thấp nhất", "nhỏ nhất", "ít nhất", "bé nhất");
-    private static final Lexicon AND = Lexicon.of("và", "với", "cả", "và cả", "với cả", "với lại", "cùng", "cùng với", "thêm", "lẫn", "luôn cả");
+    private static final Lexicon AND =
+            Lexicon.of("và", "với", "cả", "và cả", "với cả", "với lại", "cùng", "cùng với", "thêm", "lẫn", "luôn cả");
     /// What an option is, said before it: "tiền ăn", "phí quản lý".
-    private static final Lexicon KIND_OF = Lexicon.of("tiền", "phí", "chi phí", "khoản", "loại", "món", "mục", "phần", "cái", "gói");
+    private static final Lexicon KIND_OF =
+            Lexicon.of("tiền", "phí", "chi phí", "khoản", "loại", "món", "mục", "phần", "cái", "gói");
     /// Said after what is not wanted any more: "lũ lụt thì thôi bỏ đi".
     private static final Lexicon AWAY = Lexicon.of(
-            "bỏ", "bỏ đi", "bỏ ra", "thì bỏ", "thì bỏ đi", "thì bỏ ra", "thì thôi", "thì thôi bỏ đi", "thôi bỏ đi", "thì khỏi", "thì không lấy", "thì không cần", "không lấy nữa", "thì không lấy nữa");
+            "bỏ",
+            "bỏ đi",
+            "bỏ ra",
+            "thì bỏ",
+            "thì bỏ đi",
+            "thì bỏ ra",
+            "thì thôi",
+            "thì thôi bỏ đi",
+            "thôi bỏ đi",
+            "thì khỏi",
+            "thì không lấy",
+            "thì không cần",
+            "không lấy nữa",
+            "thì không lấy nữa");
     private static final Lexicon ALL = Lexicon.of("tất cả", "hết tất cả", "chọn hết", "chọn tất cả", "tất");
     private static final Lexicon ALL_OF = Lexicon.of("cả", "chọn cả");
-    private static final Lexicon ADD = Lexicon.of("thêm", "thêm cả", "chọn thêm", "lấy thêm", "thêm vào", "bổ sung", "bổ sung thêm", "cộng thêm");
-    private static final Lexicon REMOVE = Lexicon.of("bỏ", "bớt", "không chọn", "bỏ chọn", "trừ", "gỡ", "bỏ bớt", "không lấy", "thôi không lấy", "khỏi lấy");
+    private static final Lexicon ADD =
+            Lexicon.of("thêm", "thêm cả", "chọn thêm", "lấy thêm", "thêm vào", "bổ sung", "bổ sung thêm", "cộng thêm");
+    private static final Lexicon REMOVE = Lexicon.of(
+            "bỏ", "bớt", "không chọn", "bỏ chọn", "trừ", "gỡ", "bỏ bớt", "không lấy", "thôi không lấy", "khỏi lấy");
     private static final Lexicon YES = Lexicon.of(
             "có",
             "có rồi",
@@ -208,7 +225,8 @@ public final class Options {
         while (at < to) {
             OptionMatcher.Match best = null;
             for (int start : new int[] {at, KIND_OF.skip(u, at, to)}) {
-                for (OptionMatcher.Match match : best == null ? spec.options().at(u, start, to) : List.<OptionMatcher.Match>of()) {
+                for (OptionMatcher.Match match :
+                        best == null ? spec.options().at(u, start, to) : List.<OptionMatcher.Match>of()) {
                     best = match.values().size() == 1 ? match : best;
                 }
             }

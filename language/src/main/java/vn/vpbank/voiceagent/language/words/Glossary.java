@@ -66,7 +66,9 @@ public final class Glossary {
         }
         List<Said> out = new ArrayList<>();
         spelled(units).forEach(words -> out.add(new Said(words, true)));
-        List<Unit> about = units.stream().filter(unit -> unit.role == Role.WORD || unit.role == Role.LOAN).toList();
+        List<Unit> about = units.stream()
+                .filter(unit -> unit.role == Role.WORD || unit.role == Role.LOAN)
+                .toList();
         if (!about.isEmpty() && about.size() < units.size()) {
             spelled(about).forEach(words -> out.add(new Said(words, false)));
         }
@@ -80,7 +82,8 @@ public final class Glossary {
         List<Unit> out = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             int end = Math.min(words.size(), i + MOST_WORDS);
-            while (end > i + 1 && unit(String.join(" ", words.subList(i, end))).said.isEmpty()) {
+            while (end > i + 1
+                    && unit(String.join(" ", words.subList(i, end))).said.isEmpty()) {
                 end--;
             }
             out.add(unit(String.join(" ", words.subList(i, end))));
@@ -91,7 +94,10 @@ public final class Glossary {
 
     private static Unit unit(String english) {
         for (String one : List.of(
-                english, english.replaceAll("ies$", "y"), english.replaceAll("es$", ""), english.replaceAll("s$", ""))) {
+                english,
+                english.replaceAll("ies$", "y"),
+                english.replaceAll("es$", ""),
+                english.replaceAll("s$", ""))) {
             Unit unit = UNITS.get(one);
             if (unit != null) {
                 return unit;

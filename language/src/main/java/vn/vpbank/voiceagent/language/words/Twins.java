@@ -29,8 +29,8 @@ public final class Twins {
         List<String> out = new ArrayList<>();
         TWINS.forEach((word, others) -> {
             if (padded.contains(" " + word + " ")) {
-                others.forEach(other ->
-                        out.add(padded.replace(" " + word + " ", " " + other + " ").strip()));
+                others.forEach(other -> out.add(
+                        padded.replace(" " + word + " ", " " + other + " ").strip()));
             }
         });
         return out;
