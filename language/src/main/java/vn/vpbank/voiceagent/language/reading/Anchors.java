@@ -36,7 +36,7 @@ final class Anchors {
 
     private static double weight(Utterance u, FormProfile profile, int i) {
         int n = u.size();
-        double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : opensAnew(u, profile, i) ? 1.1 : 0.05;
+        double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : opensAnew(u, profile, i) ? 1.6 : 0.05;
         for (Phrases.Match<FormProfile.Name> match : profile.names(u, i)) {
             FormProfile.Name name = match.meaning();
             int words = match.end() - match.start();
@@ -47,6 +47,9 @@ final class Anchors {
             if (match.end() - match.start() > 1) {
                 weight = Math.max(weight, 0.3);
             }
+        }
+        if (i > 0 && (u.says(i, "hen") || u.says(i, "goi")) && Grammar.at(Grammar.Part.CONTEXT, u, i, n)) {
+            weight = Math.max(weight, 0.15);
         }
         if (Grammar.skip(Grammar.Part.NOT_THAT, u, i, n) > i + 1) {
             weight = Math.max(weight, 0.6);

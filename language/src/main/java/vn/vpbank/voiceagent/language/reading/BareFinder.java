@@ -83,12 +83,17 @@ final class BareFinder {
             }
         }
         jobTitle(i, out);
-        Set<FieldProfile> byKind = kinds.at(i);
+        Set<FieldProfile> byKind = isDenied(i) ? new LinkedHashSet<>() : kinds.at(i);
         asked.ifPresent(byKind::remove);
         byKind.removeAll(earlier);
         if (!byKind.isEmpty()) {
             add(i, byKind, BY_KIND, out);
         }
+    }
+
+    /// "thôi khỏi tiền mặt": what is not wanted is no value.
+    private boolean isDenied(int i) {
+        return i > 0 && !u.brokenBefore(i) && (u.says(i - 1, "khoi") || u.says(i - 1, "dung")) && Grammar.at(Grammar.Part.NOT, u, i - 1, i);
     }
 
     /// "… Lâm Ngọc Bích, kế toán trưởng": what somebody is at work, where one field asks for that.

@@ -79,7 +79,7 @@ final class Interpreter {
                     }
                 }
                 case Segment.Unknown unknown -> {
-                    if (strangers == 0 || unknown.cost() < 2) {
+                    if ((strangers == 0 || unknown.cost() < 2) && !trust.isAsking()) {
                         unknown(unknown);
                     }
                 }
@@ -380,6 +380,15 @@ final class Interpreter {
         FieldRef field = left.getFirst().field().field().ref();
         if (out.isAsked(field)) {
             // "ngày mười này hai tháng năm": the first words did not fit, so the rest alone is no sure value either
+            return;
+        }
+        ValueKind kind = left.getFirst().field().spec().kind();
+        Optional<FieldValue> before = out.value(field);
+        if (before.isPresent() && kind != ValueKind.MULTI && !isAsked) {
+            // a second value without a name and without a correction belongs to something else
+            if (!before.get().equals(left.getFirst().reading().value())) {
+                out.ask(Wording.whichValue(left.getFirst().field(), u.text(bare.start(), bare.end())));
+            }
             return;
         }
         slotValue(left.getFirst(), bare.start(), left.getFirst().reading().end());

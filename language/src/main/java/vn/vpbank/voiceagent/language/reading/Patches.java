@@ -49,7 +49,7 @@ final class Patches {
     private boolean isNumber(FieldProfile field) {
         String value = scene.value(field).toString();
         return field.spec().kind().digits()
-                || (field.spec().kind() == ValueKind.CODE && value.chars().allMatch(Character::isDigit));
+                || (field.spec().kind() == ValueKind.CODE && value.matches(".*\\d{3}"));
     }
 
     /// The date last spoken of with its day, month or year replaced.

@@ -176,6 +176,7 @@ final class Amounts {
         }
         Optional<Years.Reading> year = isYear(spec)
                 ? Years.read(u, YEAR.skip(u, from, to), to, Tense.ANY, LocalDate.of(YEARS_UNTIL, 1, 1))
+                        .or(() -> Years.read(u, from, to, Tense.ANY, LocalDate.of(YEARS_UNTIL, 1, 1)))
                 : Optional.empty();
         if (year.isPresent()) {
             return List.of(Validation.check(
