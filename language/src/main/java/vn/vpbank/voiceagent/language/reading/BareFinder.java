@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Options;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -24,11 +25,12 @@ final class BareFinder {
     private static final double ASKED = 0.4;
     private static final double CORRECTED = 0.85;
     private static final double BY_KIND = 0.95;
+    private static final double CHANGED = 0.25;
     /// Longest value, in words, that "chứ không phải" may correct.
     private static final int CONTRAST_REACH = 14;
 
     private static final Set<String> PREPOSITIONS =
-            Set.of("bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng");
+            Set.of("bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng", "sang", "đi", "tới", "đến", "vô", "vào", "nằm", "ngành", "bán", "người", "mức", "khoa");
 
     private final Utterance u;
     private final Scene scene;
@@ -83,6 +85,12 @@ final class BareFinder {
             }
         }
         jobTitle(i, out);
+        for (FieldProfile field : recallable) {
+            if (field.spec().kind() == ValueKind.MULTI && Options.change(u, i, u.size()) > i) {
+                // "bỏ hộ chiếu" after the papers were told is about them
+                add(i, List.of(field), CHANGED, out);
+            }
+        }
         Set<FieldProfile> byKind = isDenied(i) ? new LinkedHashSet<>() : kinds.at(i);
         asked.ifPresent(byKind::remove);
         byKind.removeAll(earlier);

@@ -74,7 +74,7 @@ final class Interpreter {
                     }
                 }
                 case Segment.Unread unread -> {
-                    if (!trust.isAsking()) {
+                    if (!trust.isAsking() && (unread.isLed() || reading.strange() == 0)) {
                         unread(unread);
                     }
                 }
@@ -157,6 +157,7 @@ final class Interpreter {
         boolean self = slot.tags().isEmpty()
                 && tag.isEmpty()
                 && isName(slot.targets())
+                && !isAsked(slot.targets())
                 && Persons.isSelf(u, slot.start(), slot.valueAt());
         List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
         List<Target> left = resolver.resolve(own, slot.tags(), tag, last);
@@ -184,6 +185,12 @@ final class Interpreter {
     private static boolean isNote(Segment.Slot slot) {
         ValueKind kind = slot.targets().getFirst().field().spec().kind();
         return kind.typed() || kind == ValueKind.LONG_TEXT;
+    }
+
+    private boolean isAsked(List<Target> targets) {
+        return scene.asked()
+                .filter(f -> targets.stream().anyMatch(t -> t.field().equals(f)))
+                .isPresent();
     }
 
     private static boolean isName(List<Target> targets) {
@@ -311,7 +318,7 @@ final class Interpreter {
             case READ -> out.add(new FormCommand.Read(Optional.of(place)));
             case GOTO -> out.add(new FormCommand.Goto(place));
             case SET, NONE -> {
-                if (named.wish() == Segment.Wish.NONE && out.isSet(field.field().ref())) {
+                if (named.wish() == Segment.Wish.NONE && (trust.isAsking() || out.isSet(field.field().ref()))) {
                     break;
                 }
                 out.ask(Wording.whichValue(field, u.text(named.start(), named.end())));
@@ -363,7 +370,7 @@ final class Interpreter {
         if (!answers && !trust.in(bare)) {
             return;
         }
-        List<Target> left = isName(bare.targets()) && Persons.isSelf(u, bare.start(), bare.start())
+        List<Target> left = isName(bare.targets()) && !isAsked(bare.targets()) && Persons.isSelf(u, bare.start(), bare.start())
                 ? Persons.first(bare.targets(), Target::field)
                 : bare.targets();
         if (left.size() > 1) {

@@ -52,7 +52,8 @@ final class Trust {
                                 || (u.says(i, "bao") && (u.says(i + 1, "nhieu") || u.says(i + 1, "lau")))
                                 || (u.says(i, "the") && u.says(i + 1, "nao"))
                                 || (u.says(i, "lam") && u.says(i + 1, "sao")));
-        return last || how;
+        boolean why = u.says(0, "sao") || (u.says(0, "tai") && u.says(1, "sao")) || (u.says(0, "vi") && u.says(1, "sao"));
+        return last || how || why;
     }
 
     /// Whether something is plainly asked, so that what follows a name is no value of it.
@@ -98,7 +99,7 @@ final class Trust {
         boolean sure = bare.targets().getFirst().reading().isSure();
         return sure
                 && switch (kind) {
-                    case EMAIL, PHONE, NATIONAL_ID, MONEY, DATE, DATETIME -> true;
+                    case EMAIL, PHONE, NATIONAL_ID, MONEY, DATE, DATETIME, MONTH -> true;
                     case OPTION, MULTI -> bare.end() - bare.start() > 1 || !Respelling.isKnown(u.word(bare.start()));
                     case TEXT -> bare.end() - bare.start() > 1;
                     case TIME -> u.says(bare.start(), "luc");
