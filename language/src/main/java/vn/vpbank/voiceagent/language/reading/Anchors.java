@@ -40,7 +40,7 @@ final class Anchors {
         for (Phrases.Match<FormProfile.Name> match : profile.names(u, i)) {
             FormProfile.Name name = match.meaning();
             int words = match.end() - match.start();
-            double strength = name.cue() ? cue(u, match) : name.strength() * (words > 1 ? 1.1 : 0.75);
+            double strength = name.cue() ? cue(u, match) : name.strength() * (words > 1 ? 1.5 : 0.75);
             weight = Math.max(weight, strength - match.cost());
         }
         for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {

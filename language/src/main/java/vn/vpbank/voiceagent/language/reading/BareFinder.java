@@ -29,8 +29,9 @@ final class BareFinder {
     /// Longest value, in words, that "chứ không phải" may correct.
     private static final int CONTRAST_REACH = 14;
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng", "sang", "đi", "tới", "đến", "vô", "vào", "nằm", "ngành", "bán", "người", "mức", "khoa");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng", "sang", "đi", "tới", "đến", "vô",
+            "vào", "nằm", "ngành", "bán", "người", "mức", "khoa");
 
     private final Utterance u;
     private final Scene scene;
@@ -101,7 +102,10 @@ final class BareFinder {
 
     /// "thôi khỏi tiền mặt": what is not wanted is no value.
     private boolean isDenied(int i) {
-        return i > 0 && !u.brokenBefore(i) && (u.says(i - 1, "khoi") || u.says(i - 1, "dung")) && Grammar.at(Grammar.Part.NOT, u, i - 1, i);
+        return i > 0
+                && !u.brokenBefore(i)
+                && (u.says(i - 1, "khoi") || u.says(i - 1, "dung"))
+                && Grammar.at(Grammar.Part.NOT, u, i - 1, i);
     }
 
     /// "… Lâm Ngọc Bích, kế toán trưởng": what somebody is at work, where one field asks for that.

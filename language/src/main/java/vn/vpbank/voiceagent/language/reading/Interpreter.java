@@ -318,7 +318,8 @@ final class Interpreter {
             case READ -> out.add(new FormCommand.Read(Optional.of(place)));
             case GOTO -> out.add(new FormCommand.Goto(place));
             case SET, NONE -> {
-                if (named.wish() == Segment.Wish.NONE && (trust.isAsking() || out.isSet(field.field().ref()))) {
+                if (named.wish() == Segment.Wish.NONE
+                        && (trust.isAsking() || out.isSet(field.field().ref()))) {
                     break;
                 }
                 out.ask(Wording.whichValue(field, u.text(named.start(), named.end())));
@@ -370,9 +371,10 @@ final class Interpreter {
         if (!answers && !trust.in(bare)) {
             return;
         }
-        List<Target> left = isName(bare.targets()) && !isAsked(bare.targets()) && Persons.isSelf(u, bare.start(), bare.start())
-                ? Persons.first(bare.targets(), Target::field)
-                : bare.targets();
+        List<Target> left =
+                isName(bare.targets()) && !isAsked(bare.targets()) && Persons.isSelf(u, bare.start(), bare.start())
+                        ? Persons.first(bare.targets(), Target::field)
+                        : bare.targets();
         if (left.size() > 1) {
             List<Target> own = left;
             Optional<Target> spoken = scene.recallable().stream()

@@ -41,7 +41,9 @@ final class OwnerFinder {
             if (reading.value() instanceof FieldValue.Choices said) {
                 List<String> all = field.spec().options().choices().stream()
                         .map(Choice::value)
-                        .filter(v -> more ? kept.contains(v) || said.values().contains(v) : kept.contains(v) && !said.values().contains(v))
+                        .filter(v -> more
+                                ? kept.contains(v) || said.values().contains(v)
+                                : kept.contains(v) && !said.values().contains(v))
                         .toList();
                 ValueReading joined =
                         new ValueReading(reading.end(), FieldValue.of(all), reading.cost(), reading.doubt());

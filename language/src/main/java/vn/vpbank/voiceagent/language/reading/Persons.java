@@ -20,7 +20,8 @@ final class Persons {
             "chau");
 
     /// Whoever is served, as a clerk speaks of them: "bà tên".
-    private static final Set<String> SERVED = Set.of("anh", "chi", "ong", "ba", "me", "cu", "bac", "co", "chu", "nhan", "hang", "bn", "kh");
+    private static final Set<String> SERVED =
+            Set.of("anh", "chi", "ong", "ba", "me", "cu", "bac", "co", "chu", "nhan", "hang", "bn", "kh");
 
     /// Parts of a form about somebody beside the person it is for.
     private static final Pattern OTHERS = Pattern.compile(
@@ -35,7 +36,8 @@ final class Persons {
     static boolean isSelf(Utterance u, int from, int to) {
         int first = from > 0 && !u.brokenBefore(from) ? from - 1 : from;
         return IntStream.range(first, to)
-                .anyMatch(i -> (SELF.contains(u.word(i).folded()) || (SERVED.contains(u.word(i).folded()) && u.says(i + 1, "ten")))
+                .anyMatch(i -> (SELF.contains(u.word(i).folded())
+                                || (SERVED.contains(u.word(i).folded()) && u.says(i + 1, "ten")))
                         && !(i > 0
                                 && !u.brokenBefore(i)
                                 && KIN.contains(u.word(i - 1).folded())));

@@ -52,7 +52,8 @@ final class Trust {
                                 || (u.says(i, "bao") && (u.says(i + 1, "nhieu") || u.says(i + 1, "lau")))
                                 || (u.says(i, "the") && u.says(i + 1, "nao"))
                                 || (u.says(i, "lam") && u.says(i + 1, "sao")));
-        boolean why = u.says(0, "sao") || (u.says(0, "tai") && u.says(1, "sao")) || (u.says(0, "vi") && u.says(1, "sao"));
+        boolean why =
+                u.says(0, "sao") || (u.says(0, "tai") && u.says(1, "sao")) || (u.says(0, "vi") && u.says(1, "sao"));
         return last || how || why;
     }
 
