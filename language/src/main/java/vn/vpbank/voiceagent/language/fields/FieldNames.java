@@ -153,6 +153,10 @@ final class FieldNames {
             return;
         }
         boolean cue = words.size() == 1;
+        boolean open = !field.spec().kind().typed() && field.spec().kind() != ValueKind.NAME;
+        if (!said.whole() && open && !Set.of("công ty", "cửa hàng").contains(said.words())) {
+            return;
+        }
         boolean chosen = !field.spec().options().isEmpty();
         boolean code = words.getFirst().folded().equals("ma") && field.spec().kind() == ValueKind.CODE;
         if (code && words.size() > 1) {

@@ -62,7 +62,7 @@ final class Profiler {
                 + field.hints().placeholder());
         ValueSpec spec = new ValueSpec(
                 kind,
-                tense(found, Labels.lower(label + " " + field.section())),
+                tense(found, Labels.lower(field.label()), Labels.lower(field.section())),
                 lengths(field, kind, all),
                 bound(field.hints().min(), kind, LEAST, all),
                 bound(field.hints().max(), kind, MOST, all),
@@ -280,6 +280,13 @@ final class Profiler {
             case TAX_CODE -> Set.of(10, 12, 13);
             default -> Set.of();
         };
+    }
+
+    /// What the label says counts before what its part of the form says.
+    private static Tense tense(Optional<Concepts.Found> found, String label, String section) {
+        boolean planned = label.contains("dự kiến") || label.contains("expected") || label.contains("planned");
+        Tense own = planned ? Tense.FUTURE : tense(found, label);
+        return own == Tense.ANY ? tense(found, section) : own;
     }
 
     private static Tense tense(Optional<Concepts.Found> found, String words) {

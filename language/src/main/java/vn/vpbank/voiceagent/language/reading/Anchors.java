@@ -36,17 +36,20 @@ final class Anchors {
 
     private static double weight(Utterance u, FormProfile profile, int i) {
         int n = u.size();
-        double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : opensAnew(u, profile, i) ? 1.1 : 0.05;
+        double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : opensAnew(u, profile, i) ? 2.2 : 0.05;
         for (Phrases.Match<FormProfile.Name> match : profile.names(u, i)) {
             FormProfile.Name name = match.meaning();
             int words = match.end() - match.start();
-            double strength = name.cue() ? cue(u, match) : name.strength() * (words > 1 ? 1.1 : 0.75);
+            double strength = name.cue() ? cue(u, match) : name.strength() * (words > 1 ? 1.5 : 0.75);
             weight = Math.max(weight, strength - match.cost());
         }
         for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {
             if (match.end() - match.start() > 1) {
                 weight = Math.max(weight, 0.3);
             }
+        }
+        if (i > 0 && (u.says(i, "hen") || u.says(i, "goi")) && Grammar.at(Grammar.Part.CONTEXT, u, i, n)) {
+            weight = Math.max(weight, 0.15);
         }
         if (Grammar.skip(Grammar.Part.NOT_THAT, u, i, n) > i + 1) {
             weight = Math.max(weight, 0.6);
@@ -59,7 +62,8 @@ final class Anchors {
 
     /// "…, nhà phố", "…, ba tầng": after a comma a choice or a sum is rather something new than more of a text.
     private static boolean opensAnew(Utterance u, FormProfile profile, int i) {
-        int from = LEADS.contains(u.word(i).folded()) ? i + 1 : i;
+        int led = Grammar.skip(Grammar.Part.CONTEXT, u, i, u.size() - 1);
+        int from = led > i ? led : LEADS.contains(u.word(i).folded()) && u.has(i + 1) ? i + 1 : i;
         return profile.fields().stream()
                 .filter(f -> f.spec().kind() == ValueKind.OPTION || f.spec().kind() == ValueKind.MULTI)
                 .filter(f -> !PLACES.matcher(f.field().label().toLowerCase(Locale.ROOT))

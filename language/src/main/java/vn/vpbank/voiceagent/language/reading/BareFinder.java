@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Options;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -24,11 +25,13 @@ final class BareFinder {
     private static final double ASKED = 0.4;
     private static final double CORRECTED = 0.85;
     private static final double BY_KIND = 0.95;
+    private static final double CHANGED = 0.25;
     /// Longest value, in words, that "chứ không phải" may correct.
     private static final int CONTRAST_REACH = 14;
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng", "sang", "đi", "tới", "đến", "vô",
+            "vào", "nằm", "ngành", "bán", "người", "mức", "khoa");
 
     private final Utterance u;
     private final Scene scene;
@@ -83,12 +86,26 @@ final class BareFinder {
             }
         }
         jobTitle(i, out);
-        Set<FieldProfile> byKind = kinds.at(i);
+        for (FieldProfile field : recallable) {
+            if (field.spec().kind() == ValueKind.MULTI && Options.change(u, i, u.size()) > i) {
+                // "bỏ hộ chiếu" after the papers were told is about them
+                add(i, List.of(field), CHANGED, out);
+            }
+        }
+        Set<FieldProfile> byKind = isDenied(i) ? new LinkedHashSet<>() : kinds.at(i);
         asked.ifPresent(byKind::remove);
         byKind.removeAll(earlier);
         if (!byKind.isEmpty()) {
             add(i, byKind, BY_KIND, out);
         }
+    }
+
+    /// "thôi khỏi tiền mặt": what is not wanted is no value.
+    private boolean isDenied(int i) {
+        return i > 0
+                && !u.brokenBefore(i)
+                && (u.says(i - 1, "khoi") || u.says(i - 1, "dung"))
+                && Grammar.at(Grammar.Part.NOT, u, i - 1, i);
     }
 
     /// "… Lâm Ngọc Bích, kế toán trưởng": what somebody is at work, where one field asks for that.

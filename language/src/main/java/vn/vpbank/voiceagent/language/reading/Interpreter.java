@@ -74,12 +74,12 @@ final class Interpreter {
                     }
                 }
                 case Segment.Unread unread -> {
-                    if (!trust.isAsking()) {
+                    if (!trust.isAsking() && (unread.isLed() || reading.strange() == 0)) {
                         unread(unread);
                     }
                 }
                 case Segment.Unknown unknown -> {
-                    if (strangers == 0 || unknown.cost() < 2) {
+                    if ((strangers == 0 || unknown.cost() < 2) && !trust.isAsking()) {
                         unknown(unknown);
                     }
                 }
@@ -157,6 +157,7 @@ final class Interpreter {
         boolean self = slot.tags().isEmpty()
                 && tag.isEmpty()
                 && isName(slot.targets())
+                && !isAsked(slot.targets())
                 && Persons.isSelf(u, slot.start(), slot.valueAt());
         List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
         List<Target> left = resolver.resolve(own, slot.tags(), tag, last);
@@ -184,6 +185,12 @@ final class Interpreter {
     private static boolean isNote(Segment.Slot slot) {
         ValueKind kind = slot.targets().getFirst().field().spec().kind();
         return kind.typed() || kind == ValueKind.LONG_TEXT;
+    }
+
+    private boolean isAsked(List<Target> targets) {
+        return scene.asked()
+                .filter(f -> targets.stream().anyMatch(t -> t.field().equals(f)))
+                .isPresent();
     }
 
     private static boolean isName(List<Target> targets) {
@@ -311,7 +318,8 @@ final class Interpreter {
             case READ -> out.add(new FormCommand.Read(Optional.of(place)));
             case GOTO -> out.add(new FormCommand.Goto(place));
             case SET, NONE -> {
-                if (named.wish() == Segment.Wish.NONE && out.isSet(field.field().ref())) {
+                if (named.wish() == Segment.Wish.NONE
+                        && (trust.isAsking() || out.isSet(field.field().ref()))) {
                     break;
                 }
                 out.ask(Wording.whichValue(field, u.text(named.start(), named.end())));
@@ -363,9 +371,10 @@ final class Interpreter {
         if (!answers && !trust.in(bare)) {
             return;
         }
-        List<Target> left = isName(bare.targets()) && Persons.isSelf(u, bare.start(), bare.start())
-                ? Persons.first(bare.targets(), Target::field)
-                : bare.targets();
+        List<Target> left =
+                isName(bare.targets()) && !isAsked(bare.targets()) && Persons.isSelf(u, bare.start(), bare.start())
+                        ? Persons.first(bare.targets(), Target::field)
+                        : bare.targets();
         if (left.size() > 1) {
             List<Target> own = left;
             Optional<Target> spoken = scene.recallable().stream()
@@ -380,6 +389,15 @@ final class Interpreter {
         FieldRef field = left.getFirst().field().field().ref();
         if (out.isAsked(field)) {
             // "ngày mười này hai tháng năm": the first words did not fit, so the rest alone is no sure value either
+            return;
+        }
+        ValueKind kind = left.getFirst().field().spec().kind();
+        Optional<FieldValue> before = out.value(field);
+        if (before.isPresent() && kind != ValueKind.MULTI && !isAsked) {
+            // a second value without a name and without a correction belongs to something else
+            if (!before.get().equals(left.getFirst().reading().value())) {
+                out.ask(Wording.whichValue(left.getFirst().field(), u.text(bare.start(), bare.end())));
+            }
             return;
         }
         slotValue(left.getFirst(), bare.start(), left.getFirst().reading().end());

@@ -84,7 +84,10 @@ final class KindFinder {
         boolean month = !date && !torn && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
         // "sáu mươi mét vuông" where one field is told in square metres
         int unit = counts
-                ? Numbers.readCount(u, i, n).map(Numbers.Reading::end).filter(u::has).orElse(i)
+                ? Numbers.readCount(u, i, n)
+                        .map(Numbers.Reading::end)
+                        .filter(u::has)
+                        .orElse(i)
                 : i;
         boolean share = unit > i && u.says(unit, "phan") && u.says(unit + 1, "tram");
         Set<FieldProfile> cued = money ? cued(i) : Set.of();

@@ -32,16 +32,18 @@ final class OwnerFinder {
         this.values = values;
     }
 
-    /// "thêm dịch vụ SMS": to what is chosen already.
-    void added(int start, Mentions.Mention mention, List<Segment> out) {
+    /// "thêm dịch vụ SMS", "bỏ dịch vụ SMS": to what is chosen already, or away from it.
+    void changed(int start, Mentions.Mention mention, boolean more, List<Segment> out) {
         FieldProfile field = mention.candidates().getFirst().field();
         List<String> kept = scene.value(field) instanceof FieldValue.Choices c ? c.values() : List.of();
         int value = Grammar.skipAll(Grammar.Part.LINK, u, mention.end(), u.size(), 2);
         for (ValueReading reading : values.at(field, value, false)) {
-            if (reading.value() instanceof FieldValue.Choices more) {
+            if (reading.value() instanceof FieldValue.Choices said) {
                 List<String> all = field.spec().options().choices().stream()
                         .map(Choice::value)
-                        .filter(v -> kept.contains(v) || more.values().contains(v))
+                        .filter(v -> more
+                                ? kept.contains(v) || said.values().contains(v)
+                                : kept.contains(v) && !said.values().contains(v))
                         .toList();
                 ValueReading joined =
                         new ValueReading(reading.end(), FieldValue.of(all), reading.cost(), reading.doubt());

@@ -48,8 +48,7 @@ final class Patches {
 
     private boolean isNumber(FieldProfile field) {
         String value = scene.value(field).toString();
-        return field.spec().kind().digits()
-                || (field.spec().kind() == ValueKind.CODE && value.chars().allMatch(Character::isDigit));
+        return field.spec().kind().digits() || (field.spec().kind() == ValueKind.CODE && value.matches(".*\\d{3}"));
     }
 
     /// The date last spoken of with its day, month or year replaced.

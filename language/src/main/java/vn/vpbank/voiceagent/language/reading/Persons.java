@@ -19,9 +19,13 @@ final class Persons {
             "vo", "chong", "me", "bo", "ba", "ma", "cha", "con", "trai", "gai", "ruot", "ban", "cua", "re", "dau",
             "chau");
 
+    /// Whoever is served, as a clerk speaks of them: "bà tên".
+    private static final Set<String> SERVED =
+            Set.of("anh", "chi", "ong", "ba", "me", "cu", "bac", "co", "chu", "nhan", "hang", "bn", "kh");
+
     /// Parts of a form about somebody beside the person it is for.
     private static final Pattern OTHERS = Pattern.compile(
-            "bảo lãnh|thụ hưởng|liên hệ|liên lạc|đồng |ủy quyền|uỷ quyền|tham chiếu|vợ|chồng|phối ngẫu|người thân"
+            "bảo lãnh|thân nhân|người nhà|gia đình|thụ hưởng|liên hệ|liên lạc|đồng |ủy quyền|uỷ quyền|tham chiếu|vợ|chồng|phối ngẫu|người thân"
                     + "|người nhận|bên nhận|học sinh|sinh viên|giới thiệu|bàn giao|người đại diện|nhân chứng|phụ huynh"
                     + "|guarantor|contact|co-|joint|spouse|beneficiary|reference|authori[sz]ed|student|child|emergency"
                     + "|recipient|receiver|payee|witness|relative|referrer|representative|parent");
@@ -32,7 +36,8 @@ final class Persons {
     static boolean isSelf(Utterance u, int from, int to) {
         int first = from > 0 && !u.brokenBefore(from) ? from - 1 : from;
         return IntStream.range(first, to)
-                .anyMatch(i -> SELF.contains(u.word(i).folded())
+                .anyMatch(i -> (SELF.contains(u.word(i).folded())
+                                || (SERVED.contains(u.word(i).folded()) && u.says(i + 1, "ten")))
                         && !(i > 0
                                 && !u.brokenBefore(i)
                                 && KIN.contains(u.word(i - 1).folded())));

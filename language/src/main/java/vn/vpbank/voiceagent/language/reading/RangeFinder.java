@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
@@ -24,9 +25,14 @@ final class RangeFinder {
             "^từ |bắt đầu|khởi|^ngày đi|hiệu lực từ|nhận phòng|^start|^from|^begin|departure|check-?in");
     private static final Pattern ENDS = Pattern.compile(
             "^đến |^tới |kết thúc|^ngày về|hết hạn|trả phòng|^end|^to |^until|return|finish|check-?out");
+    private static final Pattern OLD = Pattern.compile("hiện tại|hiện nay|hiện hữu| cũ|current|previous|old ");
+    private static final Pattern NEW =
+            Pattern.compile("mới|đề xuất|đề nghị|chuyển đến|điều chuyển|mong muốn|new|proposed|requested");
     private static final int LONGEST_VALUE = 12;
     private static final double COST = 0.35;
     private static final int NOON = 12;
+
+    private static final Set<String> BECOMES = Set.of("len", "sang", "qua", "thanh", "xuong");
 
     private record Pair(FieldProfile begin, FieldProfile end) {}
 
@@ -38,6 +44,14 @@ final class RangeFinder {
         this.u = u;
         this.scene = scene;
         List<FieldProfile> fields = scene.profile().fields();
+        for (FieldProfile begin : fields) {
+            if (OLD.matcher(whole(begin)).find() && begin.writable()) {
+                fields.stream()
+                        .filter(f -> f.spec().kind() == begin.spec().kind() && f.writable() && isNewOf(begin, f))
+                        .findFirst()
+                        .ifPresent(f -> pairs.add(new Pair(begin, f)));
+            }
+        }
         for (int i = 0; i + 1 < fields.size(); i++) {
             FieldProfile begin = fields.get(i);
             FieldProfile end = fields.get(i + 1);
@@ -54,6 +68,18 @@ final class RangeFinder {
         }
     }
 
+    /// "Lương hiện tại" and "Lương đề xuất", "Phòng ban" here and there: what something was and what it becomes.
+    private static boolean isNewOf(FieldProfile old, FieldProfile other) {
+        String first = label(old).split(" ")[0];
+        return !other.equals(old)
+                && label(other).startsWith(first)
+                && NEW.matcher(whole(other)).find();
+    }
+
+    private static String whole(FieldProfile field) {
+        return label(field) + " | " + field.field().section().toLowerCase(Locale.ROOT);
+    }
+
     private static String label(FieldProfile field) {
         return field.field().cleanLabel().toLowerCase(Locale.ROOT);
     }
@@ -66,6 +92,9 @@ final class RangeFinder {
             for (int until = from + 1; until < Math.min(u.size() - 1, from + LONGEST_VALUE); until++) {
                 for (int to : Grammar.ends(Grammar.Part.UNTIL, u, until)) {
                     range(i, from, until, to, out);
+                }
+                if (BECOMES.contains(u.word(until).folded())) {
+                    range(i, from, until, until + 1, out);
                 }
             }
         }
@@ -92,10 +121,11 @@ final class RangeFinder {
         Optional<ValueReading> whole = read(pair.begin, from, until).filter(r -> r.end() == until);
         return switch (pair.begin.spec().kind()) {
             case TIME -> whole.map(r -> earlier(r, until, end));
-            default -> {
+            case DATE -> {
                 boolean alone = whole.isEmpty() || !says(from, until, "thang");
                 yield alone ? day(from, until, end).or(() -> whole) : whole;
             }
+            default -> whole;
         };
     }
 

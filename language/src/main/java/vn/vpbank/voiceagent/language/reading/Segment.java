@@ -70,7 +70,12 @@ sealed interface Segment {
 
     /// A field named with words that are no value of it.
     record Unread(int start, int end, double cost, int valueAt, List<Target> targets, List<String> tags)
-            implements Segment {}
+            implements Segment {
+        /// Whether a word like "là" led to what could not be read.
+        boolean isLed() {
+            return cost - 0.12 * (end - valueAt) < 2.4;
+        }
+    }
 
     /// Something to be filled that this form does not have.
     record Unknown(int start, int end, double cost, String name) implements Segment {}

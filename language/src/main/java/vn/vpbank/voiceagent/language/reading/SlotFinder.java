@@ -26,6 +26,8 @@ final class SlotFinder {
     private static final int SAME_BREATH = 30;
     /// What a word between a name and its number costs: less than asking, more than any other way to explain it.
     private static final double QUALIFIER = 0.9;
+    /// What it costs to take the middle of one field's label for the name of another.
+    private static final double INSIDE = 1.5;
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -86,8 +88,9 @@ final class SlotFinder {
             reversed.at(i, verb, Segment.Mode.SET, out);
             foreign.at(i, at, out);
         }
-        for (int ignored : Grammar.ends(Grammar.Part.CLEAR, u, i)) {
+        for (int verb : Grammar.ends(Grammar.Part.CLEAR, u, i)) {
             reversed.at(i, i, Segment.Mode.SET, out);
+            mentions.at(verb).stream().filter(SlotFinder::hasMulti).forEach(m -> owners.changed(i, m, false, out));
         }
         for (int verb : Grammar.ends(Grammar.Part.APPEND, u, i)) {
             int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
@@ -106,7 +109,7 @@ final class SlotFinder {
     private void mention(int start, int at, Segment.Mode mode, boolean verb, List<Segment> out) {
         for (Mentions.Mention mention : mentions.at(at)) {
             if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
-                owners.added(start, mention, out);
+                owners.changed(start, mention, true, out);
                 continue;
             }
             if (mode == Segment.Mode.APPEND
@@ -121,13 +124,28 @@ final class SlotFinder {
                                 .map(Mentions.Candidate::field)
                                 .toList());
             }
-            double cost = BASE + 0.02 * (at - start) + (1 - mention.strength()) * 0.6 + mention.cost();
+            double cost = BASE
+                    + 0.02 * (at - start)
+                    + (1 - mention.strength()) * 0.6
+                    + mention.cost()
+                    + (isInside(mention) ? INSIDE : 0);
             values(start, mention, mode, cost, out);
             if (!mention.cue()) {
                 named.at(start, mention, verb, cost, out);
                 same.at(start, mention, cost, out);
             }
         }
+    }
+
+    /// "(số giấy) chứng nhận cũ": words from the middle of a label said in full name no other field.
+    private boolean isInside(Mentions.Mention mention) {
+        for (int from = mention.start() - 1; from >= Math.max(0, mention.start() - 4); from--) {
+            if (mentions.at(from).stream()
+                    .anyMatch(m -> !m.cue() && m.end() >= mention.end() && m.strength() >= 0.95 && m.cost() < 0.1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isText(FieldProfile field) {
@@ -177,6 +195,13 @@ final class SlotFinder {
                     }
                     if (mention.cue() && !reading.isSure()) {
                         total += 0.4;
+                    }
+                    boolean syllable = mention.cue()
+                            && candidate.field().spec().kind() == ValueKind.NAME
+                            && reading.end() == value + 1
+                            && !Names.isSurname(u, value);
+                    if (syllable) {
+                        continue;
                     }
                     if (mention.cue()
                             && candidate.field().spec().kind() == ValueKind.NAME

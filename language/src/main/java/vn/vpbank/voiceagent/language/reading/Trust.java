@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// How far the parts of a sentence are to be believed that also holds words nothing explains.
@@ -51,7 +52,9 @@ final class Trust {
                                 || (u.says(i, "bao") && (u.says(i + 1, "nhieu") || u.says(i + 1, "lau")))
                                 || (u.says(i, "the") && u.says(i + 1, "nao"))
                                 || (u.says(i, "lam") && u.says(i + 1, "sao")));
-        return last || how;
+        boolean why =
+                u.says(0, "sao") || (u.says(0, "tai") && u.says(1, "sao")) || (u.says(0, "vi") && u.says(1, "sao"));
+        return last || how || why;
     }
 
     /// Whether something is plainly asked, so that what follows a name is no value of it.
@@ -92,13 +95,15 @@ final class Trust {
                         .noneMatch(s -> s instanceof Segment.Gap gap && gap.strange());
     }
 
-    private static boolean isTelling(Segment.Bare bare) {
+    private boolean isTelling(Segment.Bare bare) {
         ValueKind kind = bare.targets().getFirst().field().spec().kind();
         boolean sure = bare.targets().getFirst().reading().isSure();
         return sure
                 && switch (kind) {
-                    case EMAIL, PHONE, NATIONAL_ID, MONEY, DATE, DATETIME -> true;
-                    case OPTION, MULTI, TEXT -> bare.end() - bare.start() > 1;
+                    case EMAIL, PHONE, NATIONAL_ID, MONEY, DATE, DATETIME, MONTH -> true;
+                    case OPTION, MULTI -> bare.end() - bare.start() > 1 || !Respelling.isKnown(u.word(bare.start()));
+                    case TEXT -> bare.end() - bare.start() > 1;
+                    case TIME -> u.says(bare.start(), "luc");
                     default -> false;
                 };
     }

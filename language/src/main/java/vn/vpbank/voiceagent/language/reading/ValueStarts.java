@@ -34,6 +34,8 @@ final class ValueStarts {
     private static final Set<String> NO_QUALIFIERS = Set.of(
             "khong", "chua", "truoc", "cu", "sau", "vo", "chong", "con", "bo", "me", "hay", "hoac", "phai", "dung");
 
+    private static final Word COMPANY = Word.of("công");
+
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -63,7 +65,8 @@ final class ValueStarts {
         boolean led = before >= 0 && LEADS.contains(u.word(before).folded());
         boolean legal = u.has(mention.end())
                 && LEGAL_FORMS.contains(u.word(mention.end()).folded());
-        return head && (led || legal);
+        boolean named = u.is(mention.start(), COMPANY) && !Grammar.at(Grammar.Part.LINK, u, mention.end(), u.size());
+        return head && (led || legal || named);
     }
 
     private boolean isHead(List<Word> head, Mentions.Mention mention) {

@@ -22,6 +22,14 @@ final class Amounts {
             "đô la úc",
             "đô úc",
             "đô sing",
+            "đô singapore",
+            "đô canada",
+            "đô la canada",
+            "đô hồng kông",
+            "đô đài loan",
+            "đô la singapore",
+            "đài tệ",
+            "bạt thái",
             "yên",
             "yên nhật",
             "bảng anh",
@@ -176,6 +184,7 @@ final class Amounts {
         }
         Optional<Years.Reading> year = isYear(spec)
                 ? Years.read(u, YEAR.skip(u, from, to), to, Tense.ANY, LocalDate.of(YEARS_UNTIL, 1, 1))
+                        .or(() -> Years.read(u, from, to, Tense.ANY, LocalDate.of(YEARS_UNTIL, 1, 1)))
                 : Optional.empty();
         if (year.isPresent()) {
             return List.of(Validation.check(

@@ -141,6 +141,8 @@ public final class Names {
             "trai",
             "gái",
             "mét",
+            "chạy",
+            "hẹn",
             "bên",
             "phòng",
             "ruột",

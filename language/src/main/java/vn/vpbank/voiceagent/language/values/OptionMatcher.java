@@ -84,7 +84,8 @@ public final class OptionMatcher {
                 int owners = parts.getOrDefault(key(part), Set.of()).size();
                 double share = (double) part.size() / label.size();
                 double strength = owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share;
-                boolean particular = owners == 1 && part.stream().noneMatch(Respelling::isKnown);
+                boolean particular =
+                        owners == 1 && part.stream().anyMatch(w -> w.folded().length() > 1 && !Respelling.isKnown(w));
                 phrases.add(part, new Hit(choice.value(), particular ? Math.max(PART, strength) : strength));
             }
         }

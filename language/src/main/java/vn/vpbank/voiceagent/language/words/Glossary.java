@@ -31,8 +31,26 @@ public final class Glossary {
     private static final int MOST_SAID = 24;
     private static final Pattern TURNS = Pattern.compile(" (?:of|for|to|in|at|from|on|by|with|per|and|or) |[&/,–]| - ");
     private static final Pattern NO_WORD = Pattern.compile("\\([^)]*\\)|[*?!.:\"“”]|'s\\b");
-    private static final Set<String> EMPTY =
-            Set.of("the", "a", "an", "your", "my", "please", "select", "enter", "is", "are", "any", "if");
+    private static final Set<String> EMPTY = Set.of(
+            "the",
+            "a",
+            "an",
+            "your",
+            "my",
+            "our",
+            "their",
+            "customer's",
+            "i",
+            "we",
+            "have",
+            "read",
+            "please",
+            "select",
+            "enter",
+            "is",
+            "are",
+            "any",
+            "if");
     private static final Map<String, Unit> UNITS = load();
 
     private Glossary() {}
@@ -61,7 +79,7 @@ public final class Glossary {
             units.addAll(found.reversed());
         }
         long foreign = units.stream().filter(unit -> unit.role == Role.LOAN).count();
-        if (foreign * 2 > units.size()) {
+        if (units.isEmpty() || foreign * 2 > units.size()) {
             return List.of();
         }
         List<Said> out = new ArrayList<>();

@@ -24,7 +24,9 @@ class VocabularyTest {
                 "options.txt",
                 "numbers.txt",
                 "email.txt",
-                "surnames.txt"
+                "surnames.txt",
+                "glossary.txt",
+                "twins.txt"
             })
     void every_line_adds_something(String file) {
         Map<String, Set<Integer>> lines = new HashMap<>();
