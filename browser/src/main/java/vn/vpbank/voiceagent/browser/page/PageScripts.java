@@ -27,6 +27,7 @@ public final class PageScripts {
             "comboboxes.js",
             "calendars.js",
             "widgets.js",
+            "listboxes.js",
             "fill.js",
             "act.js",
             "observe.js");

@@ -1,7 +1,7 @@
 // The words that people read beside a control.
 
 const HEADING = 'h2,h3,h4,h5,h6,legend,[role=heading]:not([aria-level="1"])';
-const CONTROLS = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[contenteditable=true]';
+const CONTROLS = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[contenteditable=true]';
 const ERROR = '[role=alert],[class*=error],[class*=invalid-feedback],[class*=danger]';
 const MOST = 300;
 
@@ -57,12 +57,29 @@ function heading(el) {
   if (!table) return '';
   const rowHead = row.querySelector('th');
   if (rowHead) return agent.words(rowHead);
-  const head = table.tHead?.rows[table.tHead.rows.length - 1] ?? [...table.rows].find(r => r.cells[0]?.tagName === 'TH' && r !== row);
+  const isHead = r => r.rowIndex < row.rowIndex && r.cells.length > 1 && [...r.cells].every(c => c.tagName === 'TH');
+  const head = table.tHead?.rows[table.tHead.rows.length - 1] ?? [...table.rows].find(isHead);
   return head?.cells[cell.cellIndex] ? agent.words(head.cells[cell.cellIndex]) : '';
 }
 
 /** A tick box that a page has drawn may hold its own words. */
 const ownWords = el => (el.matches('[role=checkbox],[role=switch]') && /\p{L}/u.test(el.textContent) ? agent.norm(el.textContent) : '');
+
+/** The words after a tick box: in the same box, where they can belong to nothing else. */
+function after(el) {
+  if (!el.matches('[type=checkbox],[type=radio]')) return '';
+  const next = el.nextSibling;
+  const text = next?.nodeType === Node.TEXT_NODE ? agent.norm(next.data) : '';
+  if (text) return text.slice(0, MOST);
+  let isFirst = true;
+  for (let s = el.previousSibling; s; s = s.previousSibling) isFirst &&= s.nodeType !== Node.ELEMENT_NODE && !agent.norm(s.data);
+  const beside = el.nextElementSibling;
+  return isFirst && beside && !beside.matches(CONTROLS) && !beside.querySelector(CONTROLS) ? agent.words(beside) : '';
+}
+
+/** Many placeholders show how to write a value, not what it is. */
+const isExample = text => /^(?:vd|ví dụ|e\.?g|eg|example)(?![\p{L}])/iu.test(text) || !/[\p{L}]{2,}/u.test(text.replace(/[dmyhsn]{2,4}/gi, ''));
+const promptOf = el => { const text = agent.norm(el.placeholder); return isExample(text) ? '' : text; };
 
 /** A label that points at something which is no native control: at the element, or at a box that holds it alone. */
 function wordsFor(el) {
@@ -80,8 +97,8 @@ agent.label = el => {
     const text = agent.words(label);
     if (text) return text + (text.includes('*') ? '' : starOf(label));
   }
-  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || heading(el) || before(el, other => other === el)
-    || agent.norm(el.placeholder) || agent.norm(el.title) || legendOf([el]) || el.getAttribute('name') || el.id || '';
+  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || after(el) || heading(el) || before(el, other => other === el)
+    || promptOf(el) || agent.norm(el.title) || legendOf([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };
 
 /** The words beside one radio button or tick box. */
