@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.browser.testkit.Commands;
+import vn.vpbank.voiceagent.browser.testkit.Figures;
 import vn.vpbank.voiceagent.browser.testkit.RealBrowser;
 
 /// Forms nobody has seen. `-Danyform.count` makes more of them, `-Danyform.from` others.
@@ -35,6 +36,7 @@ final class AnyFormIT {
             }
         }
         System.out.println(tally);
+        Figures.publish("forms", tally.counts());
         assertThat(tally.silent()).as("told otherwise than it is").isEmpty();
         assertThat(tally.misread()).as("misread").isEmpty();
         assertThat(tally.filledShare()).as("filled").isGreaterThanOrEqualTo(0.99);

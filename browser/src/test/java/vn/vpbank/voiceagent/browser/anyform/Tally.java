@@ -14,6 +14,7 @@ final class Tally {
     private final List<String> unfilled = new ArrayList<>();
     private final List<String> misread = new ArrayList<>();
     private final Map<String, int[]> kinds = new TreeMap<>();
+    private int forms;
     private int asked;
     private int filled;
     private int refused;
@@ -21,6 +22,10 @@ final class Tally {
 
     private static String line(AnyForm form, Known known, String what) {
         return "form " + form.seed() + " [" + form.layout() + "] " + known + ": " + what;
+    }
+
+    synchronized void begun() {
+        forms++;
     }
 
     synchronized void unread(AnyForm form, Known known, List<String> labels) {
@@ -68,6 +73,7 @@ final class Tally {
     /// All counts by name.
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("forms", forms);
         counts.put("asked", asked);
         counts.put("filled", filled);
         counts.put("not_filled_and_told", asked - filled);
@@ -80,7 +86,7 @@ final class Tally {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(counts().toString()).append('\n');
+        StringBuilder text = new StringBuilder();
         kinds.forEach((kind, count) -> {
             if (count[0] != count[1]) {
                 text.append("  %s: %d of %d filled%n".formatted(kind, count[1], count[0]));

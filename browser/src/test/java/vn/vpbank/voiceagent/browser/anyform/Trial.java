@@ -22,6 +22,7 @@ record Trial(AnyForm form, FormSession session, Witness witness, Tally tally) {
     private record Asked(Known known, FieldRef ref) {}
 
     void run() throws InterruptedException {
+        tally.begun();
         List<Asked> order = read(session.known());
         Collections.shuffle(order, new Random(form.seed()));
         List<FormCommand> commands = new ArrayList<>();
