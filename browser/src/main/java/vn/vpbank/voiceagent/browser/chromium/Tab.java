@@ -140,7 +140,12 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     }
 
     void reload() {
-        go(() -> session.call("Page.reload", Map.of("ignoreCache", true)));
+        dialogs.leaving(true);
+        try {
+            go(() -> session.call("Page.reload", Map.of("ignoreCache", true)));
+        } finally {
+            dialogs.leaving(false);
+        }
     }
 
     private void go(Supplier<JsonNode> navigation) {

@@ -21,6 +21,7 @@ public final class PageScripts {
     private static final List<String> FILES = List.of(
             "base.js",
             "labels.js",
+            "modals.js",
             "steps.js",
             "read.js",
             "segments.js",

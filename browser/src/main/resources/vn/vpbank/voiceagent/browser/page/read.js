@@ -126,7 +126,7 @@ function isRequired(group) {
   return /[*＊]/.test(group.label) || (/bắt buộc|\(required\)/i.test(group.label) && !/không bắt buộc/i.test(group.label));
 }
 
-function described(group) {
+function described(group, modal) {
   const { members: [el], type, members } = group;
   const raw = agent.raw(members, type);
   const get = name => el.getAttribute(name);
@@ -138,7 +138,7 @@ function described(group) {
         : type === 'radio' || type === 'multiselect' ? members.filter(isOn).map(agent.optionLabel).join(', ')
           : agent.isSegmented(el) ? agent.wordsOfSegments(el) : String(raw),
     required: isRequired(group),
-    disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true'),
+    disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true' || !agent.isInFront(m, modal)),
     readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',
     options: options(members, type),
     name: get('name') ?? '', id: el.id, placeholder: get('placeholder') ?? get('data-placeholder') ?? '', autocomplete: get('autocomplete') ?? '',
@@ -201,9 +201,9 @@ function wordsOutside(roots) {
   return text.slice(0, MOST_TEXT);
 }
 
-function readButtons(roots) {
+function readButtons(roots, modal) {
   const used = new Map();
-  return agent.buttons(roots).filter(agent.seen).slice(0, 100).map(el => {
+  return agent.buttons(roots).filter(el => agent.seen(el) && agent.isInFront(el, modal)).slice(0, 100).map(el => {
     const label = agent.norm(el.innerText || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120);
     const base = el.getAttribute('name') || el.id || slug(label) || 'button';
     const n = (used.get(base) ?? 0) + 1;
@@ -241,12 +241,13 @@ agent.readAll = () => {
   nameAll(all);
   const known = all.filter(g => g.known);
   const byHand = agent.answered();
+  const modal = agent.modal(roots);
   buttonsNow.clear();
   agent.known = new Set(known.map(g => g.ref));
   return agent.last = {
     url: location.href, title: agent.norm(agent.all('h1', roots).find(agent.seen)?.innerText ?? document.title).slice(0, 200),
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
-    fields: known.map(described), buttons: readButtons(roots), errors: errors(roots, known),
+    fields: known.map(group => described(group, modal)), modal: modal ? said(modal).slice(0, 500) : '', buttons: readButtons(roots, modal), errors: errors(roots, known),
     notices: distinct(isLit('[role=status],[aria-live],[class*=toast],[class*=success],dialog[open],[role=dialog],[role=alertdialog]', roots)), text,
     ready: document.readyState, byHand, dirty: all.length - known.length,
   };
