@@ -17,13 +17,15 @@ final class Controls {
             case TEXT, PHONE, EMAIL, NUMBER, DATE, TIME, MONTH ->
                 input(p.kind() == Kind.PHONE ? "tel" : p.kind().name().toLowerCase(Locale.ROOT), own);
             case DIGITS -> input("text", "inputmode=numeric " + own);
-            case MONEY -> input("text", own);
+            case MONEY -> input("text", own) + (own.contains("data-unit") ? "<span class=unit>VND</span>" : "");
             case DECIMAL -> input("number", "step=any " + own);
-            case DATE_TEXT -> input("text", "placeholder=\"dd/mm/yyyy\" " + own);
+            case DATE_TEXT -> input("text", (own.contains("placeholder") ? "" : "placeholder=\"dd/mm/yyyy\" ") + own);
             case DATE_TIME -> input("datetime-local", own);
             case AREA -> "<textarea " + own + "></textarea>";
             case RICH -> "<div contenteditable=true class=rich " + own + "></div>";
-            case SELECT -> "<select " + own + "><option value=\"\">— Chọn —</option>" + nativeOptions(p) + "</select>";
+            case SELECT ->
+                "<select " + own + ">" + (own.contains("data-chosen") ? "" : "<option value=\"\">— Chọn —</option>")
+                        + nativeOptions(p) + "</select>";
             case MANY -> "<select multiple size=3 " + own + ">" + nativeOptions(p) + "</select>";
             case DATALIST ->
                 "<input list=\"dl-" + p.key() + "\" " + own + "><datalist id=\"dl-" + p.key() + "\">"
@@ -70,27 +72,30 @@ final class Controls {
                     case LABELLED_BY -> "aria-labelledby=\"lb-" + p.key() + "\" ";
                     case PLACEHOLDER, FLOATING -> "placeholder=\"" + escaped(p.label()) + "\" ";
                     case TITLE -> "title=\"" + escaped(p.label()) + "\" ";
-                    case FOR, WRAP, BESIDE, BARE, SR_ONLY, LEGEND, AFTER, LAYOUT -> "";
+                    case FOR, WRAP, BESIDE, LOOSE, BARE, SR_ONLY, LEGEND, AFTER, LAYOUT -> "";
                 };
     }
 
     private static String groupWords(Piece p, String role) {
         return switch (p.style()) {
             case ARIA, LABELLED_BY -> "role=" + role + " " + named(p);
-            case FOR, WRAP, BESIDE, BARE, SR_ONLY, LEGEND, FLOATING, PLACEHOLDER, TITLE, AFTER, LAYOUT -> "";
+            case FOR, WRAP, BESIDE, LOOSE, BARE, SR_ONLY, LEGEND, FLOATING, PLACEHOLDER, TITLE, AFTER, LAYOUT -> "";
         };
     }
 
     private static String ticked(Piece p, Choice o) {
         String type = p.kind() == Kind.RADIO ? "radio" : "checkbox";
         String control = "<input type=" + type + " value=\"" + escaped(o.value()) + "\" " + p.attributes() + "%s> ";
-        return switch (p.key().hashCode() % 3) {
+        return switch (p.key().hashCode() % 4) {
             case 0 -> "<label>" + control.formatted("") + escaped(o.label()) + "</label> ";
             case 1 -> {
                 String id = p.key() + "-" + o.value();
                 yield control.formatted("id=\"" + id + "\"") + "<label for=\"" + id + "\">" + escaped(o.label())
                         + "</label> ";
             }
+            case 2 ->
+                "<label class=card>" + control.formatted("class=sr-only") + "<b>" + escaped(o.label())
+                        + "</b></label> ";
             default -> control.formatted("") + escaped(o.label()) + "<br>";
         };
     }

@@ -18,11 +18,12 @@ final class Dependents {
     }
 
     List<Piece> some(Layout layout) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> revealed(layout);
             case 1 -> overwritten(layout, "prefills", "data-prefills");
             case 2 -> overwritten(layout, "resets", "data-resets");
             case 3 -> loaded(layout);
+            case 4 -> overwritten(layout, "prefills by the server", "data-prefills=server");
             default -> opened(layout);
         };
     }

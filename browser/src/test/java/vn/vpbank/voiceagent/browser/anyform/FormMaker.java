@@ -47,8 +47,15 @@ final class FormMaker {
             int at = random.nextInt(all.size());
             all.addAll(at, new Dependents(random, pieces).some(layout));
         }
+        String intro = random.nextInt(3) > 0
+                ? ""
+                : "<p>"
+                        + (english
+                                ? "Please fill in all of the fields below."
+                                : "Vui lòng điền đầy đủ các thông tin dưới đây.")
+                        + "</p>";
         String title = "<h1>" + (english ? "Application" : "Đơn đăng ký") + "</h1>";
-        String open = "<form novalidate autocomplete=off" + (redraws ? " data-redraws" : "") + ">";
+        String open = "<form novalidate autocomplete=off" + (redraws ? " data-redraws" : "") + ">" + intro;
         String end = "<p><button type=button>" + (english ? "Save draft" : "Lưu nháp") + "</button></p></form>";
         return switch (frame) {
             case "panes" -> title + panes(all, open, end);

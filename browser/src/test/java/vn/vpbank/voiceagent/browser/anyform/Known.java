@@ -80,8 +80,7 @@ record Known(
         return switch (kind) {
             case DIGITS, MONEY, PHONE -> held.replaceAll("[\\s\u00a0.,\\-]", "").equals(wanted);
             case NUMBER, DECIMAL -> !held.isEmpty() && new BigDecimal(held).compareTo(new BigDecimal(wanted)) == 0;
-            case DATE_TEXT ->
-                held.replaceAll("(\\d+)/(\\d+)/(\\d+)", "$3-$2-$1").equals(wanted);
+            case DATE_TEXT -> isoOf(held).equals(wanted);
             case AREA, RICH -> held.replaceAll("\\s+", " ").strip().equals(wanted.replaceAll("\\s+", " "));
             case LIST_BUTTON, COMBO, LISTBOX ->
                 held.equals(kept(List.of(wanted)).getFirst());
@@ -101,6 +100,13 @@ record Known(
                     SWITCH,
                     LISTBOX_MANY -> held.equals(wanted);
         };
+    }
+
+    /// A date as the page spells it.
+    private String isoOf(String spelled) {
+        return trait.contains("mm/dd")
+                ? spelled.replaceAll("(\\d\\d)/(\\d\\d)/(\\d{4})", "$3-$1-$2")
+                : spelled.replaceAll("(\\d\\d)[/-](\\d\\d)[/-](\\d{4})", "$3-$2-$1");
     }
 
     /// Drawn lists are known to the agent by their words, to the page by its codes.

@@ -24,12 +24,18 @@ record Manners(String name, String attributes, boolean moves, boolean refuses, b
         return new Manners(name, "data-q=\"" + code + "\" ", moves, false, false);
     }
 
+    private static Manners attribute(String name, String attribute) {
+        return new Manners(name, attribute, false, false, false);
+    }
+
     static Manners of(Kind kind, Random random) {
         List<Manners> some = switch (kind) {
             case TEXT ->
                 List.of(
                         quirk("keys only", "keys", false),
                         quirk("trimmed on leaving", "trim", false),
+                        attribute("filled already", "value=\"Cũ\" "),
+                        attribute("of limited length", "maxlength=60 "),
                         quirk("checked by the server", "check", false),
                         REDRAWN,
                         DISABLED,
@@ -40,6 +46,9 @@ record Manners(String name, String attributes, boolean moves, boolean refuses, b
                         quirk("grouped on leaving", "group-blur ,", false),
                         quirk("grouped with spaces", "group \u00a0", false),
                         quirk("grouped a little later", "group-later .", false),
+                        quirk("grouped by the server", "group-server .", false),
+                        attribute("with its unit", "data-unit "),
+                        attribute("filled already", "value=\"1000\" "),
                         REDRAWN);
             case PHONE -> List.of(quirk("grouped phone", "phone", false), REDRAWN, DISABLED);
             case DIGITS -> List.of(quirk("grouped digits", "fours", false), quirk("keys only", "keys", false), REDRAWN);
@@ -47,13 +56,22 @@ record Manners(String name, String attributes, boolean moves, boolean refuses, b
                 List.of(
                         quirk("late options", "late-timer", false),
                         quirk("late options", "late-server", false),
+                        attribute("chosen already", "data-chosen "),
                         REDRAWN,
                         DISABLED);
-            case RADIO, CHECK, DATE, DATE_TEXT, TIME, MONTH, DATE_TIME, NUMBER -> List.of(REDRAWN, DISABLED);
+            case RADIO, CHECK, DATE, TIME, MONTH, DATE_TIME, NUMBER -> List.of(REDRAWN, DISABLED);
+            case DATE_TEXT ->
+                List.of(
+                        attribute("as yyyy-mm-dd", "placeholder=\"yyyy-mm-dd\" "),
+                        attribute("as dd-mm-yyyy", "placeholder=\"dd-mm-yyyy\" "),
+                        attribute("as mm/dd/yyyy", "placeholder=\"MM/DD/YYYY\" "),
+                        quirk("masked date", "date", false),
+                        REDRAWN,
+                        DISABLED);
             case EMAIL, AREA, DECIMAL -> List.of(REDRAWN, READ_ONLY);
             case RICH, DATALIST, MANY, ARIA_RADIO, BOXES, SWITCH, LIST_BUTTON, COMBO, LISTBOX, LISTBOX_MANY ->
                 List.of();
         };
-        return some.isEmpty() || random.nextInt(10) < 6 ? NONE : some.get(random.nextInt(some.size()));
+        return some.isEmpty() || random.nextInt(10) < 5 ? NONE : some.get(random.nextInt(some.size()));
     }
 }

@@ -25,6 +25,8 @@ record Piece(
         ARIA,
         LABELLED_BY,
         BESIDE,
+        /// A label element that points at nothing.
+        LOOSE,
         BARE,
         SR_ONLY,
         LEGEND,
@@ -41,13 +43,13 @@ record Piece(
         if (kind.isTick()) {
             return kind == Kind.CHECK
                     ? List.of(Style.WRAP, Style.AFTER, Style.ARIA, Style.BARE, Style.SR_ONLY)
-                    : List.of(Style.ARIA, Style.LABELLED_BY, Style.BESIDE);
+                    : List.of(Style.ARIA, Style.LABELLED_BY, Style.BESIDE, Style.LOOSE);
         }
         if (kind.isGroup()) {
-            return List.of(Style.LEGEND, Style.ARIA, Style.LABELLED_BY, Style.BESIDE, Style.BARE);
+            return List.of(Style.LEGEND, Style.ARIA, Style.LABELLED_BY, Style.BESIDE, Style.LOOSE, Style.BARE);
         }
         if (!kind.isLabelable()) {
-            return List.of(Style.ARIA, Style.LABELLED_BY, Style.BESIDE);
+            return List.of(Style.ARIA, Style.LABELLED_BY, Style.BESIDE, Style.LOOSE);
         }
         return kind.isTyped() && kind != Kind.COMBO && kind != Kind.DATALIST
                 ? List.copyOf(EnumSet.range(Style.FOR, Style.TITLE))
@@ -59,6 +61,7 @@ record Piece(
                                 Style.ARIA,
                                 Style.LABELLED_BY,
                                 Style.BESIDE,
+                                Style.LOOSE,
                                 Style.LEGEND,
                                 Style.SR_ONLY);
     }

@@ -56,7 +56,8 @@ final class PieceMaker {
                                 : "input-" + Integer.toHexString(random.nextInt(1 << 20)));
         Required required =
                 kind.isGroup() && style == Style.LAYOUT ? Required.STAR.or(random) : Required.of(kind, random);
-        String words = (english ? subject.english() : subject.vietnamese());
+        String both = subject.vietnamese() + " / " + subject.english();
+        String words = random.nextInt(12) == 0 ? both : english ? subject.english() : subject.vietnamese();
         String attributes =
                 (name.isEmpty() ? "" : "name=\"" + name + "\" ") + required.attribute() + manners.attributes();
         String stays = !name.isEmpty() ? name : lasting || bound ? id : "";

@@ -45,13 +45,18 @@ const manners = {
   group: { input: (el, e, mark) => { el.value = grouped(el.value, mark || ' '); } },
   'group-blur': { focusout: (el, e, mark) => { el.value = grouped(el.value, mark); } },
   'group-later': { input: (el, e, mark) => later(60, () => { el.value = grouped(el.value, mark); }) },
+  'group-server': { change: (el, e, mark) => { fetch('/ok').then(() => { el.value = grouped(el.value, mark); }); } },
+  date: { input: el => { el.value = el.value.replace(/\D/g, '').slice(0, 8).replace(/^(\d{2})(\d{1,2})/, '$1/$2').replace(/^(\d{2}\/\d{2})(\d{1,4})/, '$1/$2'); } },
   phone: { input: el => { el.value = spaced(el.value); } },
   fours: { input: el => { el.value = fours(el.value); } },
   redraw: { input: el => redraw(el) },
 };
 const depends = {
   shows: el => { for (const k of others(el)) all(`[data-row="${k}"]`).forEach(row => { row.hidden = el.value !== el.dataset.when; }); },
-  prefills: el => { for (const k of others(el)) keyed(k).value = `Gói ${el.value}`; },
+  prefills: el => {
+    const fill = () => { for (const k of others(el)) keyed(k).value = `Gói ${el.value}`; };
+    if (el.dataset.prefills === 'server') fetch('/ok').then(fill); else fill();
+  },
   resets: el => { for (const k of others(el)) keyed(k).value = ''; },
   opens: el => { for (const k of others(el)) keyed(k).disabled = !el.checked; },
   loads: el => {
