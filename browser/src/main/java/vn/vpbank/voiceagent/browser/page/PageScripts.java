@@ -21,6 +21,7 @@ public final class PageScripts {
     private static final List<String> FILES = List.of(
             "base.js",
             "labels.js",
+            "keep.js",
             "modals.js",
             "steps.js",
             "read.js",
@@ -33,13 +34,15 @@ public final class PageScripts {
             "act.js",
             "observe.js");
 
+    private static final String LIBRARY = FILES.stream()
+            .map(file -> "(agent => {\n" + resource(file) + "\n})(globalThis.agent ??= {});\n")
+            .collect(Collectors.joining());
+
     private PageScripts() {}
 
     /// All of them as one program that offers `agent`.
     public static String library() {
-        return FILES.stream()
-                .map(file -> "(agent => {\n" + resource(file) + "\n})(globalThis.agent ??= {});\n")
-                .collect(Collectors.joining());
+        return LIBRARY;
     }
 
     /// The guard for the page's own world.
