@@ -4,6 +4,7 @@ const HEADING = 'h2,h3,h4,h5,h6,legend,[role=heading]:not([aria-level="1"])';
 const CONTROLS = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[contenteditable=true]';
 const ERROR = '[role=alert],[class*=error],[class*=invalid-feedback],[class*=danger]';
 const NOTE = 'small,[class*=hint],[class*=help],[class*=form-text]';
+const UNIT = '[class*=unit],[class*=suffix],[class*=append]';
 const HINT = `${NOTE},[class*=description]`;
 const hasWord = text => /[\p{L}\p{N}]/u.test(text);
 const MOST = 300;
@@ -50,7 +51,7 @@ function before(el, isOwn) {
       if (s.nodeType === Node.ELEMENT_NODE) {
         if ([...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].some(other => !isOwn(other))) return '';
         if (isStar(s)) { marks = ' *'; continue; }
-        if (s.matches(`${ERROR},${NOTE},script,style`)) continue;
+        if (s.matches(`${ERROR},${NOTE},${UNIT},script,style`)) continue;
         if (s.matches(`h1,${HEADING}`)) return '';
         const text = agent.words(s);
         if (hasWord(text)) return text + starOf(s) + marks;
@@ -87,7 +88,8 @@ function after(el) {
   if (!el.matches('[type=checkbox],[type=radio]')) return '';
   const next = el.nextSibling;
   const text = next?.nodeType === Node.TEXT_NODE ? agent.norm(next.data) : '';
-  if (text) return text.slice(0, MOST);
+  const mark = next?.nextSibling;
+  if (text) return text.slice(0, MOST) + (mark?.nodeType === Node.ELEMENT_NODE && isStar(mark) ? ' *' : '');
   let isFirst = true;
   for (let s = el.previousSibling; s; s = s.previousSibling) isFirst &&= s.nodeType !== Node.ELEMENT_NODE && !agent.norm(s.data);
   const beside = el.nextElementSibling;
