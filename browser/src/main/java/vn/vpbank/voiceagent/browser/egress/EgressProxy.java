@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,10 +38,13 @@ public final class EgressProxy implements AutoCloseable {
 
     private static final int GREETING_MS = 5_000;
     private static final int CONNECT_MS = 10_000;
+    private static final long RETRY_NANOS = 50_000_000;
 
     /// Why a connection came to nothing, in the words that a browser without a proxy would use.
     private enum Failure {
         ERR_BLOCKED_BY_CLIENT(Socks5.Reply.NOT_ALLOWED),
+        /// The name of one of its form's places has an address inside. A browser calls that so where a rule forbids it.
+        ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS(Socks5.Reply.NOT_ALLOWED),
         ERR_NAME_NOT_RESOLVED(Socks5.Reply.UNREACHABLE),
         ERR_CONNECTION_REFUSED(Socks5.Reply.REFUSED),
         ERR_CONNECTION_TIMED_OUT(Socks5.Reply.UNREACHABLE),
@@ -90,21 +94,26 @@ public final class EgressProxy implements AutoCloseable {
 
     /// Why the last connection there came to nothing, as the browser names it without a proxy in between.
     public Optional<String> failure(Destination destination) {
-        return Optional.ofNullable(failures.get(destination)).map(f -> "net::" + f.name());
+        Optional<Failure> known = allowed.contains(destination)
+                ? Optional.ofNullable(failures.get(destination))
+                : Optional.of(Failure.ERR_BLOCKED_BY_CLIENT);
+        return known.map(f -> "net::" + f.name());
     }
 
     private void accept() {
-        try {
-            while (true) {
+        while (!server.isClosed()) {
+            try {
                 Socket client = server.accept();
                 if (places.tryAcquire()) {
                     Thread.ofVirtual().name("egress").start(() -> serve(client));
                 } else {
                     client.close();
                 }
+            } catch (IOException e) {
+                LOG.debug("A connection was not taken: {}", e.getMessage());
+                // Where there are no descriptors left, there are none a moment later either.
+                LockSupport.parkNanos(RETRY_NANOS);
             }
-        } catch (IOException e) {
-            LOG.debug("No more connections are taken: {}", e.getMessage());
         }
     }
 
@@ -115,14 +124,12 @@ public final class EgressProxy implements AutoCloseable {
             Destination to =
                     Socks5.readDestination(new DataInputStream(client.getInputStream()), client.getOutputStream());
             try (Socket target = connect(to)) {
-                keep(target);
-                Socks5.answer(client.getOutputStream(), Socks5.Reply.CONNECTED);
-                client.setSoTimeout(0);
-                Thread.ofVirtual().name("egress-back").start(() -> carry(target, client));
-                carry(client, target);
-                open.remove(target);
+                splice(client, target);
             } catch (NotConnected e) {
-                failures.put(to, e.why);
+                // Only for the form's own places: a page may try any number of others.
+                if (allowed.contains(to) && failures.put(to, e.why) != e.why) {
+                    LOG.warn("A page does not reach one of its form's places: {}", e.why);
+                }
                 Socks5.answer(client.getOutputStream(), e.why.reply);
             }
         } catch (IOException e) {
@@ -133,9 +140,21 @@ public final class EgressProxy implements AutoCloseable {
         }
     }
 
+    /// Until the browser has said all; it never stops to send and goes on listening.
+    private void splice(Socket client, Socket target) throws IOException {
+        try {
+            keep(target);
+            Socks5.answer(client.getOutputStream(), Socks5.Reply.CONNECTED);
+            client.setSoTimeout(0);
+            Thread.ofVirtual().name("egress-back").start(() -> carry(target, client));
+            carry(client, target);
+        } finally {
+            open.remove(target);
+        }
+    }
+
     private Socket connect(Destination to) throws IOException {
         if (!allowed.contains(to)) {
-            LOG.debug("A page tried to connect to a place that is not one of its form's.");
             throw new NotConnected(Failure.ERR_BLOCKED_BY_CLIENT);
         }
         Failure last = Failure.ERR_NAME_NOT_RESOLVED;
@@ -171,8 +190,7 @@ public final class EgressProxy implements AutoCloseable {
         try {
             List<InetAddress> found = resolver.resolve(to.host());
             if (!to.isPlain() && !found.stream().allMatch(Addresses::isPublic)) {
-                LOG.warn("The name of a form leads to an address inside; register the address itself if it is meant.");
-                throw new NotConnected(Failure.ERR_BLOCKED_BY_CLIENT);
+                throw new NotConnected(Failure.ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS);
             }
             List<InetAddress> first = pinned.putIfAbsent(to.host(), List.copyOf(found));
             return first == null ? found : first;
@@ -190,7 +208,7 @@ public final class EgressProxy implements AutoCloseable {
         socket.setTcpNoDelay(true);
     }
 
-    /// Carries bytes until one side has said all. A browser never stops to send and goes on listening, a server may.
+    /// Carries bytes until the one side has said all.
     private static void carry(Socket from, Socket to) {
         try {
             from.getInputStream().transferTo(to.getOutputStream());

@@ -200,6 +200,15 @@ final class FencingIT {
     }
 
     @Test
+    void a_form_whose_place_has_a_name_is_looked_up_for_the_browser() {
+        URI url = BROWSER.pages().page("/named", "<form><label>A <input name=a></label></form>");
+        FormSession session =
+                BROWSER.open(form("named", URI.create(url.toString().replace("127.0.0.1", "localhost"))));
+        assertThat(session.pageUrl().getHost()).isEqualTo("localhost");
+        assertThat(session.read().fields()).hasSize(1);
+    }
+
+    @Test
     void a_page_without_a_form_is_told_in_a_clear_sentence() {
         URI empty = BROWSER.pages().page("/empty", "<h1>500</h1><p>Lỗi máy chủ</p>");
         assertThatThrownBy(() -> BROWSER.open(form("empty", empty)))

@@ -94,7 +94,7 @@ final class EgressProxyIT {
     void a_name_that_leads_inside_is_refused() {
         answer = List.of(InetAddress.ofLiteral("203.0.114.1"), InetAddress.getLoopbackAddress());
         proxy.allow(Set.of(new Destination(NAME, server.port())));
-        assertRefused(NAME, server.port(), "net::ERR_BLOCKED_BY_CLIENT");
+        assertRefused(NAME, server.port(), "net::ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS");
         assertThat(server.connections()).isZero();
     }
 
