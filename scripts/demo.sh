@@ -3,7 +3,14 @@
 
 run_demo() { inside_own_network demo "$@"; }
 
-run_bench() { inside_own_network bench "$@"; }
+run_bench() {
+    if [ "${1:-}" = forms ]; then
+        . "$ROOT/scripts/bench-forms.sh"
+        bench_forms "${@:2}"
+    else
+        inside_own_network bench "$@"
+    fi
+}
 
 # usage: inside_own_network demo|bench arguments…
 inside_own_network() {

@@ -51,7 +51,7 @@ public record Field(
 
     /// The label without a required mark or trailing colon.
     public String cleanLabel() {
-        return label.replaceAll("[\\s*＊:：]+$", "").strip();
+        return label.replaceAll("(?:[\\s*＊:：]|\\([*＊]\\))+$", "").strip();
     }
 
     /// The same field holding another value.

@@ -49,7 +49,7 @@ final class Filler {
         Map<Integer, Map<FieldRef, FieldValue>> elsewhere = new TreeMap<>();
         wanted.forEach((ref, value) -> {
             Optional<Field> field = before.form().field(ref);
-            if (field.isPresent() && !before.mounted().containsKey(ref)) {
+            if (field.isPresent() && !isInReach(field.get(), before)) {
                 elsewhere
                         .computeIfAbsent(field.get().step(), s -> new LinkedHashMap<>())
                         .put(ref, value);
@@ -64,6 +64,14 @@ final class Filler {
         here.forEach((ref, value) -> outcomes.put(ref, outcome(ref, value)));
         elsewhere.forEach((step, values) -> fillThere(step, values, outcomes));
         return List.copyOf(outcomes.values());
+    }
+
+    /// Whether a field can be filled from here. A list that the page draws opens only where it is seen.
+    private static boolean isInReach(Field field, PageState page) {
+        boolean opens = field.type() == FieldType.COMBOBOX
+                || (field.type() == FieldType.MULTISELECT && field.options().isEmpty());
+        return page.mounted().containsKey(field.ref())
+                && (!opens || field.step() == page.form().step());
     }
 
     private void fillThere(int step, Map<FieldRef, FieldValue> values, Map<FieldRef, FieldOutcome> outcomes) {
@@ -108,28 +116,43 @@ final class Filler {
         desk.keep(filled.page());
     }
 
+    /// Hands reach only what is on screen: for a field of another step they go there and come back.
     private void byHand(Map<FieldRef, FieldValue> wanted) {
-        Keyboard keyboard = new Keyboard(desk.page());
-        boolean touched = false;
-        for (Map.Entry<FieldRef, FieldValue> entry : wrong(wanted).entrySet()) {
-            Optional<Field> field = desk.state().form().field(entry.getKey());
-            boolean onScreen =
-                    field.filter(f -> f.step() == desk.state().form().step()).isPresent();
-            if (onScreen
-                    && !problems.containsKey(entry.getKey())
-                    && (!entry.getValue().isEmpty()
-                            || IN_PARTS.contains(field.get().type()))) {
-                keyboard.put(
-                        field.get(),
-                        spell(entry.getKey(), entry.getValue()).stream()
-                                .findFirst()
-                                .orElse(""));
-                touched = true;
+        int from = desk.state().form().step();
+        byHand(from, wanted);
+        for (int step : stepsForHands(wanted)) {
+            if (step != from && navigator.goTo(step) instanceof Move.Done) {
+                byHand(step, wanted);
+                navigator.goTo(from);
             }
         }
-        if (touched) {
+    }
+
+    private void byHand(int step, Map<FieldRef, FieldValue> wanted) {
+        Keyboard keyboard = new Keyboard(desk.page());
+        List<Field> fields =
+                forHands(wanted).stream().filter(f -> f.step() == step).toList();
+        for (Field field : fields) {
+            FieldValue value = wanted.getOrDefault(field.ref(), FieldValue.EMPTY);
+            keyboard.put(field, spell(field.ref(), value).stream().findFirst().orElse(""));
+        }
+        if (!fields.isEmpty()) {
             desk.read();
         }
+    }
+
+    private List<Integer> stepsForHands(Map<FieldRef, FieldValue> wanted) {
+        return forHands(wanted).stream().map(Field::step).distinct().sorted().toList();
+    }
+
+    /// Fields that took the value from no script, and may take it from a person's hands.
+    private List<Field> forHands(Map<FieldRef, FieldValue> wanted) {
+        return wrong(wanted).entrySet().stream()
+                .filter(e -> !problems.containsKey(e.getKey()))
+                .flatMap(e -> desk.state().form().field(e.getKey()).stream()
+                        .filter(f ->
+                                Keyboard.takes(f.type()) && (!e.getValue().isEmpty() || IN_PARTS.contains(f.type()))))
+                .toList();
     }
 
     private Map<FieldRef, FieldValue> wrong(Map<FieldRef, FieldValue> wanted) {

@@ -92,6 +92,9 @@ final class Findings {
         if (!dialogs.isEmpty()) {
             words.add(dialogs);
         }
+        desk.newModal()
+                .filter(said -> words.stream().noneMatch(w -> w.contains(said)))
+                .ifPresent(said -> words.add("Trang mở hộp thoại: “" + said + "”."));
         double verifyMs = (System.nanoTime() - from) / 1e6;
         return new FillReport(
                 status,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vpbank.voiceagent.browser.PageException;
@@ -26,6 +27,7 @@ final class FormDesk implements AutoCloseable {
     private final Runnable whenGone;
     private LivePage page;
     private PageState state;
+    private String toldModal = "";
 
     /// @param whenGone told on another thread when the page dies by itself
     FormDesk(Chromium chromium, RegisteredForm form, Runnable whenGone) {
@@ -88,6 +90,14 @@ final class FormDesk implements AutoCloseable {
         return keep(page.read());
     }
 
+    /// What a dialog in the page says that nobody has been told yet; to be told now.
+    Optional<String> newModal() {
+        String now = state.modal();
+        boolean isNew = !now.isEmpty() && !now.equals(toldModal);
+        toldModal = now;
+        return isNew ? Optional.of(now) : Optional.empty();
+    }
+
     /// Starts the form anew, all values gone.
     PageState reload() {
         return keep(page.reload(DRAWING));
@@ -101,8 +111,10 @@ final class FormDesk implements AutoCloseable {
     List<Field> recover() {
         LOG.warn("The page of a form is gone; it is opened again.");
         PageState before = state;
+        List<Dialogs.Answered> untold = page.tab().dialogs().take();
         page.tab().close();
         page = newPage();
+        page.tab().dialogs().keep(untold);
         state = open(page);
         Navigator navigator = new Navigator(this);
         Filler filler = new Filler(this, navigator);
@@ -122,7 +134,9 @@ final class FormDesk implements AutoCloseable {
     private Map<FieldRef, FieldValue> lost(PageState before) {
         Map<FieldRef, FieldValue> lost = new LinkedHashMap<>();
         for (Field old : before.form().fields()) {
-            boolean settable = !old.readonly() && !old.disabled() && old.type() != FieldType.FILE;
+            // Behind a dialog all are locked; it is not there any more.
+            boolean locked = old.disabled() && before.modal().isEmpty();
+            boolean settable = !old.readonly() && !locked && old.type() != FieldType.FILE;
             boolean same = state.form()
                     .field(old.ref())
                     .map(now -> now.value().equals(old.value()))

@@ -13,6 +13,27 @@ final class Keyboard {
         this.page = page;
     }
 
+    /// Whether there is anything to be done by hand for this kind.
+    static boolean takes(FieldType type) {
+        return switch (type) {
+            case TEXT,
+                    TEXTAREA,
+                    TEL,
+                    EMAIL,
+                    PASSWORD,
+                    NUMBER,
+                    COMBOBOX,
+                    RADIO,
+                    CHECKBOX,
+                    DATE,
+                    DATETIME_LOCAL,
+                    TIME,
+                    MONTH -> true;
+            // Their native setters either work or the page refuses; keys depend on the browser's language.
+            case SELECT, MULTISELECT, FILE -> false;
+        };
+    }
+
     /// Puts a value in by hand. What came of it is for a reading to tell.
     void put(Field field, String text) {
         switch (field.type()) {
@@ -20,9 +41,7 @@ final class Keyboard {
                 type(field.ref().value(), text);
             case RADIO, CHECKBOX -> click(field.ref().value(), field.type() == FieldType.RADIO ? text : "");
             case DATE, DATETIME_LOCAL, TIME, MONTH -> typeSegments(field.ref().value(), text);
-            case SELECT, MULTISELECT, FILE -> {
-                // Their native setters either work or the page refuses; keys depend on the browser's language.
-            }
+            case SELECT, MULTISELECT, FILE -> {}
         }
     }
 
@@ -46,19 +65,21 @@ final class Keyboard {
     }
 
     private void write(String text) {
-        key("rawKeyDown", "Backspace", 8, "");
-        key("keyUp", "Backspace", 8, "");
+        post(key("rawKeyDown", "Backspace", 8, ""));
         text.codePoints().mapToObj(Character::toString).forEach(c -> {
-            key("keyDown", c, 0, c);
-            key("keyUp", c, 0, "");
+            post(key("keyDown", c, 0, c));
+            post(key("keyUp", c, 0, ""));
         });
+        // Keys come in order, but a script may overtake them: the last one's answer says that all have been taken.
+        page.tab().call("Input.dispatchKeyEvent", key("keyUp", "Backspace", 8, ""));
     }
 
-    private void key(String kind, String key, int code, String text) {
-        page.tab()
-                .post(
-                        "Input.dispatchKeyEvent",
-                        Map.of("type", kind, "key", key, "windowsVirtualKeyCode", code, "text", text));
+    private void post(Map<String, Object> key) {
+        page.tab().post("Input.dispatchKeyEvent", key);
+    }
+
+    private static Map<String, Object> key(String kind, String key, int code, String text) {
+        return Map.of("type", kind, "key", key, "windowsVirtualKeyCode", code, "text", text);
     }
 
     private void click(String ref, String option) {

@@ -38,6 +38,7 @@ final class Say {
             case "too_long" -> name + " dài hơn mức trang cho phép.";
             case "needs_file" -> name + " cần tệp do anh chị chọn.";
             case "not_available" -> name + " chưa đính kèm được vì chưa có tệp.";
+            case "behind_dialog" -> name + " nằm sau hộp thoại đang mở của trang.";
             case "other_step" -> name + " nằm ở bước khác và chưa tới được.";
             default -> name + " không nhận giá trị này.";
         };
@@ -96,11 +97,16 @@ final class Say {
 
     static String dialogs(List<Dialogs.Answered> dialogs) {
         return dialogs.stream()
-                .filter(d -> !d.message().isBlank())
+                .filter(d -> !d.message().isBlank() || d.kind().equals("beforeunload"))
                 .map(d -> switch (d.kind()) {
                     case "alert" -> "Trang báo: “" + d.message().strip() + "”.";
-                    default ->
-                        "Trang hỏi: “" + d.message().strip() + "” – " + (d.agreed() ? "đã đồng ý." : "đã bỏ qua.");
+                    case "confirm" ->
+                        "Trang hỏi: “" + d.message().strip() + "” – "
+                                + (d.agreed()
+                                        ? "đã đồng ý."
+                                        : "đã trả lời Không; nếu đồng ý, anh chị bấm trên màn hình.");
+                    case "beforeunload" -> "Trang hỏi có rời đi không – đã ở lại.";
+                    default -> "Trang hỏi: “" + d.message().strip() + "” – đã bỏ qua.";
                 })
                 .collect(Collectors.joining(" "));
     }

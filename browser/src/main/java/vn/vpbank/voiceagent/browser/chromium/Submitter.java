@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vpbank.voiceagent.browser.cdp.CdpException;
 import vn.vpbank.voiceagent.browser.chromium.Judgement.Verdict;
+import vn.vpbank.voiceagent.browser.page.PageButton;
 import vn.vpbank.voiceagent.browser.page.PageState;
 import vn.vpbank.voiceagent.sessions.LedgerException;
 import vn.vpbank.voiceagent.sessions.SubmitLedger;
@@ -114,7 +115,7 @@ final class Submitter {
     private Result clickOnce(Confirmations.Open open) {
         Tab tab = desk.tab();
         PageState before = desk.state();
-        tab.dialogs().take();
+        List<Dialogs.Answered> earlier = tab.dialogs().take();
         tab.gate().takeStrayed();
         tab.network().arm();
         tab.dialogs().arm(true);
@@ -139,6 +140,7 @@ final class Submitter {
             tab.network().disarm();
         }
         dialogs.addAll(tab.dialogs().take());
+        dialogs.addAll(0, earlier);
         settle(open, stateOf(verdict), verdict.words());
         handedIn = verdict instanceof Verdict.Submitted;
         unknown = verdict instanceof Verdict.Unknown;
@@ -153,10 +155,21 @@ final class Submitter {
         long answered = 0;
         boolean strayed = false;
         PageState now = desk.read();
+        Optional<PageButton> yes = Optional.empty();
         while (true) {
             dialogs.addAll(tab.dialogs().take());
             strayed |= tab.gate().takeStrayed() > 0;
             List<NetworkWatch.Sent> sent = tab.network().sent();
+            if (yes.isEmpty() && sent.isEmpty()) {
+                yes = Question.yes(before, now, desk.form().submitButton());
+                if (yes.isPresent()) {
+                    // The page's own question in the page, as confirm() would ask it. Nothing has been sent so far.
+                    dialogs.add(new Dialogs.Answered("confirm", now.modal(), true));
+                    desk.page().click(yes.get().ref());
+                    now = desk.read();
+                    continue;
+                }
+            }
             long over = sent.stream().filter(s -> s.over() || s.status() != 0).count();
             if (over != answered) {
                 answered = over;

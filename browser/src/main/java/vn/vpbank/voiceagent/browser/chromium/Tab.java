@@ -157,7 +157,12 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     }
 
     void reload(String url) {
-        go(url, () -> session.call("Page.reload", Map.of("ignoreCache", true)));
+        dialogs.leaving(true);
+        try {
+            go(url, () -> session.call("Page.reload", Map.of("ignoreCache", true)));
+        } finally {
+            dialogs.leaving(false);
+        }
     }
 
     private void go(String url, Supplier<JsonNode> navigation) {

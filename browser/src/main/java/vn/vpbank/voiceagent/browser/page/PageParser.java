@@ -67,6 +67,7 @@ public final class PageParser {
                 model,
                 mounted,
                 buttons,
+                text(page, "modal"),
                 texts(page.path("notices")),
                 text(page, "url"),
                 page.path("told").asBoolean(false),

@@ -11,6 +11,7 @@ import vn.vpbank.voiceagent.forms.FormModel;
 /// @param form      the form; only mounted fields, until [StepMemory] has added the others
 /// @param mounted   fields that are in the page now, with its literal text for each
 /// @param buttons   those people can see
+/// @param modal     what the dialog says that stands before the page, or empty; only its buttons are `buttons` then
 /// @param notices   messages that are no complaints: toasts, dialogs, live regions
 /// @param url       where the page is
 /// @param told      whether the page itself says which step this is
@@ -21,6 +22,7 @@ public record PageState(
         FormModel form,
         Map<FieldRef, String> mounted,
         List<PageButton> buttons,
+        String modal,
         List<String> notices,
         String url,
         boolean told,
@@ -68,6 +70,6 @@ public record PageState(
 
     /// The same page with another form.
     public PageState withForm(FormModel other) {
-        return new PageState(other, mounted, buttons, notices, url, told, allPanes, stepNames, byHand);
+        return new PageState(other, mounted, buttons, modal, notices, url, told, allPanes, stepNames, byHand);
     }
 }

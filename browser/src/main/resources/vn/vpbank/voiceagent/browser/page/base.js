@@ -3,7 +3,7 @@
 agent.norm = text => (text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 
 const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,'
-  + '[contenteditable=""],[contenteditable=true],[role=combobox],[role=checkbox],[role=switch],[role=radio],[role=textbox],[role=slider],'
+  + '[contenteditable=""],[contenteditable=true],[role=combobox],[role=checkbox],[role=switch],[role=radio],[role=textbox],[role=slider],[role=listbox],'
   + 'button[aria-haspopup=listbox]:not([tabindex="-1"]),[role=group]';
 const BUTTON = 'button,input[type=submit],input[type=button],input[type=reset],input[type=image],[role=button],[role=tab],a[class*=btn],a[class*=button]';
 
@@ -54,6 +54,7 @@ const isInDrawn = el => {
 /** Whether a control is only part of one that is a field itself: of a wrapper with a role, or of what stands for a native one. */
 function isPart(el) {
   if (el.matches('[role=group]')) return !agent.isSegmented(el);
+  if (el.matches('[role=listbox]')) return !agent.isListbox(el);
   const group = el.closest('[role=group]');
   if (group && agent.isSegmented(group)) return true;
   if (el.matches('input')) {
@@ -119,8 +120,14 @@ const names = new WeakMap();
 const holders = new Map();
 agent.nameOf = el => names.get(el);
 agent.giveName = (el, ref) => { names.set(el, ref); const held = holders.get(ref) ?? []; held.push(new WeakRef(el)); holders.set(ref, held); };
-agent.named = ref => {
+const holding = ref => {
   const alive = (holders.get(ref) ?? []).filter(w => w.deref()?.isConnected);
   holders.set(ref, alive);
   return alive.map(w => w.deref());
+};
+agent.isHeld = ref => holding(ref).length > 0;
+/** The elements of a ref. Those that the page has drawn anew since the last reading get their names by another one. */
+agent.named = ref => {
+  if (!agent.isHeld(ref) && agent.known?.has(ref)) agent.readAll();
+  return holding(ref);
 };

@@ -91,12 +91,14 @@ async function put(item) {
   const el = members[0];
   // What people cannot see is not theirs to fill, and so not ours.
   if (!el || !agent.known?.has(item.ref)) return 'unknown_field';
+  if (!agent.isInFront(el)) return 'behind_dialog';
   if (members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true')) return 'disabled';
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
   if (el.readOnly && (agent.isPicker(el) || agent.mayBePicker(el))) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
   if (el.readOnly && !agent.isCombobox(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
   const text = item.values[0] ?? '';
   if (agent.isCombobox(el)) { letGo(); return agent.pick(el, item.values); }
+  if (el.matches('[role=listbox]')) { letGo(); return agent.chooseListed(el, item.values); }
   if (el.matches('[role=slider]')) { letGo(); return agent.slide(el, text); }
   // Their parts take trusted keys alone.
   if (agent.isSegmented(el)) return '';
@@ -153,8 +155,17 @@ agent.fill = async (items, patience) => {
   if (open().length) {
     agent.readAll();
     await run(open());
-    const isTimely = () => { agent.readAll(); return open().every(i => canTry(i)); };
-    if (patience > 0 && open().length && items.length > open().length && await agent.until(isTimely, patience)) await run(open());
+    // Each as soon as it may work: one that never does keeps no other waiting.
+    const tried = new Set();
+    const ready = () => open().filter(i => !tried.has(i) && canTry(i));
+    const isTimely = () => { agent.readAll(); return ready().length > 0; };
+    const until = performance.now() + patience;
+    const left = () => open().length < items.length && open().some(i => !tried.has(i)) && until - performance.now();
+    while (left() > 0 && await agent.until(isTimely, left())) {
+      const some = ready();
+      some.forEach(i => tried.add(i));
+      await run(some);
+    }
   }
   const lost = items.filter(i => why.get(i.ref) === '' && !holds(i));
   if (lost.length) {

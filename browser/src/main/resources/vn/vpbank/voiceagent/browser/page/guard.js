@@ -1,4 +1,5 @@
-// The page's own world: the ways out that interception of requests does not see. Runs before any script of the page.
+// The page's own world: the ways out that interception of requests does not see, and shadow roots that are closed to
+// others. Runs before any script of the page.
 (allowed => {
   const isAllowed = url => {
     try {
@@ -15,5 +16,25 @@
   });
   for (const name of ['WebTransport', 'RTCPeerConnection', 'webkitRTCPeerConnection']) delete window[name];
   window.open = () => null;
+  // People see what stands in a closed root, so it must be read; the page itself finds it closed as before.
+  const closed = new WeakSet();
+  const element = Element.prototype;
+  element.attachShadow = new Proxy(element.attachShadow, {
+    apply(attach, host, [how, ...more]) {
+      const root = Reflect.apply(attach, host, [how?.mode === 'closed' ? { ...how, mode: 'open' } : how, ...more]);
+      if (how?.mode === 'closed') closed.add(root);
+      return root;
+    },
+  });
+  for (const [owner, name, answer] of [[element, 'shadowRoot', null], [ShadowRoot.prototype, 'mode', 'closed']]) {
+    const native = Object.getOwnPropertyDescriptor(owner, name);
+    const get = new Proxy(native.get, {
+      apply(read, self) {
+        const value = Reflect.apply(read, self, []);
+        return closed.has(name === 'mode' ? self : value) ? answer : value;
+      },
+    });
+    Object.defineProperty(owner, name, { ...native, get });
+  }
   if (navigator.serviceWorker) navigator.serviceWorker.register = () => Promise.reject(new DOMException('Blocked.', 'SecurityError'));
 })

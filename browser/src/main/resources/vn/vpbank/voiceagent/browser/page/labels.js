@@ -1,20 +1,31 @@
 // The words that people read beside a control.
 
 const HEADING = 'h2,h3,h4,h5,h6,legend,[role=heading]:not([aria-level="1"])';
-const CONTROLS = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[contenteditable=true]';
+const CONTROLS = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[contenteditable=true]';
 const ERROR = '[role=alert],[class*=error],[class*=invalid-feedback],[class*=danger]';
+const NOTE = 'small,[class*=hint],[class*=help],[class*=form-text]';
+const UNIT = '[class*=unit],[class*=suffix],[class*=append]';
+const HINT = `${NOTE},[class*=description]`;
+const hasWord = text => /[\p{L}\p{N}]/u.test(text);
 const MOST = 300;
+/** Pages colour the mark of a required field as they do errors. */
+const isStar = el => /^[\s(]*[*＊][\s)]*$/.test(el.textContent);
 
-/** Text of an element without the controls, options and messages inside it. */
-agent.words = el => {
+/** Text of an element without the controls, options and messages inside it; as far as `stop` if there is one. */
+agent.words = (el, stop = null) => {
   let text = '';
+  const isWording = child => !child.matches(`${CONTROLS},option,script,style,noscript,template,svg,${ERROR}`) || (isStar(child) && !child.matches(CONTROLS));
   const walk = node => {
     for (const child of node.childNodes) {
+      if (child === stop) return true;
       if (child.nodeType === Node.TEXT_NODE) text += child.data;
-      else if (child.nodeType === Node.ELEMENT_NODE && !child.matches(`${CONTROLS},option,script,style,noscript,template,svg,${ERROR}`)) {
-        text += ' '; walk(child); text += ' ';
+      else if (child.nodeType === Node.ELEMENT_NODE && isWording(child)) {
+        text += ' ';
+        if (walk(child)) return true;
+        text += ' ';
       }
     }
+    return false;
   };
   walk(el);
   return agent.norm(text).slice(0, MOST);
@@ -31,17 +42,20 @@ const starOf = el => [getComputedStyle(el, '::after').content, getComputedStyle(
 /** Text that stands just before the control, inside the smallest box that holds no other field. */
 function before(el, isOwn) {
   let child = el;
+  // What stands between the words and the control: a mark, a colon.
+  let marks = '';
   for (let hops = 0; hops < 5; hops++) {
     const box = child.parentElement;
     if (!box) break;
     for (let s = child.previousSibling; s; s = s.previousSibling) {
       if (s.nodeType === Node.ELEMENT_NODE) {
         if ([...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].some(other => !isOwn(other))) return '';
-        if (s.matches(ERROR) || s.matches('script,style')) continue;
+        if (isStar(s)) { marks = ' *'; continue; }
+        if (s.matches(`${ERROR},${NOTE},${UNIT},script,style`)) continue;
         if (s.matches(`h1,${HEADING}`)) return '';
         const text = agent.words(s);
-        if (text) return text + starOf(s);
-      } else if (s.nodeType === Node.TEXT_NODE && agent.norm(s.data)) return agent.norm(s.data).slice(0, MOST);
+        if (hasWord(text)) return text + starOf(s) + marks;
+      } else if (s.nodeType === Node.TEXT_NODE && hasWord(s.data)) return agent.norm(s.data).slice(0, MOST) + marks;
     }
     if (box.matches('form,body,fieldset')) break;
     child = box;
@@ -57,12 +71,35 @@ function heading(el) {
   if (!table) return '';
   const rowHead = row.querySelector('th');
   if (rowHead) return agent.words(rowHead);
-  const head = table.tHead?.rows[table.tHead.rows.length - 1] ?? [...table.rows].find(r => r.cells[0]?.tagName === 'TH' && r !== row);
-  return head?.cells[cell.cellIndex] ? agent.words(head.cells[cell.cellIndex]) : '';
+  const isHead = r => r.rowIndex < row.rowIndex && r.cells.length > 1 && [...r.cells].every(c => c.tagName === 'TH');
+  const head = table.tHead?.rows[table.tHead.rows.length - 1] ?? [...table.rows].find(isHead);
+  if (head) return head.cells[cell.cellIndex] ? agent.words(head.cells[cell.cellIndex]) : '';
+  // Plain cells with their words in the row above.
+  const above = row.previousElementSibling;
+  const isAbove = above?.cells?.length === row.cells.length && !above.querySelector(CONTROLS) && [...row.cells].every(c => c.querySelector(CONTROLS));
+  return isAbove ? agent.words(above.cells[cell.cellIndex]) : '';
 }
 
 /** A tick box that a page has drawn may hold its own words. */
 const ownWords = el => (el.matches('[role=checkbox],[role=switch]') && /\p{L}/u.test(el.textContent) ? agent.norm(el.textContent) : '');
+
+/** The words after a tick box: in the same box, where they can belong to nothing else. */
+function after(el) {
+  if (!el.matches('[type=checkbox],[type=radio]')) return '';
+  const next = el.nextSibling;
+  const text = next?.nodeType === Node.TEXT_NODE ? agent.norm(next.data) : '';
+  const mark = next?.nextSibling;
+  if (text) return text.slice(0, MOST) + (mark?.nodeType === Node.ELEMENT_NODE && isStar(mark) ? ' *' : '');
+  let isFirst = true;
+  for (let s = el.previousSibling; s; s = s.previousSibling) isFirst &&= s.nodeType !== Node.ELEMENT_NODE && !agent.norm(s.data);
+  const beside = el.nextElementSibling;
+  const canBeLabel = beside && agent.seen(beside) && !beside.matches(`${CONTROLS},${HINT},${ERROR}`) && !beside.querySelector(CONTROLS);
+  return isFirst && canBeLabel ? agent.words(beside) : '';
+}
+
+/** Many placeholders show how to write a value, not what it is. */
+const isExample = text => /^(?:vd|ví dụ|e\.?g|eg|example)(?![\p{L}])/iu.test(text) || !/[\p{L}]{2,}/u.test(text.replace(/[dmyhsn]{2,4}/gi, ''));
+const promptOf = el => { const text = agent.norm(el.placeholder); return isExample(text) ? '' : text; };
 
 /** A label that points at something which is no native control: at the element, or at a box that holds it alone. */
 function wordsFor(el) {
@@ -77,11 +114,12 @@ function wordsFor(el) {
 /** The label of one control, with the page's own marks. */
 agent.label = el => {
   for (const label of el.labels ?? []) {
-    const text = agent.words(label);
+    // What comes after a control that one writes into is its unit or a note.
+    const text = (!el.matches('[type=checkbox],[type=radio]') && label.contains(el) && agent.words(label, el)) || agent.words(label);
     if (text) return text + (text.includes('*') ? '' : starOf(label));
   }
-  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || heading(el) || before(el, other => other === el)
-    || agent.norm(el.placeholder) || agent.norm(el.title) || legendOf([el]) || el.getAttribute('name') || el.id || '';
+  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || after(el) || heading(el) || before(el, other => other === el)
+    || promptOf(el) || agent.norm(el.title) || legendOf([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };
 
 /** The words beside one radio button or tick box. */
@@ -156,6 +194,6 @@ agent.description = el => {
   if (!box) return '';
   const holder = box.querySelectorAll(CONTROLS).length === 1 && box.parentElement?.querySelectorAll(CONTROLS).length === 1 ? box.parentElement : box;
   if (holder.querySelectorAll(CONTROLS).length !== 1) return '';
-  return agent.norm([...holder.querySelectorAll('small,[class*=hint],[class*=help],[class*=form-text],[class*=description]')]
+  return agent.norm([...holder.querySelectorAll(HINT)]
     .filter(x => !x.matches(ERROR) && !x.closest('label')).map(agent.words).join(' ')).slice(0, MOST);
 };

@@ -7,6 +7,7 @@ const MOST_OPTIONS = 500;
 agent.typeOf = el => {
   const role = el.getAttribute('role');
   if (agent.isCombobox(el)) return agent.holdsMany(el) ? 'multiselect' : 'combobox';
+  if (role === 'listbox') return agent.listboxType(el);
   if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
   if (el.tagName === 'TEXTAREA') return 'textarea';
   if (el.tagName === 'INPUT') {
@@ -21,6 +22,10 @@ agent.typeOf = el => {
   return 'textarea';
 };
 
+/** What a field is known by when a page draws it anew: another element, often another id. */
+const marksOf = group => JSON.stringify([group.type, group.step, group.section, group.label, group.members[0].getAttribute('name') ?? '', group.members[0].id.replace(/[\d:~].*$/s, '')]);
+const marks = new Map();
+
 const slug = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
   .toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
 
@@ -33,6 +38,7 @@ agent.optionValue = optionValue;
 agent.raw = (members, type) => {
   const el = members[0];
   if (agent.isCombobox(el)) { const chosen = agent.chosen(el); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
+  if (el.matches('[role=listbox]')) { const chosen = agent.listboxChosen(el).map(o => o.value); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
   if (el.matches('[role=slider]')) return el.getAttribute('aria-valuenow') ?? '';
   if (el.matches('[role=group]')) return agent.ofSegments(el);
   if (type === 'radio') { const on = members.find(isOn); return on ? optionValue(on) : ''; }
@@ -46,10 +52,20 @@ agent.raw = (members, type) => {
 function options(members, type) {
   const el = members[0];
   if (agent.isCombobox(el)) return agent.offered(el).slice(0, MOST_OPTIONS);
+  if (el.matches('[role=listbox]')) return agent.listboxOptions(el).slice(0, MOST_OPTIONS);
   if (el.tagName === 'SELECT') return [...el.options].filter(o => o.value !== '' && !o.disabled).slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.textContent) }));
   if (type === 'radio' || type === 'multiselect') return members.map(m => ({ value: optionValue(m), label: agent.optionLabel(m) }));
   if (el.list) return [...el.list.options].slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.value) }));
   return [];
+}
+
+/** Without those that stand a second time where nobody sees them, for small screens mostly. */
+function withoutCopies(members) {
+  if (members.length < 2) return members;
+  const shown = new Set(members.filter(agent.shown));
+  if (!shown.size || shown.size === members.length) return members;
+  const values = new Set([...shown].map(optionValue));
+  return members.filter(m => shown.has(m) || !values.has(optionValue(m)));
 }
 
 /** Controls that make one field together: radio buttons of a name, tick boxes that share one. */
@@ -70,6 +86,7 @@ function grouped(fields) {
       out.push(group);
     } else out.push({ members: [el], type });
   }
+  out.forEach(g => { g.members = withoutCopies(g.members); });
   out.forEach(g => { if (g.type === 'checkbox' && g.members.length > 1) g.type = 'multiselect'; });
   return out;
 }
@@ -79,9 +96,11 @@ function nameAll(groups) {
   const count = (of, value) => groups.filter(g => of(g.members[0]) === value).length;
   const name = el => el.getAttribute('name') ?? '';
   const taken = new Set(groups.flatMap(g => g.members.map(agent.nameOf).filter(Boolean)));
+  const gone = [...marks].filter(([ref]) => !taken.has(ref) && !agent.isHeld(ref));
+  const heir = group => gone.find(([ref, mark]) => !taken.has(ref) && mark === marksOf(group))?.[0];
   for (const group of groups) {
     const el = group.members[0];
-    const old = group.members.map(agent.nameOf).find(Boolean);
+    const old = group.members.map(agent.nameOf).find(Boolean) ?? (gone.length ? heir(group) : undefined);
     if (old) {
       group.ref = old;
     } else if (name(el) && count(name, name(el)) === 1) {
@@ -97,6 +116,7 @@ function nameAll(groups) {
     taken.add(group.ref);
     group.members.filter(m => !agent.nameOf(m)).forEach(m => agent.giveName(m, group.ref));
   }
+  for (const group of groups) marks.set(group.ref, marksOf(group));
 }
 
 function isRequired(group) {
@@ -106,7 +126,7 @@ function isRequired(group) {
   return /[*＊]/.test(group.label) || (/bắt buộc|\(required\)/i.test(group.label) && !/không bắt buộc/i.test(group.label));
 }
 
-function described(group) {
+function described(group, modal) {
   const { members: [el], type, members } = group;
   const raw = agent.raw(members, type);
   const get = name => el.getAttribute(name);
@@ -114,10 +134,11 @@ function described(group) {
     ref: group.ref, label: group.label, type, raw, section: group.section, step: group.step, shown: group.shown,
     text: el.tagName === 'SELECT' ? agent.norm([...el.selectedOptions].filter(o => o.value !== '').map(o => o.textContent).join(', '))
       : agent.isCombobox(el) ? agent.chosen(el).join(', ')
+      : el.matches('[role=listbox]') ? agent.listboxChosen(el).map(o => o.label).join(', ')
         : type === 'radio' || type === 'multiselect' ? members.filter(isOn).map(agent.optionLabel).join(', ')
           : agent.isSegmented(el) ? agent.wordsOfSegments(el) : String(raw),
     required: isRequired(group),
-    disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true'),
+    disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true' || !agent.isInFront(m, modal)),
     readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',
     options: options(members, type),
     name: get('name') ?? '', id: el.id, placeholder: get('placeholder') ?? get('data-placeholder') ?? '', autocomplete: get('autocomplete') ?? '',
@@ -180,9 +201,9 @@ function wordsOutside(roots) {
   return text.slice(0, MOST_TEXT);
 }
 
-function readButtons(roots) {
+function readButtons(roots, modal) {
   const used = new Map();
-  return agent.buttons(roots).filter(agent.seen).slice(0, 100).map(el => {
+  return agent.buttons(roots).filter(el => agent.seen(el) && agent.isInFront(el, modal)).slice(0, 100).map(el => {
     const label = agent.norm(el.innerText || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120);
     const base = el.getAttribute('name') || el.id || slug(label) || 'button';
     const n = (used.get(base) ?? 0) + 1;
@@ -206,7 +227,7 @@ agent.readAll = () => {
   const sections = new Map();
   const all = grouped(fields).map(group => {
     const el = group.members[0];
-    group.label = group.type === 'radio' || group.type === 'multiselect' && el.tagName !== 'SELECT' && !agent.isCombobox(el) ? agent.groupLabel(group.members) : agent.label(el);
+    group.label = group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) ? agent.groupLabel(group.members) : agent.label(el);
     const key = el.parentElement;
     const section = sections.get(key) ?? agent.section(el, group.label);
     sections.set(key, section);
@@ -220,12 +241,13 @@ agent.readAll = () => {
   nameAll(all);
   const known = all.filter(g => g.known);
   const byHand = agent.answered();
+  const modal = agent.modal(roots);
   buttonsNow.clear();
   agent.known = new Set(known.map(g => g.ref));
   return agent.last = {
     url: location.href, title: agent.norm(agent.all('h1', roots).find(agent.seen)?.innerText ?? document.title).slice(0, 200),
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
-    fields: known.map(described), buttons: readButtons(roots), errors: errors(roots, known),
+    fields: known.map(group => described(group, modal)), modal: modal ? said(modal).slice(0, 500) : '', buttons: readButtons(roots, modal), errors: errors(roots, known),
     notices: distinct(isLit('[role=status],[aria-live],[class*=toast],[class*=success],dialog[open],[role=dialog],[role=alertdialog]', roots)), text,
     ready: document.readyState, byHand, dirty: all.length - known.length,
   };

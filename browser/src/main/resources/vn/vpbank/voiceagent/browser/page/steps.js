@@ -17,7 +17,7 @@ function hiddenTop(el, known) {
   return above(el.parentElement) ?? (isHidden(el) ? el : null);
 }
 
-const keys = (box, fields) => new Set(fields.filter(f => box.contains(f)).map(f => f.name || f.id || agent.optionLabel(f)));
+const keys = (box, fields) => new Set(fields.filter(f => box.contains(f)).map(f => f.name || f.id || agent.label(f)));
 function overlap(a, b) {
   let both = 0;
   for (const key of a) if (b.has(key)) both++;

@@ -169,6 +169,23 @@ final class FillingIT {
     }
 
     @Test
+    void fields_in_closed_shadow_roots_are_filled_and_the_page_still_finds_them_closed() {
+        FormSession session = BROWSER.page("""
+                <x-card></x-card><p id=out></p><script>
+                customElements.define('x-card', class extends HTMLElement {
+                  constructor() {
+                    super();
+                    const root = this.attachShadow({ mode: 'closed' });
+                    root.innerHTML = '<label>Số thẻ <input name=card></label>';
+                    root.querySelector('input').oninput = e => { out.textContent = [e.target.value, String(this.shadowRoot), root.mode].join(' '); };
+                  }
+                });</script>""");
+        FillReport report = execute(session, set("card", "4111"));
+        assertThat(report.status()).isEqualTo(Status.FILLED);
+        assertThat(session.read().text()).isEqualTo("4111 null closed");
+    }
+
+    @Test
     void a_field_of_a_mounted_hidden_pane_is_filled_without_moving() {
         FormSession session = BROWSER.page("""
                 <form><fieldset><label>A <input name=a></label><button type=button>Tiếp</button></fieldset>

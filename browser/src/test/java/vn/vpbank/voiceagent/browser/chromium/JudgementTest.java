@@ -40,6 +40,7 @@ final class JudgementTest {
                 new FormModel(new FormId("f"), "", 1, 1, all, List.of(), errors, text),
                 all.stream().collect(Collectors.toMap(Field::ref, f -> "1")),
                 List.of(),
+                "",
                 List.of(),
                 "",
                 false,

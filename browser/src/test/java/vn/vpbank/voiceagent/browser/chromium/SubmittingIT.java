@@ -192,7 +192,7 @@ final class SubmittingIT {
                   if (!confirm('Gửi thật chứ?')) return; await fetch('/send', {method: 'POST', body: '1'}); f.remove(); out.textContent = 'Đã nhận hồ sơ'; }</script>""");
         execute(session, set("a", "1"));
         FillReport other = execute(session, new FormCommand.Press("Xoá mục"));
-        assertThat(other.message()).contains("Xoá mục này?").contains("đã bỏ qua");
+        assertThat(other.message()).contains("Xoá mục này?").contains("đã trả lời Không");
         assertThat(value(session, "a")).isEqualTo("1");
         execute(session, SUBMIT);
         FillReport done = execute(session, CONFIRM);

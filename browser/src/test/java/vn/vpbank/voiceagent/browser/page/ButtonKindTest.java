@@ -15,7 +15,7 @@ import vn.vpbank.voiceagent.forms.FormModel;
 final class ButtonKindTest {
     private static PageState page(int step, int steps) {
         FormModel form = new FormModel(new FormId("f"), "", step, steps, List.of(), List.of(), List.of(), "");
-        return new PageState(form, Map.of(), List.of(), List.of(), "", true, false, List.of(), false);
+        return new PageState(form, Map.of(), List.of(), "", List.of(), "", true, false, List.of(), false);
     }
 
     private static ButtonKind kind(String label, String type, int step, int steps) {

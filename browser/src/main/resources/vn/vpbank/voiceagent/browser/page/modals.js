@@ -1,0 +1,20 @@
+// A dialog that stands before the page: while it is open nothing behind it can be used.
+
+const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog]';
+const WAYS = 'button,input:not([type=hidden]),select,textarea,[role=button],[role=checkbox],[role=radio],[role=switch],[role=combobox],[contenteditable=true]';
+
+const isOff = box => box.inert || box.getAttribute('aria-hidden') === 'true';
+/** Pages say that a dialog shuts off the rest by its own marks, or by marks on the rest. */
+const shutsOff = el => el.matches('dialog:modal,[aria-modal=true],[role=alertdialog]')
+  || [...el.ownerDocument.body.children].some(box => isOff(box) && !box.contains(el) && box.querySelector('input,select,textarea'));
+
+/** The one in front, if any. One that offers nothing to do is a message about waiting. */
+agent.modal = roots => agent.all(DIALOG, roots)
+  .filter(el => shutsOff(el) && agent.seen(el) && agent.hasSize(el) && [...el.querySelectorAll(WAYS)].some(agent.seen)).at(-1) ?? null;
+
+/** Whether an element can be used as far as dialogs are concerned. */
+agent.isInFront = (el, modal = agent.modal()) => {
+  if (!modal) return true;
+  for (let p = el; p; p = agent.parent(p)) if (p === modal) return true;
+  return false;
+};
