@@ -3,7 +3,10 @@
 
 run_demo() { inside_own_network demo "$@"; }
 
-run_bench() { inside_own_network bench "$@"; }
+run_bench() {
+    case " $* " in *" miniwob "*) scripts/get-miniwob.sh ;; esac
+    inside_own_network bench "$@"
+}
 
 # usage: inside_own_network demo|bench arguments…
 inside_own_network() {

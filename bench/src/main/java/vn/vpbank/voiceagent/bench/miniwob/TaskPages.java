@@ -1,0 +1,148 @@
+package vn.vpbank.voiceagent.bench.miniwob;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Serves the pages on a loopback port. A script added to each seeds its problem, begins it and tells this server the
+/// instruction and, in the end, the reward: both come from the page itself, past the agent.
+final class TaskPages implements AutoCloseable {
+    /// Longer than any page takes to load, or to pay after the last click.
+    private static final long PAY_SECONDS = 3;
+
+    private static final String BEGIN = """
+            <script>
+            addEventListener('load', () => {
+              const tell = (what, value) => fetch(`/told/${what}/%1$s`, { method: 'POST', body: String(value) });
+              const end = core.endEpisode;
+              core.endEpisode = (...args) => {
+                const isOver = WOB_DONE_GLOBAL;
+                end(...args);
+                if (isOver || !WOB_DONE_GLOBAL) return;
+                core.cover_div.textContent = 'Episode completed.';
+                tell('reward', WOB_RAW_REWARD_GLOBAL);
+              };
+              core.EPISODE_MAX_TIME = 600000;
+              core.hideDisplay();
+              Math.seedrandom(%2$d);
+              core.startEpisodeReal();
+              tell('instruction', core.getUtterance());
+            });
+            </script>
+            """;
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css", "text/css", "png", "image/png");
+
+    /// One problem of one task.
+    record Episode(int seed, CompletableFuture<String> told, CompletableFuture<Double> paid) {
+        /// What is to be done, in the page's words.
+        String instruction() throws IOException, InterruptedException {
+            return within(told).orElseThrow(() -> new IOException("The page has not begun its episode"));
+        }
+
+        /// Between -1 and 1; 0 if the page has not paid at all.
+        double reward() throws InterruptedException {
+            return within(paid).orElse(0.0);
+        }
+
+        private static <T> Optional<T> within(CompletableFuture<T> future) throws InterruptedException {
+            try {
+                return Optional.of(future.get(PAY_SECONDS, TimeUnit.SECONDS));
+            } catch (TimeoutException | ExecutionException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private final Path html;
+    private final HttpServer server;
+    private final Map<String, Episode> episodes = new ConcurrentHashMap<>();
+
+    TaskPages(Path html) throws IOException {
+        this.html = html.toRealPath();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::serve);
+        server.createContext("/told/", this::hear);
+        server.start();
+    }
+
+    static String formOf(String task) {
+        return "miniwob-" + task;
+    }
+
+    /// Adds the tasks to the agent's registry.
+    void register(List<String> tasks, Path forms) throws IOException {
+        StringBuilder entries = new StringBuilder();
+        for (String task : tasks) {
+            entries.append("  - {id: %s, name: %s, url: 'http://127.0.0.1:%d/miniwob/%s.html'}\n"
+                    .formatted(formOf(task), formOf(task), server.getAddress().getPort(), task));
+        }
+        Files.writeString(forms, entries, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+    }
+
+    /// The next page of this task that is opened shows the problem of this seed.
+    Episode begin(String task, int seed) {
+        Episode episode = new Episode(seed, new CompletableFuture<>(), new CompletableFuture<>());
+        episodes.put(task, episode);
+        return episode;
+    }
+
+    private void hear(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String[] path = exchange.getRequestURI().getPath().split("/");
+            String said = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            Episode episode = episodes.get(path[3]);
+            if (episode != null && path[2].equals("reward")) {
+                episode.paid().complete(Double.valueOf(said));
+            } else if (episode != null) {
+                episode.told().complete(said);
+            }
+            exchange.sendResponseHeaders(204, -1);
+        }
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath().substring(1);
+            Path file = html.resolve(path).normalize();
+            if (!file.startsWith(html) || !Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            byte[] body = Files.readAllBytes(file);
+            String name = String.valueOf(file.getFileName());
+            String task = name.replaceFirst("\\.html$", "");
+            Episode episode = episodes.get(task);
+            if (episode != null) {
+                body = new String(body, StandardCharsets.UTF_8)
+                        .replaceFirst("</head>", BEGIN.formatted(task, episode.seed()).replace("$", "\\$") + "</head>")
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+            String kind = name.substring(name.lastIndexOf('.') + 1);
+            exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(kind, "application/octet-stream"));
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
