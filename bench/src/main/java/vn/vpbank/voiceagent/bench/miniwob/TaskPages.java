@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.bench.miniwob;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,26 +27,6 @@ final class TaskPages implements AutoCloseable {
     /// Longer than any page takes to load, or to pay after the last click.
     private static final long PAY_SECONDS = 3;
 
-    private static final String BEGIN = """
-            <script>
-            addEventListener('load', () => {
-              const tell = (what, value) => fetch(`/told/${what}/%1$s`, { method: 'POST', body: String(value) });
-              const end = core.endEpisode;
-              core.endEpisode = (...args) => {
-                const isOver = WOB_DONE_GLOBAL;
-                end(...args);
-                if (isOver || !WOB_DONE_GLOBAL) return;
-                core.cover_div.textContent = 'Episode completed.';
-                tell('reward', WOB_RAW_REWARD_GLOBAL);
-              };
-              core.EPISODE_MAX_TIME = 600000;
-              core.hideDisplay();
-              Math.seedrandom(%2$d);
-              core.startEpisodeReal();
-              tell('instruction', core.getUtterance());
-            });
-            </script>
-            """;
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css", "text/css", "png", "image/png");
 
@@ -70,11 +52,15 @@ final class TaskPages implements AutoCloseable {
     }
 
     private final Path html;
+    private final String begin;
     private final HttpServer server;
     private final Map<String, Episode> episodes = new ConcurrentHashMap<>();
 
     TaskPages(Path html) throws IOException {
         this.html = html.toRealPath();
+        try (InputStream in = TaskPages.class.getResourceAsStream("begin.js")) {
+            begin = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::serve);
@@ -131,7 +117,7 @@ final class TaskPages implements AutoCloseable {
             Episode episode = episodes.get(task);
             if (episode != null) {
                 body = new String(body, StandardCharsets.UTF_8)
-                        .replaceFirst("</head>", BEGIN.formatted(task, episode.seed()).replace("$", "\\$") + "</head>")
+                        .replace("</head>", "<script>%s('%s', %d);</script></head>".formatted(begin, task, episode.seed()))
                         .getBytes(StandardCharsets.UTF_8);
             }
             String kind = name.substring(name.lastIndexOf('.') + 1);

@@ -35,7 +35,8 @@ public final class PageParser {
                     text(node, "label"),
                     node.path("disabled").asBoolean(false),
                     text(node, "type"),
-                    node.path("filled").asBoolean(false)));
+                    node.path("filled").asBoolean(false),
+                    node.path("aside").asBoolean(false)));
         }
         FormModel model = new FormModel(
                 form,

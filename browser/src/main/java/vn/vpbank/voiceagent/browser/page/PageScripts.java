@@ -20,13 +20,22 @@ public final class PageScripts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> FILES = List.of(
             "base.js",
+            "hands.js",
             "labels.js",
+            "sections.js",
             "steps.js",
+            "words.js",
+            "buttons.js",
             "read.js",
             "segments.js",
             "comboboxes.js",
+            "lists.js",
+            "pick.js",
+            "suggestions.js",
             "calendars.js",
-            "widgets.js",
+            "learn.js",
+            "sliders.js",
+            "steppers.js",
             "fill.js",
             "act.js",
             "observe.js");

@@ -4,6 +4,7 @@ const HEADING = 'h2,h3,h4,h5,h6,legend,[role=heading]:not([aria-level="1"])';
 const CONTROLS = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[contenteditable=true]';
 const ERROR = '[role=alert],[class*=error],[class*=invalid-feedback],[class*=danger]';
 const MOST = 300;
+agent.kinds = { HEADING, CONTROLS, ERROR, MOST };
 
 /** Text of an element without the controls, options and messages inside it. */
 agent.words = el => {
@@ -49,6 +50,21 @@ function before(el, isOwn) {
   return '';
 }
 
+/** The words of a row that begins with its only control; else ''. */
+function wordsBehind(row) {
+  const controls = row.querySelectorAll(CONTROLS);
+  const isFirst = controls.length === 1 && row.firstElementChild === controls[0] && ![...row.childNodes].some(n => n.nodeType === Node.TEXT_NODE
+    && agent.norm(n.data) && n.compareDocumentPosition(controls[0]) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return isFirst && !row.querySelector('small,[class*=hint],[class*=help]') ? agent.words(row) : '';
+}
+/** The words after a control, where all rows around it are made like that and nothing but rows stands among them. */
+function behind(el) {
+  const row = el.parentElement;
+  const rows = [...row?.parentElement?.children ?? []];
+  if (rows.length < 2 || !wordsBehind(row)) return '';
+  return rows.every(r => r.tagName === row.tagName && r.className === row.className && wordsBehind(r)) ? wordsBehind(row) : '';
+}
+
 /** Row heading or column heading of a table cell. */
 function heading(el) {
   const cell = el.closest('td');
@@ -80,7 +96,7 @@ agent.label = el => {
     const text = agent.words(label);
     if (text) return text + (text.includes('*') ? '' : starOf(label));
   }
-  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || heading(el) || before(el, other => other === el)
+  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || heading(el) || behind(el) || before(el, other => other === el)
     || agent.norm(el.placeholder) || agent.norm(el.title) || legendOf([el]) || el.getAttribute('name') || el.id || '';
 };
 
@@ -125,37 +141,4 @@ agent.groupLabel = members => {
   }
   return heading(first) || (box && before(box, other => members.includes(other)))
     || first.getAttribute('name') || first.id || '';
-};
-
-/** The heading that a control stands under; `own` is its label, which is no section. */
-agent.section = (el, own) => {
-  for (let p = el; p; p = agent.parent(p)) {
-    if (p.tagName === 'FIELDSET') {
-      const legend = p.querySelector(':scope > legend');
-      const text = legend ? agent.words(legend) : '';
-      if (text && text !== own) return text;
-    }
-    for (let s = p.previousElementSibling; s; s = s.previousElementSibling) {
-      const head = s.matches(HEADING) ? s : s.matches('header,div') && !s.querySelector(CONTROLS) ? [...s.querySelectorAll(HEADING)].at(-1) : null;
-      const text = head ? agent.words(head) : '';
-      if (text && text !== own) return text;
-    }
-    const named = p.matches('[role=group][aria-label],[role=group][aria-labelledby],section[aria-label],section[aria-labelledby]')
-      ? agent.norm(p.getAttribute('aria-label')) || byIds(p, 'aria-labelledby') : '';
-    if (named && named !== own) return named;
-    if (p.tagName === 'FORM' || p.tagName === 'MAIN' || p.tagName === 'BODY') break;
-  }
-  return '';
-};
-
-/** Explanations beside a field: described by it, or standing after it in its own box. */
-agent.description = el => {
-  const described = byIds(el, 'aria-describedby');
-  if (described) return described;
-  const box = el.parentElement?.closest('div,p,td,li,label');
-  if (!box) return '';
-  const holder = box.querySelectorAll(CONTROLS).length === 1 && box.parentElement?.querySelectorAll(CONTROLS).length === 1 ? box.parentElement : box;
-  if (holder.querySelectorAll(CONTROLS).length !== 1) return '';
-  return agent.norm([...holder.querySelectorAll('small,[class*=hint],[class*=help],[class*=form-text],[class*=description]')]
-    .filter(x => !x.matches(ERROR) && !x.closest('label')).map(agent.words).join(' ')).slice(0, MOST);
 };
