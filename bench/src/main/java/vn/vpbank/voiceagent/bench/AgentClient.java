@@ -48,8 +48,7 @@ public final class AgentClient {
 
     /// The form of an open session, read from its page now.
     public FormModel form(String session) throws IOException, InterruptedException {
-        return FormsJson.form(
-                send(request("/api/sessions/" + session + "/form").build()));
+        return FormsJson.form(send(request("/api/sessions/" + session + "/form").build()));
     }
 
     public void close(String session) throws IOException, InterruptedException {

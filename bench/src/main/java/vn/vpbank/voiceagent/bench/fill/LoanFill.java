@@ -26,8 +26,8 @@ final class LoanFill {
         for (int step = 0; step < values.steps().size(); step++) {
             values.steps()
                     .get(step)
-                    .forEach((ref, value) ->
-                            commands.add(new FormCommand.Set(new FieldRef(ref), FieldValue.of(value))));
+                    .forEach(
+                            (ref, value) -> commands.add(new FormCommand.Set(new FieldRef(ref), FieldValue.of(value))));
             if (step + 1 < values.steps().size()) {
                 commands.add(new FormCommand.Next());
             }

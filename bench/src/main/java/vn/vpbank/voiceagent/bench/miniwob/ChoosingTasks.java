@@ -73,9 +73,7 @@ final class ChoosingTasks {
         });
         tasks.add("form-sequence-2", "the (\\d).* radio .* number \"(.*)\" into the (\\d)", (p, m) -> {
             Field radio = p.nth(1, RADIO);
-            p.set(
-                    radio,
-                    radio.options().get(Integer.parseInt(m.group(1)) - 1).value());
+            p.set(radio, radio.options().get(Integer.parseInt(m.group(1)) - 1).value());
             p.set(p.nth(Integer.parseInt(m.group(3)), TEXT), m.group(2));
             p.submit();
         });

@@ -44,8 +44,7 @@ public final class MiniwobBench {
     private record Score(String task, int solved, Latencies times, List<String> failed) {}
 
     public Result run() throws IOException, InterruptedException {
-        List<String> tasks =
-                catalogue.names().stream()
+        List<String> tasks = catalogue.names().stream()
                 .filter(t -> only.isEmpty() || t.equals(only))
                 .toList();
         List<Score> scores = new ArrayList<>();

@@ -20,13 +20,12 @@ final class Offers {
     /// @param wish cheapest, most (expensive), shortest or longest
     static Button best(FormModel form, String wish) {
         List<Offer> offers = of(form);
-        Comparator<Offer> order =
-                switch (wish) {
-                    case "cheapest" -> Comparator.comparingInt(Offer::price);
-                    case "most" -> Comparator.comparingInt(Offer::price).reversed();
-                    case "longest" -> Comparator.comparingInt(Offer::minutes).reversed();
-                    default -> Comparator.comparingInt(Offer::minutes);
-                };
+        Comparator<Offer> order = switch (wish) {
+            case "cheapest" -> Comparator.comparingInt(Offer::price);
+            case "most" -> Comparator.comparingInt(Offer::price).reversed();
+            case "longest" -> Comparator.comparingInt(Offer::minutes).reversed();
+            default -> Comparator.comparingInt(Offer::minutes);
+        };
         return offers.stream()
                 .min(order)
                 .orElseThrow(() -> new Unsolved("Nothing is offered"))
@@ -37,13 +36,15 @@ final class Offers {
         List<Button> buttons = form.buttons().stream()
                 .filter(b -> PRICE.matcher(b.label()).find())
                 .toList();
-        List<Integer> minutes = DURATION.matcher(form.text()).results().map(Offers::minutes).toList();
+        List<Integer> minutes =
+                DURATION.matcher(form.text()).results().map(Offers::minutes).toList();
         if (buttons.size() != minutes.size()) {
             throw new Unsolved(buttons.size() + " prices, " + minutes.size() + " durations");
         }
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < buttons.size(); i++) {
-            MatchResult price = PRICE.matcher(buttons.get(i).label()).results().findFirst().orElseThrow();
+            MatchResult price =
+                    PRICE.matcher(buttons.get(i).label()).results().findFirst().orElseThrow();
             offers.add(new Offer(buttons.get(i), Integer.parseInt(price.group(1)), minutes.get(i)));
         }
         return offers;

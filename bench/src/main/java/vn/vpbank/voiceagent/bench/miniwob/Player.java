@@ -34,7 +34,9 @@ final class Player {
 
     /// The fields of these types, in page order.
     List<Field> fields(FieldType... types) throws IOException, InterruptedException {
-        return form().fields().stream().filter(f -> List.of(types).contains(f.type())).toList();
+        return form().fields().stream()
+                .filter(f -> List.of(types).contains(f.type()))
+                .toList();
     }
 
     /// The nth of them, counted from 1.

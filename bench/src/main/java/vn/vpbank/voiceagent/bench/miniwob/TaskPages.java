@@ -28,7 +28,19 @@ final class TaskPages implements AutoCloseable {
     private static final long PAY_SECONDS = 3;
 
     private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css", "text/css", "png", "image/png");
+            "html",
+            "text/html; charset=utf-8",
+            "js",
+            "text/javascript; charset=utf-8",
+            "css",
+            "text/css",
+            "png",
+            "image/png");
+
+    /// Pages that the agent would leave to a person, as sign-ins, if the registry did not name the button of theirs
+    /// that
+    /// is to be pressed.
+    private static final Map<String, String> MEANT = Map.of("login-user", "Login", "login-user-popup", "OK");
 
     /// One problem of one task.
     record Episode(int seed, CompletableFuture<String> told, CompletableFuture<Double> paid) {
@@ -76,8 +88,11 @@ final class TaskPages implements AutoCloseable {
     void register(List<String> tasks, Path forms) throws IOException {
         StringBuilder entries = new StringBuilder();
         for (String task : tasks) {
-            entries.append("  - {id: %s, name: %s, url: 'http://127.0.0.1:%d/miniwob/%s.html'}\n"
-                    .formatted(formOf(task), formOf(task), server.getAddress().getPort(), task));
+            String hint = Optional.ofNullable(MEANT.get(task))
+                    .map(", submit: {button: %s}"::formatted)
+                    .orElse("");
+            entries.append("  - {id: %s, name: %s, url: 'http://127.0.0.1:%d/miniwob/%s.html'%s}\n"
+                    .formatted(formOf(task), formOf(task), server.getAddress().getPort(), task, hint));
         }
         Files.writeString(forms, entries, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
     }
@@ -99,7 +114,9 @@ final class TaskPages implements AutoCloseable {
             } else if (episode != null) {
                 episode.told().complete(said);
             }
-            exchange.sendResponseHeaders(204, -1);
+            byte[] answer = "heard".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
         }
     }
 
@@ -117,7 +134,9 @@ final class TaskPages implements AutoCloseable {
             Episode episode = episodes.get(task);
             if (episode != null) {
                 body = new String(body, StandardCharsets.UTF_8)
-                        .replace("</head>", "<script>%s('%s', %d);</script></head>".formatted(begin, task, episode.seed()))
+                        .replace(
+                                "</head>",
+                                "<script>%s('%s', %d);</script></head>".formatted(begin, task, episode.seed()))
                         .getBytes(StandardCharsets.UTF_8);
             }
             String kind = name.substring(name.lastIndexOf('.') + 1);

@@ -22,7 +22,9 @@ final class TypingTasks {
         });
         tasks.add("enter-text-2", "Type \"(.*)\" in all (upper|lower)", (p, m) -> {
             boolean upper = m.group(2).equals("upper");
-            p.set(p.nth(1, TEXT), upper ? m.group(1).toUpperCase(Locale.ROOT) : m.group(1).toLowerCase(Locale.ROOT));
+            p.set(
+                    p.nth(1, TEXT),
+                    upper ? m.group(1).toUpperCase(Locale.ROOT) : m.group(1).toLowerCase(Locale.ROOT));
             p.submit();
         });
         tasks.add("enter-password", "password \"(.*)\" into both", (p, m) -> {
@@ -72,7 +74,8 @@ final class TypingTasks {
             p.submit();
         });
         tasks.add("scroll-text-2", "textarea to the (bottom|top)", (p, m) -> {
-            p.run(new FormCommand.Scroll(FormCommand.Direction.valueOf(m.group(1).toUpperCase(Locale.ROOT))));
+            p.run(new FormCommand.Scroll(
+                    FormCommand.Direction.valueOf(m.group(1).toUpperCase(Locale.ROOT))));
             p.submit();
         });
         tasks.add("sign-agreement", "Click the cancel button", (p, m) -> p.press("Cancel"));

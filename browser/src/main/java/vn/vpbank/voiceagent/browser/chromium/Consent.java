@@ -83,8 +83,7 @@ final class Consent {
     }
 
     private Answer ask(String act, String button, String words) {
-        Confirmations.Open open =
-                confirmations.ask(act, button, desk.state().form());
+        Confirmations.Open open = confirmations.ask(act, button, desk.state().form());
         if (act.equals("submit") && !submitter.prepare(open)) {
             confirmations.close();
             return new Answer(Status.FAILED, "Sổ ghi lần nộp không ghi được nên chưa nộp. Vui lòng thử lại sau.");

@@ -157,7 +157,8 @@ public final class Canonical {
                 wanted.matches("\\d+")
                         && (GROUPED.matcher(has).matches() || has.matches("[\\d\\s-]+"))
                         && has.replaceAll("\\D", "").equals(wanted);
-            case TEXTAREA -> has.strip().replaceAll("\\s+", " ").equals(wanted.strip().replaceAll("\\s+", " "));
+            case TEXTAREA ->
+                has.strip().replaceAll("\\s+", " ").equals(wanted.strip().replaceAll("\\s+", " "));
             case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");
             case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, FILE, PASSWORD -> false;
         };
