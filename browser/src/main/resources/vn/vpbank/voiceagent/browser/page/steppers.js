@@ -18,7 +18,7 @@ function boxOf(plus) {
 let known = new Set();
 /** Finds them by their plus, among the boxes of the page's words and the buttons. */
 agent.findSteppers = (boxes, roots) => {
-  const plusses = [...boxes, ...agent.all('button', roots)].filter(el => el.textContent.length < 8 && /^[+＋]$/.test(sign(el)));
+  const plusses = [...boxes, ...agent.all('button', roots)].filter(el => !el.childElementCount && /^[+＋]$/.test(sign(el)));
   known = new Set(plusses.map(boxOf).filter(Boolean));
   return [...known];
 };
