@@ -26,6 +26,7 @@ public final class PageScripts {
             "steps.js",
             "words.js",
             "buttons.js",
+            "groups.js",
             "read.js",
             "segments.js",
             "comboboxes.js",

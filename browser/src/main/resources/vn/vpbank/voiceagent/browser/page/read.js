@@ -20,10 +20,6 @@ agent.typeOf = el => {
   return 'textarea';
 };
 
-/** Words as a name: "Họ và tên" becomes "ho-va-ten". */
-agent.slug = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
-  .toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
-
 const isOn = el => (el.matches('input') ? el.checked : el.getAttribute('aria-checked') === 'true');
 agent.isOn = isOn;
 /** Where a page gives its radio buttons no values, all of them have the browser's "on": then their words tell them apart. */
@@ -53,53 +49,6 @@ function options(members, type) {
   if (agent.isSuggesting(el)) return agent.suggested(el);
   if (el.list) return [...el.list.options].slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.value) }));
   return [];
-}
-
-/** Controls that make one field together: radio buttons of a name, tick boxes that share one. */
-function grouped(fields) {
-  const groups = new Map();
-  const out = [];
-  for (const el of fields) {
-    const type = agent.typeOf(el);
-    const box = el.name ? null : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? el.parentElement
-      : type === 'checkbox' && el.matches('input[value]') ? el.closest('[role=group]') : null;
-    if ((type === 'radio' || type === 'checkbox') && (el.name || box)) {
-      const key = box ?? `${type}|${el.name}`;
-      const home = el.form ?? el.getRootNode();
-      const known = groups.get(key)?.find(g => g.home === home);
-      if (known) { known.members.push(el); continue; }
-      const group = { members: [el], type, home };
-      groups.set(key, [...groups.get(key) ?? [], group]);
-      out.push(group);
-    } else out.push({ members: [el], type });
-  }
-  out.forEach(g => { if (g.type === 'checkbox' && g.members.length > 1) g.type = 'multiselect'; });
-  return out;
-}
-
-/** Gives each field its ref: its name if no other has it, else its id, else one made of its words. */
-function nameAll(groups) {
-  const count = (of, value) => groups.filter(g => of(g.members[0]) === value).length;
-  const name = el => el.getAttribute('name') ?? '';
-  const taken = new Set(groups.flatMap(g => g.members.map(agent.nameOf).filter(Boolean)));
-  for (const group of groups) {
-    const el = group.members[0];
-    const old = group.members.map(agent.nameOf).find(Boolean);
-    if (old) {
-      group.ref = old;
-    } else if (name(el) && count(name, name(el)) === 1) {
-      group.ref = name(el);
-    } else if (el.id && count(x => x.id, el.id) === 1 && !/^[:«_]|^(?:react|radix|mui|ember|ext|headlessui)-|^\d+$/i.test(el.id)) {
-      group.ref = el.id;
-    } else {
-      const base = agent.slug(`${group.section} ${group.label}`) || group.type;
-      let ref = base;
-      for (let n = 2; taken.has(ref); n++) ref = `${base}-${n}`;
-      group.ref = ref;
-    }
-    taken.add(group.ref);
-    group.members.filter(m => !agent.nameOf(m)).forEach(m => agent.giveName(m, group.ref));
-  }
 }
 
 function isRequired(group) {
@@ -148,7 +97,7 @@ agent.readAll = () => {
   const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots)];
   const steps = agent.steps(roots, fields, text);
   const sections = new Map();
-  const all = grouped(fields).map(group => {
+  const all = agent.grouped(fields).map(group => {
     const el = group.members[0];
     group.label = group.type === 'radio' || group.type === 'multiselect' && el.tagName !== 'SELECT' && !agent.isCombobox(el) ? agent.groupLabel(group.members) : agent.label(el);
     const key = el.parentElement;
@@ -161,7 +110,7 @@ agent.readAll = () => {
     group.known = group.shown || (pane >= 0 && pane + 1 !== steps.step && group.members.some(m => agent.shownWithin(m, steps.panes[pane])));
     return group;
   });
-  nameAll(all);
+  agent.nameAll(all);
   const known = all.filter(g => g.known);
   const byHand = agent.answered();
   agent.known = new Set(known.map(g => g.ref));
