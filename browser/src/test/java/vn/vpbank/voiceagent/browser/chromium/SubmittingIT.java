@@ -255,6 +255,16 @@ final class SubmittingIT {
     }
 
     @Test
+    void a_server_that_answers_without_content_has_answered() {
+        BROWSER.pages().answer("/empty", 204, "text/plain", "");
+        FormSession session = BROWSER.page("""
+                <form id=f><label>A <input name=a></label><button>Nộp</button></form><p id=out></p><script>f.onsubmit = async e => {
+                  e.preventDefault(); await fetch('/empty', {method: 'POST', body: '1'}); f.remove(); out.textContent = 'Nộp thành công'; }</script>""");
+        execute(session, set("a", "1"), SUBMIT);
+        assertThat(execute(session, CONFIRM).status()).isEqualTo(Status.SUBMITTED);
+    }
+
+    @Test
     void the_registered_words_of_success_must_show() {
         BROWSER.pages().answer("/quiet", 200, "application/json", "{}");
         var url = BROWSER.pages().page("/hinted", """
