@@ -1,39 +1,42 @@
 package vn.vpbank.voiceagent.browser.cdp;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One WebSocket to one browser, shared by all threads; sessions are flat, told apart by their id.
+/// One pipe to one browser and one back, shared by all threads; sessions are flat, told apart by their id. Messages are
+/// JSON, each ended by a zero byte.
 ///
 /// ```java
 /// CdpSession browser = cdp.browser();
 /// String context = browser.call("Target.createBrowserContext", Map.of()).path("browserContextId").asString();
 /// ```
 public final class Cdp implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Cdp.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration START = Duration.ofSeconds(30);
+    private static final int CHUNK = 1 << 16;
 
     private record Pending(String session, String method, CompletableFuture<JsonNode> result) {}
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
-    private final WebSocket socket;
+    private final InputStream from;
+    private final OutputStream to;
     private final AtomicLong ids = new AtomicLong();
     private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
     private final Map<String, CdpSession> sessions = new ConcurrentHashMap<>();
@@ -41,19 +44,18 @@ public final class Cdp implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CdpSession browser;
 
+    /// @param from what the browser says
+    /// @param to   what it is told
     /// @throws CdpException if the browser does not answer
-    public Cdp(URI endpoint, CdpSession.Events browserEvents) {
+    public Cdp(InputStream from, OutputStream to, CdpSession.Events browserEvents) {
+        this.from = from;
+        this.to = to;
         browser = new CdpSession(this, "", browserEvents);
         sessions.put("", browser);
         browser.start();
-        try {
-            socket = http.newWebSocketBuilder()
-                    .connectTimeout(CONNECT)
-                    .buildAsync(endpoint, new Reader())
-                    .join();
-        } catch (CompletionException e) {
-            throw new CdpException(CdpException.Why.GONE, "The browser's debugging port does not answer");
-        }
+        // Not a virtual thread: reading a pipe holds its carrier, and there are only as many carriers as processors.
+        Thread.ofPlatform().daemon().name("cdp-reader").start(this::read);
+        browser.call("Browser.getVersion", Map.of(), START);
     }
 
     /// The session with the browser itself.
@@ -86,16 +88,17 @@ public final class Cdp implements AutoCloseable {
             failAll();
             return result;
         }
-        write(message.toString());
+        write(JSON.writeValueAsBytes(message));
         return result;
     }
 
-    private void write(String text) {
+    private void write(byte[] message) {
         sending.lock();
         try {
-            // The WebSocket allows one send at a time.
-            socket.sendText(text, true).join();
-        } catch (CompletionException | IllegalStateException e) {
+            to.write(message);
+            to.write(0);
+            to.flush();
+        } catch (IOException e) {
             shutDown();
         } finally {
             sending.unlock();
@@ -150,41 +153,51 @@ public final class Cdp implements AutoCloseable {
         }
     }
 
+    private void read() {
+        byte[] held = new byte[CHUNK];
+        int length = 0;
+        try {
+            for (int got = from.read(held, 0, CHUNK); got >= 0; got = from.read(held, length, held.length - length)) {
+                length = receiveAll(held, length, length + got);
+                if (held.length - length < CHUNK) {
+                    held = Arrays.copyOf(held, held.length * 2);
+                }
+            }
+        } catch (IOException | JacksonException e) {
+            LOG.debug("The browser's pipe broke: {}", e.getMessage());
+        }
+        shutDown();
+        closeQuietly(from);
+    }
+
+    /// Hands on every whole message and moves the beginning of the next one to the front.
+    ///
+    /// @param fresh where the search for an end begins
+    /// @return how long that beginning is
+    private int receiveAll(byte[] held, int fresh, int end) {
+        int start = 0;
+        for (int at = fresh; at < end; at++) {
+            if (held[at] == 0) {
+                receive(JSON.readTree(held, start, at - start));
+                start = at + 1;
+            }
+        }
+        System.arraycopy(held, start, held, 0, end - start);
+        return end - start;
+    }
+
+    /// Fails what still waits. The reading ends with the browser.
     @Override
     public void close() {
         shutDown();
-        socket.abort();
-        http.shutdownNow();
+        closeQuietly(to);
     }
 
-    private final class Reader implements WebSocket.Listener {
-        private final StringBuilder parts = new StringBuilder();
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-            parts.append(data);
-            if (last) {
-                String text = parts.toString();
-                parts.setLength(0);
-                try {
-                    receive(JSON.readTree(text));
-                } catch (JacksonException e) {
-                    shutDown();
-                }
-            }
-            from.request(1);
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-            shutDown();
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket from, Throwable error) {
-            shutDown();
+    private static void closeQuietly(AutoCloseable pipe) {
+        try {
+            pipe.close();
+        } catch (Exception e) {
+            LOG.debug("A pipe to the browser did not close", e);
         }
     }
 }

@@ -1,10 +1,6 @@
 package vn.vpbank.voiceagent.browser.cdp;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +17,10 @@ import org.slf4j.LoggerFactory;
 /// A Chromium of our own, with a profile that is wiped when it closes.
 public final class ChromiumProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ChromiumProcess.class);
-    private static final int START_SECONDS = 30;
-    private static final String READY = "DevTools listening on ";
+
+    /// The browser hears on descriptor 3 and speaks on 4; a Java process can only be given 0 to 2.
+    private static final List<String> ON_PIPES =
+            List.of("/bin/sh", "-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null");
 
     /// Lightest first: the shell costs a quarter of the whole browser.
     private static final List<String> NAMES = List.of(
@@ -30,7 +28,7 @@ public final class ChromiumProcess implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--headless",
-            "--remote-debugging-port=0",
+            "--remote-debugging-pipe",
             "--no-first-run",
             "--no-default-browser-check",
             "--disable-background-networking",
@@ -48,6 +46,8 @@ public final class ChromiumProcess implements AutoCloseable {
             "--disable-renderer-backgrounding",
             "--disable-dev-shm-usage",
             "--disable-gpu",
+            // Names are looked up by the proxies of the pages alone.
+            "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
             "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
             "--metrics-recording-only",
             "--mute-audio",
@@ -58,14 +58,14 @@ public final class ChromiumProcess implements AutoCloseable {
     private final ProcessHandle browser;
     private final Thread hook;
     private final Path profile;
-    private final URI endpoint;
+    private final Cdp cdp;
 
-    private ChromiumProcess(Process process, Path profile, URI endpoint) {
+    private ChromiumProcess(Process process, Path profile, Cdp cdp) {
         this.process = process;
+        this.cdp = cdp;
         this.browser = browserOf(process, profile);
         this.hook = new Thread(this::kill, "chromium-end");
         this.profile = profile;
-        this.endpoint = endpoint;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -93,11 +93,13 @@ public final class ChromiumProcess implements AutoCloseable {
     ///
     /// @param executable the browser
     /// @param profiles   folder for the temporary profile
+    /// @param events     hears what the browser itself tells
     /// @throws CdpException if it does not start
-    public static ChromiumProcess start(Path executable, Path profiles) {
+    public static ChromiumProcess start(Path executable, Path profiles, CdpSession.Events events) {
         Leftovers.sweep(profiles);
         Path profile = Leftovers.newProfile(profiles);
-        List<String> command = new ArrayList<>(List.of(executable.toString()));
+        List<String> command = new ArrayList<>(ON_PIPES);
+        command.add(executable.toString());
         command.addAll(FLAGS);
         command.add("--user-data-dir=" + profile);
         if ("root".equals(System.getProperty("user.name"))) {
@@ -108,52 +110,27 @@ public final class ChromiumProcess implements AutoCloseable {
         Process process;
         try {
             process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectInput(
-                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
             Leftovers.wipe(profile);
             throw new CdpException(CdpException.Why.GONE, "Chromium cannot be started from " + executable);
         }
         try {
-            return new ChromiumProcess(process, profile, endpointOf(process));
+            return new ChromiumProcess(
+                    process, profile, new Cdp(process.getInputStream(), process.getOutputStream(), events));
         } catch (CdpException e) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             Leftovers.wipe(profile);
-            throw e;
-        }
-    }
-
-    private static URI endpointOf(Process process) {
-        CompletableFuture<URI> found = new CompletableFuture<>();
-        // Reads to the end, or a full pipe would stop the browser. Not a virtual thread: reading a pipe holds its
-        // carrier, and there are only as many carriers as processors.
-        Thread.ofPlatform().daemon().name("chromium-output").start(() -> {
-            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-                lines.lines()
-                        .filter(line -> line.startsWith(READY))
-                        .forEach(line -> found.complete(
-                                URI.create(line.substring(READY.length()).strip())));
-            } catch (IOException | UncheckedIOException e) {
-                LOG.debug("Chromium's output ended", e);
-            }
-            found.completeExceptionally(new IOException("ended"));
-        });
-        try {
-            return found.get(START_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
             throw new CdpException(
                     CdpException.Why.GONE, "Chromium did not come up; try starting it by hand to see why");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CdpException(CdpException.Why.GONE, "Interrupted while Chromium started");
         }
     }
 
-    /// Where its debugging socket is.
-    public URI endpoint() {
-        return endpoint;
+    /// The conversation with it.
+    public Cdp cdp() {
+        return cdp;
     }
 
     public boolean isAlive() {
@@ -186,6 +163,8 @@ public final class ChromiumProcess implements AutoCloseable {
         await(CompletableFuture.allOf(Stream.concat(Stream.of(browser), helpers.stream())
                 .map(ProcessHandle::onExit)
                 .toArray(CompletableFuture<?>[]::new)));
+        // Not before: a write that a stopped browser does not take would hold it up.
+        cdp.close();
         Leftovers.wipe(profile);
     }
 

@@ -1,4 +1,4 @@
-/// Speaks the Chrome DevTools Protocol: one process, one WebSocket, many pages. Knows nothing of forms.
+/// Speaks the Chrome DevTools Protocol: one process, one pair of pipes, many pages. Knows nothing of forms.
 @NullMarked
 package vn.vpbank.voiceagent.browser.cdp;
 

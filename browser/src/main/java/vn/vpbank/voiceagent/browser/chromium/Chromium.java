@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.browser.chromium;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,8 @@ import vn.vpbank.voiceagent.browser.cdp.Cdp;
 import vn.vpbank.voiceagent.browser.cdp.CdpException;
 import vn.vpbank.voiceagent.browser.cdp.CdpSession;
 import vn.vpbank.voiceagent.browser.cdp.ChromiumProcess;
+import vn.vpbank.voiceagent.browser.egress.EgressProxy;
+import vn.vpbank.voiceagent.browser.egress.Resolver;
 
 /// The one browser that all sessions share, started again when it dies; one page is kept ready. Each page has a
 /// context of its own, and a context has one page: whatever else opens in it is closed before it has loaded anything.
@@ -120,7 +123,7 @@ final class Chromium implements AutoCloseable {
         }
         spare = null;
         try {
-            now = new Running(ChromiumProcess.start(executable, profiles));
+            now = new Running(executable, profiles);
         } catch (CdpException e) {
             throw new PageException("Không khởi động được Chromium. (" + e.getMessage() + ")", e);
         }
@@ -159,10 +162,10 @@ final class Chromium implements AutoCloseable {
         private final Cdp cdp;
         private final Map<String, CompletableFuture<String>> pages = new ConcurrentHashMap<>();
 
-        Running(ChromiumProcess process) {
-            this.process = process;
+        Running(Path executable, Path profiles) {
+            process = ChromiumProcess.start(executable, profiles, this);
+            cdp = process.cdp();
             try {
-                this.cdp = new Cdp(process.endpoint(), this);
                 cdp.browser()
                         .call(
                                 "Target.setAutoAttach",
@@ -182,8 +185,35 @@ final class Chromium implements AutoCloseable {
         }
 
         Tab newTab() {
+            EgressProxy proxy = openProxy();
+            try {
+                return newTab(proxy);
+            } catch (CdpException e) {
+                proxy.close();
+                throw e;
+            }
+        }
+
+        private static EgressProxy openProxy() {
+            try {
+                return new EgressProxy(Resolver.SYSTEM);
+            } catch (IOException e) {
+                throw new CdpException(CdpException.Why.GONE, "no port for a page's proxy");
+            }
+        }
+
+        private Tab newTab(EgressProxy proxy) {
             String context = cdp.browser()
-                    .call("Target.createBrowserContext", Map.of("disposeOnDetach", true))
+                    .call(
+                            "Target.createBrowserContext",
+                            Map.of(
+                                    "disposeOnDetach",
+                                    true,
+                                    "proxyServer",
+                                    "socks5://127.0.0.1:" + proxy.port(),
+                                    // Loopback as well, which a browser leaves out by itself.
+                                    "proxyBypassList",
+                                    "<-loopback>"))
                     .path("browserContextId")
                     .asString("");
             CompletableFuture<String> attached = new CompletableFuture<>();
@@ -205,6 +235,7 @@ final class Chromium implements AutoCloseable {
                 return new Tab(
                         cdp,
                         context,
+                        proxy,
                         attached.orTimeout(ATTACH.toSeconds(), TimeUnit.SECONDS).join(),
                         () -> pages.remove(context));
             } catch (CompletionException e) {
@@ -237,7 +268,6 @@ final class Chromium implements AutoCloseable {
 
         @Override
         public void close() {
-            cdp.close();
             process.close();
         }
     }

@@ -4,10 +4,17 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vpbank.voiceagent.browser.egress.Destination;
 import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
 
-/// Where one form's page may send requests to. Everything else never leaves the browser.
+/// Where one form's page may send requests to. Its proxy connects to these places alone; what is left to judge request
+/// by
+/// request are documents, and what is asked of origins that may only give.
 record Egress(Set<String> allowed, Set<String> resources) {
     /// Kinds of requests that bring parts of a page and carry nothing out.
     private static final Set<String> RESOURCE_KINDS = Set.of("Script", "Stylesheet", "Font", "Image", "Media");
@@ -35,9 +42,37 @@ record Egress(Set<String> allowed, Set<String> resources) {
         return RESOURCE_KINDS.contains(kind) ? resources.contains(origin) : allowed.contains(origin);
     }
 
+    /// The place that an address of the web leads to.
+    static Optional<Destination> destination(String url) {
+        String origin = origin(url);
+        return origin.isEmpty() ? Optional.empty() : Optional.of(destinationOf(origin));
+    }
+
+    private static Destination destinationOf(String origin) {
+        URI uri = URI.create(origin);
+        int usual = origin.startsWith("https:") ? 443 : 80;
+        return new Destination(uri.getHost(), uri.getPort() == -1 ? usual : uri.getPort());
+    }
+
     /// Whether the page itself may be here.
     boolean isHome(String url) {
         return url.equals("about:blank") || allowed.contains(origin(url));
+    }
+
+    /// Where its proxy may connect to.
+    Set<Destination> destinations() {
+        return resources.stream().map(Egress::destinationOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The requests that must be asked about, as patterns of the protocol.
+    List<Map<String, String>> judged() {
+        Stream<Map<String, String>> documents = Stream.of(Map.of("urlPattern", "*", "resourceType", "Document"));
+        return Stream.concat(
+                        documents,
+                        resources.stream()
+                                .filter(origin -> !allowed.contains(origin))
+                                .map(origin -> Map.of("urlPattern", origin + "/*")))
+                .toList();
     }
 
     List<String> origins() {

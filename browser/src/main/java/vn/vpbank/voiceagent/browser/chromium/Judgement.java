@@ -32,6 +32,9 @@ final class Judgement {
             "net::ERR_CONNECTION_REFUSED",
             "net::ERR_NAME_NOT_RESOLVED",
             "net::ERR_ADDRESS_UNREACHABLE",
+            // What the page's proxy could not connect to.
+            "net::ERR_SOCKS_CONNECTION_FAILED",
+            "net::ERR_SOCKS_CONNECTION_HOST_UNREACHABLE",
             "net::ERR_INTERNET_DISCONNECTED");
     private static final Set<Integer> GATEWAYS = Set.of(408, 502, 504);
     private static final Set<Integer> NO_CONTENT = Set.of(204, 205);

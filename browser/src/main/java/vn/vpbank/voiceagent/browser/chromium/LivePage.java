@@ -33,11 +33,13 @@ final class LivePage {
 
     private final Tab tab;
     private final RegisteredForm form;
+    private final PageParser parser;
     private final StepMemory memory = new StepMemory();
 
     LivePage(Tab tab, RegisteredForm form) {
         this.tab = tab;
         this.form = form;
+        this.parser = new PageParser(form.id());
     }
 
     Tab tab() {
@@ -52,7 +54,7 @@ final class LivePage {
 
     PageState reload(Duration drawing) {
         memory.clear();
-        tab.reload();
+        tab.reload(form.url().toString());
         return awaitFields(drawing);
     }
 
@@ -162,6 +164,6 @@ final class LivePage {
     }
 
     private PageState parsed(JsonNode page) {
-        return memory.merge(PageParser.parse(page, form.id()));
+        return memory.merge(parser.parse(page));
     }
 }

@@ -17,6 +17,7 @@ import vn.vpbank.voiceagent.browser.PageException;
 import vn.vpbank.voiceagent.browser.cdp.Cdp;
 import vn.vpbank.voiceagent.browser.cdp.CdpException;
 import vn.vpbank.voiceagent.browser.cdp.CdpSession;
+import vn.vpbank.voiceagent.browser.egress.EgressProxy;
 import vn.vpbank.voiceagent.browser.page.PageScripts;
 
 /// One page in a browser context of its own, fenced in by its [Egress].
@@ -37,6 +38,7 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     private final Cdp cdp;
     private final String context;
     private final CdpSession session;
+    private final EgressProxy proxy;
     private final Runnable whenClosed;
     private final World world = new World();
     private final Dialogs dialogs = new Dialogs();
@@ -47,31 +49,45 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     private final List<Runnable> mourners = new CopyOnWriteArrayList<>();
 
     /// Sets a page up that has been made and attached.
-    Tab(Cdp cdp, String context, String sessionId, Runnable whenClosed) {
+    ///
+    /// @param proxy what its context connects through; closed with it
+    Tab(Cdp cdp, String context, EgressProxy proxy, String sessionId, Runnable whenClosed) {
         this.cdp = cdp;
         this.context = context;
+        this.proxy = proxy;
         this.whenClosed = whenClosed;
         this.session = cdp.session(sessionId, this);
-        Stream<CompletableFuture<JsonNode>> setUp = Stream.of(
+        List<CompletableFuture<JsonNode>> setUp = List.of(
                 session.send("Page.enable", Map.of()),
-                session.send("Network.enable", Map.of()),
+                // What answers hold is of no interest, and keeping it costs the page memory.
+                session.send("Network.enable", Map.of("maxTotalBufferSize", 0, "maxResourceBufferSize", 0)),
                 session.send("Network.setBypassServiceWorker", Map.of("bypass", true)),
-                session.send("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", "*")))),
                 // Without it nothing in a page that nobody looks at ever gains or loses focus.
                 session.send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true)),
                 session.send("Emulation.setDeviceMetricsOverride", metrics(false)),
-                session.send(
-                        "Page.addScriptToEvaluateOnNewDocument",
-                        Map.of("source", PageScripts.library(), "worldName", PageScripts.WORLD)),
-                session.send(
-                        "Runtime.addBinding",
-                        Map.of("name", PageScripts.BINDING, "executionContextName", PageScripts.WORLD)),
                 session.send("Runtime.runIfWaitingForDebugger", Map.of()));
         JsonNode tree = session.call("Page.getFrameTree", Map.of());
         world.start(tree.path("frameTree").path("frame").path("id").asString(""));
-        // Only now, so that no context is told of before the main frame is known.
-        session.call("Runtime.enable", Map.of());
         setUp.forEach(CompletableFuture::join);
+    }
+
+    /// Puts the agent and the guard into every document from the next one on. An empty page that waits for its form
+    /// has neither: to run them there costs as much as to draw the form.
+    private void moveIn(Egress egress) {
+        Stream.of(
+                        session.send("Fetch.enable", Map.of("patterns", egress.judged())),
+                        session.send(
+                                "Page.addScriptToEvaluateOnNewDocument",
+                                Map.of("source", PageScripts.guard(egress.origins()))),
+                        session.send(
+                                "Page.addScriptToEvaluateOnNewDocument",
+                                Map.of("source", PageScripts.library(), "worldName", PageScripts.WORLD)),
+                        session.send(
+                                "Runtime.addBinding",
+                                Map.of("name", PageScripts.BINDING, "executionContextName", PageScripts.WORLD)),
+                        session.send("Runtime.enable", Map.of()))
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 
     Dialogs dialogs() {
@@ -135,15 +151,16 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     /// @throws PageException if it cannot be reached
     void open(String url, Egress egress) {
         gate.open(egress);
-        session.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", PageScripts.guard(egress.origins())));
-        go(() -> session.call("Page.navigate", Map.of("url", url), Duration.ofMillis(PARSE_MS)));
+        proxy.allow(egress.destinations());
+        moveIn(egress);
+        go(url, () -> session.call("Page.navigate", Map.of("url", url), Duration.ofMillis(PARSE_MS)));
     }
 
-    void reload() {
-        go(() -> session.call("Page.reload", Map.of("ignoreCache", true)));
+    void reload(String url) {
+        go(url, () -> session.call("Page.reload", Map.of("ignoreCache", true)));
     }
 
-    private void go(Supplier<JsonNode> navigation) {
+    private void go(String url, Supplier<JsonNode> navigation) {
         world.expectDocument();
         JsonNode answer;
         try {
@@ -157,12 +174,19 @@ final class Tab implements AutoCloseable, CdpSession.Events {
         }
         String error = answer.path("errorText").asString("");
         if (!error.isEmpty()) {
-            throw new PageException("Không mở được trang biểu mẫu (" + error
+            throw new PageException("Không mở được trang biểu mẫu (" + reason(error, url)
                     + "); hãy kiểm tra địa chỉ và mạng. (The form's page cannot be reached.)");
         }
         if (!world.awaitParsed(PARSE_MS)) {
             throw new PageException("Trang biểu mẫu tải quá lâu; hãy thử lại sau. (The form's page takes too long.)");
         }
+    }
+
+    /// The browser knows only that its proxy could not help it.
+    private String reason(String error, String url) {
+        return error.startsWith("net::ERR_SOCKS")
+                ? Egress.destination(url).flatMap(proxy::failure).orElse(error)
+                : error;
     }
 
     /// Waits until the document that replaces the present one is parsed.
@@ -252,6 +276,7 @@ final class Tab implements AutoCloseable, CdpSession.Events {
             cdp.browser().post("Target.disposeBrowserContext", Map.of("browserContextId", context));
         } finally {
             session.close();
+            proxy.close();
             whenClosed.run();
         }
     }

@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.browser.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,32 @@ import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.FormModel;
 
-/// Turns the answer of `agent.read()` into a [PageState].
+/// Turns the answers of `agent.read()` into [PageState]s. What a field says is worked out once for as long as it says
+/// the
+/// same: from one reading to the next most fields do. For use by one thread at a time.
 public final class PageParser {
-    private PageParser() {}
+    /// A field together with what the page said of it.
+    private record Seen(JsonNode said, Field field) {}
 
-    public static PageState parse(JsonNode page, FormId form) {
+    private final FormId form;
+    private Map<String, Seen> seen = Map.of();
+
+    public PageParser(FormId form) {
+        this.form = form;
+    }
+
+    public PageState parse(JsonNode page) {
+        Map<String, Seen> now = new HashMap<>();
         List<Field> fields = new ArrayList<>();
         Map<FieldRef, String> mounted = new LinkedHashMap<>();
         for (JsonNode node : page.path("fields")) {
-            Field field = field(node);
+            Seen before = seen.get(text(node, "ref"));
+            Field field = before != null && before.said().equals(node) ? before.field() : field(node);
+            now.put(field.ref().value(), new Seen(node, field));
             fields.add(field);
             mounted.put(field.ref(), text(node, "text"));
         }
+        seen = now;
         List<PageButton> buttons = new ArrayList<>();
         for (JsonNode node : page.path("buttons")) {
             buttons.add(new PageButton(

@@ -23,6 +23,7 @@ public final class PageScripts {
             "hands.js",
             "labels.js",
             "sections.js",
+            "keep.js",
             "steps.js",
             "words.js",
             "buttons.js",
@@ -41,13 +42,15 @@ public final class PageScripts {
             "act.js",
             "observe.js");
 
+    private static final String LIBRARY = FILES.stream()
+            .map(file -> "(agent => {\n" + resource(file) + "\n})(globalThis.agent ??= {});\n")
+            .collect(Collectors.joining());
+
     private PageScripts() {}
 
     /// All of them as one program that offers `agent`.
     public static String library() {
-        return FILES.stream()
-                .map(file -> "(agent => {\n" + resource(file) + "\n})(globalThis.agent ??= {});\n")
-                .collect(Collectors.joining());
+        return LIBRARY;
     }
 
     /// The guard for the page's own world.

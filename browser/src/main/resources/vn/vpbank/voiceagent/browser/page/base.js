@@ -86,12 +86,15 @@ agent.shown = el => {
   return drawn !== null && agent.seen(drawn);
 };
 
+// One channel for all turns: to open one costs more than to use it.
+let channel = null;
+const turns = [];
+function openChannel() {
+  channel = new MessageChannel();
+  channel.port1.onmessage = () => turns.shift()();
+}
 /** Lets the page's own code react: promises, then two turns of its event loop. */
-const turn = () => new Promise(done => {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => { channel.port1.close(); done(); };
-  channel.port2.postMessage(0);
-});
+const turn = () => new Promise(done => { if (!channel) openChannel(); turns.push(done); channel.port2.postMessage(0); });
 agent.settle = async () => { await turn(); await turn(); };
 
 /** Resolves to whether `ready()` came true; looks when the page changes and with each frame, never longer than `ms`. */

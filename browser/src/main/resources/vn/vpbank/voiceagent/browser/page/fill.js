@@ -2,6 +2,10 @@
 
 const fire = (el, type, Kind = Event, more = {}) => el.dispatchEvent(new Kind(type, { bubbles: true, composed: true, ...more }));
 
+// To give a field the cursor makes the browser lay the page out and tell its window, which takes longer than filling it.
+// Pages hear of coming and going by the same events without it; a field that does not hold its value after that is
+// filled once more with the cursor in it.
+let withCursor = false;
 // The field that has the cursor. Going to the next one takes it away with all events, as by hand, and costs one layout
 // of the page instead of two.
 let held = null;
@@ -9,12 +13,19 @@ const hasCursor = el => el.getRootNode().activeElement === el;
 function enter(el) {
   const last = held;
   held = null;
-  el.focus({ preventScroll: true });
-  if (last && last !== el && last.isConnected && hasCursor(last)) last.blur();
+  if (withCursor) {
+    el.focus({ preventScroll: true });
+    if (last && last !== el && last.isConnected && hasCursor(last)) last.blur();
+  } else if (!hasCursor(el)) {
+    const active = el.getRootNode().activeElement;
+    if (active && active !== el.ownerDocument.body) active.blur();
+    fire(el, 'focus', FocusEvent, { bubbles: false });
+    fire(el, 'focusin', FocusEvent);
+  }
 }
 function leave(el) {
   if (hasCursor(el)) { held = el; return; }
-  // A field that takes no cursor hears of it all the same.
+  // A field without the cursor hears of it all the same.
   fire(el, 'blur', FocusEvent, { bubbles: false });
   fire(el, 'focusout', FocusEvent);
 }
@@ -37,7 +48,7 @@ function type(el, text) {
 }
 
 function edit(el, text) {
-  enter(el);
+  el.focus({ preventScroll: true });
   const range = document.createRange();
   range.selectNodeContents(el);
   const selection = getSelection();
@@ -150,7 +161,10 @@ agent.fill = async (items, patience) => {
     if (patience > 0 && open().length && items.length > open().length && await agent.until(isTimely, patience)) await run(open());
   }
   const lost = items.filter(i => why.get(i.ref) === '' && !holds(i));
-  if (lost.length) await run(lost);
+  if (lost.length) {
+    withCursor = true;
+    try { await run(lost); } finally { withCursor = false; }
+  }
   return JSON.stringify({ problems: Object.fromEntries(why), page: agent.readAll() });
 };
 

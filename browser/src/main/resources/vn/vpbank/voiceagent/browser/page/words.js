@@ -33,9 +33,9 @@ agent.wordsOutside = roots => {
     let isSeen = null;
     for (let node = box.firstChild; node && text.length < MOST_TEXT; node = node.nextSibling) {
       if (node.nodeType === Node.ELEMENT_NODE) {
-        if (isWording(node)) walk(node);
+        if (isWording(node) && !(node.hidden && !node.checkVisibility())) walk(node);
       } else if (node.nodeType === Node.TEXT_NODE) {
-        const words = agent.norm(node.data);
+        const words = /\S/.test(node.data) ? agent.norm(node.data) : '';
         if (!words) continue;
         if (isSeen === null && box.nodeType === Node.ELEMENT_NODE) boxes.push(box);
         isSeen ??= (box.nodeType === Node.ELEMENT_NODE ? box : box.host).checkVisibility({ visibilityProperty: true });

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.browser.PageException;
+import vn.vpbank.voiceagent.browser.testkit.Listener;
 import vn.vpbank.voiceagent.browser.testkit.RealBrowser;
 import vn.vpbank.voiceagent.browser.testkit.SmallPages;
 import vn.vpbank.voiceagent.forms.FieldValue;
@@ -67,6 +68,83 @@ final class FencingIT {
         assertThat(ELSEWHERE.count("GET /x") + ELSEWHERE.count("POST /x")).isZero();
     }
 
+    /// Seen from the other side: not one connection comes there, whatever in the page would open it.
+    @Test
+    void no_connection_is_opened_to_other_places() {
+        try (Listener there = new Listener()) {
+            String url = "http://127.0.0.1:" + there.port() + "/x";
+            String socket = url.replace("http:", "ws:");
+            BROWSER.pages().redirect("/away", url);
+            BROWSER.pages()
+                    .answer(
+                            "/worker.js",
+                            200,
+                            "text/javascript",
+                            "onmessage=e=>{try{(0,eval)(e.data)}catch(x){postMessage('lỗi')}}");
+            String worker =
+                    "const w=new Worker('/worker.js');w.onmessage=e=>out.textContent=e.data;w.postMessage(`%s`)";
+            for (String way : List.of(
+                    fetched("fetch('" + url + "',{mode:'no-cors'})"),
+                    fetched("fetch('/away',{mode:'no-cors'})"),
+                    "const x=new XMLHttpRequest();x.onloadend=()=>out.textContent='xong';x.open('POST','" + url
+                            + "');x.send('a')",
+                    loaded("img", "src", url),
+                    loaded("img", "src", "/away"),
+                    loaded("script", "src", url),
+                    loaded("iframe", "src", "/away"),
+                    "navigator.sendBeacon('" + url + "','a');" + fetched("fetch('/')"),
+                    worker.formatted("fetch('" + url + "',{mode:'no-cors'}).finally(()=>postMessage('xong'))"),
+                    // The guard of the page's own world does not reach into workers.
+                    worker.formatted("new WebSocket('" + socket + "').onclose=()=>postMessage('xong')"),
+                    worker.formatted("new WebSocket('" + socket.replace("127.0.0.1", "localhost")
+                            + "').onclose=()=>postMessage('xong')"),
+                    "const e=new EventSource('" + url + "');e.onerror=()=>{e.close();out.textContent='xong'}",
+                    "document.head.append(Object.assign(document.createElement('link'),{rel:'preconnect',href:'" + url
+                            + "'}));" + fetched("fetch('/')"),
+                    "window.open('" + url + "');" + fetched("fetch('/')"),
+                    "navigator.serviceWorker.register('/worker.js').catch(()=>out.textContent='xong')")) {
+                FormSession session = BROWSER.page(button(way.replace("\"", "&quot;")));
+                execute(session, new FormCommand.Press("Thử"));
+                awaitText(session, way);
+            }
+            assertThat(there.connections()).isZero();
+            FormSession allowed = BROWSER.open(new RegisteredForm(
+                    new FormId("f"),
+                    "f",
+                    List.of(),
+                    BROWSER.pages().page("/both", button(fetched("fetch('" + url + "',{mode:'no-cors'})"))),
+                    List.of(BROWSER.pages().url("/").toString(), url),
+                    List.of(),
+                    RegisteredForm.Login.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+            execute(allowed, new FormCommand.Press("Thử"));
+            awaitText(allowed, "allowed");
+            assertThat(there.connections()).isPositive();
+        }
+    }
+
+    private static String fetched(String promise) {
+        return promise + ".then(()=>out.textContent='xong',()=>out.textContent='xong')";
+    }
+
+    private static String loaded(String tag, String attribute, String url) {
+        return "const t=document.createElement('" + tag + "');t.onload=t.onerror=()=>out.textContent='xong';t."
+                + attribute + "='" + url + "';document.body.append(t)"
+                + (tag.equals("iframe") ? ";setTimeout(()=>out.textContent='xong',300)" : "");
+    }
+
+    /// Until the page says that its try is over.
+    private static void awaitText(FormSession session, String way) {
+        long end = System.nanoTime() + 5_000_000_000L;
+        String text = session.read().text();
+        while (!text.contains("xong") && !text.contains("lỗi") && System.nanoTime() < end) {
+            text = session.read().text();
+        }
+        assertThat(text).as(way).containsAnyOf("xong", "lỗi");
+    }
+
     @Test
     void resource_origins_give_scripts_but_take_no_data() {
         ELSEWHERE.answer("/lib.js", 200, "text/javascript", "window.lib = 'có thư viện'");
@@ -110,10 +188,24 @@ final class FencingIT {
 
     @Test
     void a_page_that_is_not_there_is_told_in_a_clear_sentence() {
-        URI nobody = URI.create("http://127.0.0.1:9/");
+        Listener left = new Listener();
+        left.close();
+        URI nobody = URI.create("http://127.0.0.1:" + left.port() + "/");
         assertThatThrownBy(() -> BROWSER.open(form("gone", nobody)))
                 .isInstanceOf(PageException.class)
-                .hasMessageContaining("Không mở được trang biểu mẫu");
+                .hasMessageContaining("Không mở được trang biểu mẫu (net::ERR_CONNECTION_REFUSED)");
+        assertThatThrownBy(() -> BROWSER.open(form("gone", URI.create("http://nowhere.invalid/"))))
+                .isInstanceOf(PageException.class)
+                .hasMessageContaining("net::ERR_NAME_NOT_RESOLVED");
+    }
+
+    @Test
+    void a_form_whose_place_has_a_name_is_looked_up_for_the_browser() {
+        URI url = BROWSER.pages().page("/named", "<form><label>A <input name=a></label></form>");
+        FormSession session =
+                BROWSER.open(form("named", URI.create(url.toString().replace("127.0.0.1", "localhost"))));
+        assertThat(session.pageUrl().getHost()).isEqualTo("localhost");
+        assertThat(session.read().fields()).hasSize(1);
     }
 
     @Test

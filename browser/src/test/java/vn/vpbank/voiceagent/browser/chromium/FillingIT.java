@@ -228,4 +228,25 @@ final class FillingIT {
         assertThat(read.status()).isEqualTo(Status.ANSWERED);
         assertThat(read.message()).contains("Ghi chú: Gọi trước khi đến");
     }
+
+    @Test
+    void a_page_hears_that_each_field_is_come_to_and_left() {
+        FormSession session = BROWSER.page("""
+                <form id=f><label>A <input name=a autofocus></label><label>B <input name=b></label>
+                <label>C <select name=c><option value="">–</option><option value=x>X</option></select></label></form><p id=log></p>
+                <script>const heard=[];for(const t of ['focus','focusin','input','change','blur','focusout'])
+                f.addEventListener(t,e=>{heard.push(e.target.name+' '+t);log.textContent=heard.join(', ')},true);</script>""");
+        execute(session, set("b", "1"), set("c", "x"));
+        assertThat(session.read().text())
+                .contains("b focus, b focusin, b input, b change, b blur, b focusout, "
+                        + "c focus, c focusin, c input, c change, c blur, c focusout");
+    }
+
+    @Test
+    void a_field_that_takes_a_value_only_while_it_has_the_cursor_gets_it() {
+        FormSession session = BROWSER.page(
+                "<form><label>A <input name=a oninput=\"if(document.activeElement!==this)this.value=''\"></label><label>B <input name=b></label></form>");
+        assertThat(execute(session, set("a", "có"), set("b", "1")).status()).isEqualTo(Status.FILLED);
+        assertThat(value(session, "a")).isEqualTo("có");
+    }
 }

@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
@@ -29,6 +31,19 @@ final class FieldNames {
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
 
+    /// Kinds whose values nothing else looks like.
+    private static final Set<ValueKind> MEASURED = Set.of(
+            ValueKind.MONEY,
+            ValueKind.NUMBER,
+            ValueKind.PERCENT,
+            ValueKind.TERM,
+            ValueKind.DATE,
+            ValueKind.DATETIME,
+            ValueKind.TIME,
+            ValueKind.MONTH);
+
+    private static final Pattern MOMENT =
+            Pattern.compile("(?iu)(?:thời gian|thời điểm|ngày,? giờ|ngày và giờ|giờ|lịch) (.+)");
     private static final Pattern PROPOSED = Pattern.compile("đề nghị|đề xuất|mong muốn|mới|yêu cầu");
     private static final Map<String, String> DIGIT_WORDS =
             Map.of("2", "hai", "3", "ba", "4", "bốn", "5", "năm", "6", "sáu", "7", "bảy", "8", "tám", "9", "chín");
@@ -97,7 +112,7 @@ final class FieldNames {
         List<Word> label = labels.get(field.index());
         names.add(label, new FormProfile.Name(field, 1, false));
         names.add(field.field().cleanLabel(), new FormProfile.Name(field, 1, false));
-        for (String piece : field.field().cleanLabel().split("[/,]| hoặc ")) {
+        for (String piece : field.field().cleanLabel().split("[/,]| hoặc | [-–] ")) {
             boolean several =
                     piece.length() < plain.length() && Utterance.of(piece).size() > 1;
             if (several) {
@@ -106,7 +121,13 @@ final class FieldNames {
                         "số " + piece.strip(), new FormProfile.Name(field, plain.startsWith("Số ") ? 0.9 : 0.5, false));
             }
         }
+        moment(field, plain);
         acronym(field, label);
+        Labels.bracketed(field.field()).forEach(name -> {
+            names.add(name, new FormProfile.Name(field, 0.9, false));
+            Glossary.of(name).forEach(said -> translated(field, said));
+        });
+        Twins.of(plain).forEach(other -> names.add(other, new FormProfile.Name(field, 0.88, false)));
         owned(field, plain);
         proposed(field, plain);
         numbered(field, label);
@@ -122,6 +143,25 @@ final class FieldNames {
             names.add(Labels.words(field.field().hints().id()), new FormProfile.Name(field, 0.8, false));
         }
         Concepts.of(field).ifPresent(concept -> synonyms(field, label, concept));
+        Glossary.of(plain).forEach(said -> translated(field, said));
+    }
+
+    /// "Hotel cost" is said "tiền khách sạn", or "khách sạn". One syllable names a field only right before its value.
+    private void translated(FieldProfile field, Glossary.Said said) {
+        List<Word> words = Utterance.of(said.words()).words();
+        if (words.isEmpty()) {
+            return;
+        }
+        boolean cue = words.size() == 1;
+        boolean chosen = !field.spec().options().isEmpty();
+        boolean code = words.getFirst().folded().equals("ma") && field.spec().kind() == ValueKind.CODE;
+        if (code && words.size() > 1) {
+            names.add(words.subList(0, 1), new FormProfile.Name(field, 0.6, true));
+        }
+        if ((cue && chosen)
+                || (!isGeneric(words) && (!cue || field.spec().kind().typed()))) {
+            names.add(words, new FormProfile.Name(field, said.whole() ? 0.86 : 0.7, cue));
+        }
     }
 
     /// What else people call the thing that the field is about.
@@ -160,6 +200,16 @@ final class FieldNames {
 
     private static boolean isTemporal(FieldProfile field) {
         return TEMPORAL.contains(field.spec().kind());
+    }
+
+    /// "Thời gian hẹn" is said "giờ hẹn", "ngày hẹn" and "lịch hẹn".
+    private void moment(FieldProfile field, String label) {
+        Matcher moment = MOMENT.matcher(label);
+        if (field.spec().kind() == ValueKind.DATETIME && moment.matches()) {
+            for (String head : new String[] {"giờ ", "ngày ", "lịch ", "ngày giờ ", "thời gian "}) {
+                names.add(head + moment.group(1), new FormProfile.Name(field, 0.85, false));
+            }
+        }
     }
 
     /// "Mã khách hàng (CIF)" is the CIF, or "mã cif". Units in brackets name nothing.
@@ -223,6 +273,12 @@ final class FieldNames {
             ends.add(label.get(n - 1));
             names.add(ends, new FormProfile.Name(field, 0.62, false));
         }
+        for (int out = 1; n == label.size() && n >= 4 && out < n - 1; out++) {
+            // "đăng ký tin nhắn SMS" for "Đăng ký nhận tin nhắn SMS"
+            List<Word> shorter = new ArrayList<>(label);
+            shorter.remove(out);
+            names.add(shorter, new FormProfile.Name(field, 0.76, false));
+        }
         for (int from = 0; from < n; from++) {
             double sum = 0;
             int telling = 0;
@@ -231,17 +287,34 @@ final class FieldNames {
                 telling += isGeneric(label.get(to - 1)) ? 0 : 1;
                 boolean whole = to - from == label.size();
                 boolean longEnough = to - from >= 2;
-                boolean head = from == 0
-                        && to == 1
-                        && telling == 1
-                        && frequency.getOrDefault(label.getFirst().spelling(), 1) == 1;
-                if (head && !whole) {
-                    names.add(label.subList(0, 1), new FormProfile.Name(field, 0.62, true));
+                if (to == from + 1 && !whole && (telling == 1 || isHeadOf(field, label.get(from)))) {
+                    cue(field, label, from, frequency);
                 }
-                if (!whole && longEnough && telling > 0 && sum / total >= 0.34) {
+                double least = field.spec().kind() == ValueKind.CHECK ? 0.2 : 0.34;
+                if (!whole && longEnough && telling > 0 && sum / total >= least) {
                     names.add(label.subList(from, to), new FormProfile.Name(field, 0.35 + 0.5 * sum / total, false));
                 }
             }
+        }
+    }
+
+    /// "giá một triệu hai", "mã NV001": what kind of value it is, where one field alone holds such.
+    private static boolean isHeadOf(FieldProfile field, Word word) {
+        return switch (field.spec().kind()) {
+            case MONEY -> Set.of("giá", "phí").contains(word.text().toLowerCase(Locale.ROOT));
+            case CODE, DIGITS -> word.folded().equals("ma");
+            default -> false;
+        };
+    }
+
+    /// "cọc ba triệu" for "Tiền đặt cọc": one telling word of the label, right before a value of the field's kind.
+    private void cue(FieldProfile field, List<Word> label, int at, Map<String, Integer> frequency) {
+        boolean own = frequency.getOrDefault(label.get(at).spelling(), 1) == 1;
+        if (own
+                && (at == 0
+                        || MEASURED.contains(field.spec().kind())
+                        || !field.spec().options().isEmpty())) {
+            names.add(label.subList(at, at + 1), new FormProfile.Name(field, at == 0 ? 0.62 : 0.55, true));
         }
     }
 

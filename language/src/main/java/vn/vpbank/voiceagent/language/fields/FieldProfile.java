@@ -27,6 +27,11 @@ public record FieldProfile(int index, Field field, ValueSpec spec, String concep
         return index;
     }
 
+    /// Whether the field asks in which money sums are told.
+    public boolean isCurrency() {
+        return Profiler.asksCurrency(field);
+    }
+
     public boolean writable() {
         return !field.disabled() && !field.readonly();
     }

@@ -14,8 +14,10 @@ import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormModel;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Respelling;
+import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Word;
 
@@ -102,6 +104,13 @@ public final class FormProfile {
                 .flatMap(c -> c.names().stream())
                 .filter(n -> n.startsWith("số "))
                 .forEach(n -> counted.add(n.substring(3), field));
+        if (field.spec().kind() == ValueKind.NUMBER
+                && field.field().cleanLabel().matches("(?iu)(number|no\\.?) of .+")) {
+            Stream.of(Labels.plain(field.field()), Labels.plain(field.field()).split(" (in|at|for|from|per) ")[0])
+                    .flatMap(english -> Glossary.of(english).stream())
+                    .filter(said -> !said.whole())
+                    .forEach(said -> counted.add(said.words(), field));
+        }
         if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
             counted.add(label.subList(from, label.size()), field);
             if (label.size() - from == 2) {
@@ -151,6 +160,10 @@ public final class FormProfile {
         tags.add(words, tag);
         if (section) {
             sections.add(words, tag);
+        }
+        Twins.of(tag.toLowerCase(Locale.ROOT).replace("khách hàng", "khách")).forEach(twin -> tags.add(twin, tag));
+        if (tag.toLowerCase(Locale.ROOT).contains("khách hàng ")) {
+            tags.add(tag.toLowerCase(Locale.ROOT).replace("khách hàng ", "khách "), tag);
         }
         boolean information = words.size() > 2 && words.getFirst().folded().equals("thong");
         if (information) {

@@ -1,5 +1,7 @@
 package vn.vpbank.voiceagent.language.fields;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +12,10 @@ import vn.vpbank.voiceagent.forms.Field;
 final class Labels {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\d]{1,5})\\)");
+    private static final Pattern NAMED_AGAIN = Pattern.compile("[(\\[](\\p{L}{3}[\\p{L} .'-]*)[)\\]]");
+    private static final Pattern HINTS = Pattern.compile(
+            "bắt buộc|nếu có|không bắt|tùy chọn|tuỳ chọn|optional|required|vnd|vnđ|usd|đồng|triệu|tháng|năm|ngày|giờ"
+                    + "|phút|tuổi|người|month|year|day|hour|minute|ví dụ|example|dd|mm|nhập|chọn|chữ|số");
     private static final Pattern MARKS = Pattern.compile("[*＊:：?]+");
     private static final Pattern SLASH = Pattern.compile("(?<=\\p{L})/(?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -32,6 +38,19 @@ final class Labels {
     static Optional<String> acronym(Field field) {
         Matcher matcher = ACRONYM.matcher(field.label());
         return matcher.find() ? Optional.of(lower(matcher.group(1))) : Optional.empty();
+    }
+
+    /// "Beneficiary" of "Bên thụ hưởng (Beneficiary)": another name of the same, no unit and no hint.
+    static List<String> bracketed(Field field) {
+        List<String> out = new ArrayList<>();
+        Matcher matcher = NAMED_AGAIN.matcher(field.label());
+        while (matcher.find()) {
+            String name = matcher.group(1).strip();
+            if (!HINTS.matcher(lower(name)).find()) {
+                out.add(name);
+            }
+        }
+        return out;
     }
 
     private static String bare(Field field) {

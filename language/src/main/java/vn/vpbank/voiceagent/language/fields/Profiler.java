@@ -24,6 +24,12 @@ final class Profiler {
     private static final Pattern DIGIT_COUNT = Pattern.compile("(\\d{1,2}) *(?:chữ số|số|ký tự số|digits)");
     private static final Pattern LEAST = Pattern.compile("(?:từ|tối thiểu|ít nhất) (\\d{1,3}(?:\\.\\d{3})+)");
     private static final Pattern MOST = Pattern.compile("(?:đến|tối đa|nhiều nhất) (\\d{1,3}(?:\\.\\d{3})+)");
+    private static final Pattern EACH_MONTH = Pattern.compile("(mỗi|hàng|hằng|một|trong|/) ?tháng");
+    /// Who does something, in English; the name of somebody is asked for.
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(^|.* )(approver|manager|supervisor|requester|applicant|guarantor|contact person|representative|witness"
+                    + "|director|owner|buyer|seller|sender|recipient|receiver|holder|cardholder|accountant|officer|teller|driver"
+                    + "|passenger|student|patient|employee|borrower|referrer|interviewer|spouse)");
     private static final int LONGEST_TRIED = 24;
     private static final Pattern FOREIGN = Pattern.compile("ngoại tệ|nguyên tệ|foreign|usd|eur");
     private static final Pattern CURRENCY =
@@ -51,7 +57,7 @@ final class Profiler {
                 .or(() -> Concepts.ofName(name, fits))
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
-        ValueKind kind = kind(field, label, found, options);
+        ValueKind kind = lettered(field, kind(field, label, found, options));
         String all = Labels.lower(field.label() + " " + field.hints().description() + " "
                 + field.hints().placeholder());
         ValueSpec spec = new ValueSpec(
@@ -73,6 +79,15 @@ final class Profiler {
                 specs.shared(spec),
                 found.map(f -> f.concept().id()).orElse(""),
                 tags(field, name));
+    }
+
+    /// What wants letters is no string of digits ("NV\\d{5}").
+    private static ValueKind lettered(Field field, ValueKind kind) {
+        boolean letters = field.hints()
+                .pattern()
+                .filter(p -> p.matches("\\^?[\\[(]?[A-Za-z].*"))
+                .isPresent();
+        return letters && kind == ValueKind.DIGITS ? ValueKind.CODE : kind;
     }
 
     /// Whether the field asks in which money sums are told.
@@ -151,7 +166,8 @@ final class Profiler {
                 && !(small && found.get().concept().kind() == ValueKind.MONEY)) {
             return found.get().concept().kind();
         }
-        if (all.contains("tháng") && !label.startsWith("Số ngày")) {
+        boolean term = EACH_MONTH.matcher(all).replaceAll(" ").contains("tháng");
+        if (term && !label.startsWith("Số ngày") && !label.startsWith("Ngày")) {
             return ValueKind.TERM;
         }
         return ValueKind.NUMBER;
@@ -196,7 +212,8 @@ final class Profiler {
         if (onlyDigits(field)) {
             return ValueKind.DIGITS;
         }
-        if (lower.startsWith("người ")
+        if (SOMEBODY.matcher(lower).matches()
+                || lower.startsWith("người ")
                 || (lower.startsWith("chủ ") && !lower.contains("số "))
                 || lower.startsWith("họ tên")
                 || lower.startsWith("tên người")) {

@@ -45,7 +45,7 @@ final class ActFinder {
         int n = u.size();
         for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {
             int words = match.end() - i;
-            if (words == 1 && match.cost() > 0.31) {
+            if (words == 1 && (match.cost() > 0.31 || (match.meaning().grave() && hasOtherObject(match.end())))) {
                 continue;
             }
             double cost = (words == 1 ? 0.45 : 0.35) + match.cost() + (words == 1 ? vague(i, match) : 0);
@@ -85,6 +85,28 @@ final class ActFinder {
                 }
             }
         }
+    }
+
+    /// "gửi vàng với giấy tờ", "nộp học phí": what is handed in is not the form.
+    private boolean hasOtherObject(int from) {
+        int n = u.size();
+        int at = from;
+        for (int next = at; next < n && !u.brokenBefore(next); at = next) {
+            next = Math.max(
+                    Grammar.skip(Grammar.Part.OBJECT, u, at, n),
+                    Math.max(Grammar.skip(Grammar.Part.FILLER, u, at, n), Grammar.skip(Grammar.Part.ASKED, u, at, n)));
+            if (next == at) {
+                break;
+            }
+        }
+        return at < n && !u.brokenBefore(at) && Grammar.acts(u, at).isEmpty() && isValue(at);
+    }
+
+    /// Whether an option of the form or a free word of it stands here.
+    private boolean isValue(int at) {
+        return scene.profile().fields().stream()
+                .filter(f -> f.spec().kind() == ValueKind.OPTION || f.spec().kind() == ValueKind.MULTI)
+                .anyMatch(f -> f.spec().options().at(u, at, u.size()).stream().anyMatch(m -> m.strength() >= 0.84));
     }
 
     /// One word in the middle of a sentence is often no command: "xay" without marks, "gửi" in "số tiền gửi".

@@ -1,14 +1,22 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Where something new may begin, so that free text may end there: names of fields, verbs, commands, corrections.
 final class Anchors {
+    private static final Pattern PLACES =
+            Pattern.compile("tỉnh|thành|quận|huyện|phường|xã|nơi|quốc|city|province|district|ward");
+    private static final Set<String> LEADS = Set.of("di", "bang", "la", "lay", "chon", "loai", "co", "o");
+
     /// Crossing costs of a boundary inside free text.
     private final double[] crossing;
     private final double[] running;
@@ -28,7 +36,7 @@ final class Anchors {
 
     private static double weight(Utterance u, FormProfile profile, int i) {
         int n = u.size();
-        double weight = u.brokenBefore(i) ? (u.after(i - 1) == ',' ? 0.05 : 0.4) : 0;
+        double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : opensAnew(u, profile, i) ? 1.1 : 0.05;
         for (Phrases.Match<FormProfile.Name> match : profile.names(u, i)) {
             FormProfile.Name name = match.meaning();
             int words = match.end() - match.start();
@@ -49,8 +57,22 @@ final class Anchors {
         return weight;
     }
 
+    /// "…, nhà phố", "…, ba tầng": after a comma a choice or a sum is rather something new than more of a text.
+    private static boolean opensAnew(Utterance u, FormProfile profile, int i) {
+        int from = LEADS.contains(u.word(i).folded()) ? i + 1 : i;
+        return profile.fields().stream()
+                .filter(f -> f.spec().kind() == ValueKind.OPTION || f.spec().kind() == ValueKind.MULTI)
+                .filter(f -> !PLACES.matcher(f.field().label().toLowerCase(Locale.ROOT))
+                        .find())
+                .flatMap(f -> f.spec().options().at(u, from, u.size()).stream())
+                .anyMatch(m -> m.strength() >= 0.84 && m.end() > from + 1 && Sound.isPlain(m.cost(), m.end() - from));
+    }
+
     /// A word that a value follows begins something new where a pause stands before it or a number after it.
     private static double cue(Utterance u, Phrases.Match<FormProfile.Name> match) {
+        if (match.end() == u.size()) {
+            return 0;
+        }
         boolean money = match.meaning().field().spec().kind() == ValueKind.MONEY;
         if (match.end() - match.start() > 1 || (u.brokenBefore(match.start()) && u.has(match.end()))) {
             return 0.75;

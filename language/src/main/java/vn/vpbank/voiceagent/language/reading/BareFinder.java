@@ -135,14 +135,19 @@ final class BareFinder {
                 }
                 boolean likely = reading.isSure() && (field.spec().kind() != ValueKind.NAME || reading.cost() < 0.3);
                 if (!byKind || likely) {
-                    byEnd.computeIfAbsent(reading.end(), k -> new ArrayList<>())
-                            .add(new Segment.Target(field, 0.5, reading));
+                    Segment.Target.keepBest(
+                            byEnd.computeIfAbsent(reading.end(), k -> new ArrayList<>()),
+                            new Segment.Target(field, 0.5, reading));
                 }
             }
         }
         byEnd.forEach((end, targets) -> {
             ValueReading first = targets.getFirst().reading();
-            double cost = base + first.cost() + (first.isSure() ? 0 : 0.5);
+            ValueKind kind = targets.getFirst().field().spec().kind();
+            // the more words of a choice are said, the less they are anything else
+            boolean choice = kind == ValueKind.OPTION && first.isSure() && first.cost() < 0.1 && base == BY_KIND;
+            double plain = choice ? Math.max(0.5, base - 0.15 * (end - i - 1)) : base;
+            double cost = plain + first.cost() + (first.isSure() ? 0 : 0.5);
             out.add(new Segment.Bare(i, end, cost, targets));
         });
     }

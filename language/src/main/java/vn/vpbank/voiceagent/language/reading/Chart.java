@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Finds the cheapest row of segments that covers an utterance. Time grows with words times segments.
@@ -13,8 +14,17 @@ final class Chart {
     record Reading(List<Segment> segments, double cost) {
         /// Words that nothing explains.
         int strangers() {
+            return words(gap -> !gap.known());
+        }
+
+        /// Those among them that have no place in talk about a form.
+        int strange() {
+            return words(Segment.Gap::strange);
+        }
+
+        private int words(Predicate<Segment.Gap> wanted) {
             return segments.stream()
-                    .filter(s -> s instanceof Segment.Gap g && !g.known())
+                    .filter(s -> s instanceof Segment.Gap gap && wanted.test(gap))
                     .mapToInt(s -> s.end() - s.start())
                     .sum();
         }

@@ -13,10 +13,13 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Corrected {
     private final Utterance u;
     private final Scene scene;
+    private final Optional<String> wrong;
 
-    Corrected(Utterance u, Scene scene) {
+    /// @param wrong the words said to be wrong, if there are
+    Corrected(Utterance u, Scene scene, Optional<String> wrong) {
         this.u = u;
         this.scene = scene;
+        this.wrong = wrong;
     }
 
     /// The first field of those a correction may be about that can hold the value.
@@ -25,7 +28,7 @@ final class Corrected {
     Optional<Segment.Target> by(Segment.Bare bare, Optional<FieldProfile> last) {
         return correctable(last).stream()
                 .flatMap(field -> read(field, bare)
-                        .map(r -> new Patches(scene).givenName(field, r))
+                        .map(r -> new Patches(scene).name(field, r, wrong))
                         .map(r -> new Segment.Target(field, 1, r))
                         .stream())
                 .findFirst();

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Corrections: "không, là …", "à nhầm", "X chứ không phải Y", "không phải X mà là Y".
@@ -69,7 +70,7 @@ final class CorrectionFinder {
         }
         String head = u.word(i).coarse();
         if (head.equals("chu") || head.equals("cho")) {
-            int end = at + 1;
+            int end = Math.max(at + 1, chosen(at));
             while (end < n && end < at + 14 && !anchors.at(end)) {
                 end++;
             }
@@ -85,10 +86,32 @@ final class CorrectionFinder {
         }
     }
 
+    /// Where a choice ends that is denied here, or the word itself.
+    private int chosen(int at) {
+        return scene.profile().fields().stream()
+                .flatMap(f -> f.spec().options().at(u, at, u.size()).stream())
+                .filter(m -> m.strength() >= 0.84)
+                .mapToInt(OptionMatcher.Match::end)
+                .max()
+                .orElse(at);
+    }
+
+    /// "tháng tám chứ không phải tháng chín": the correction comes after it.
+    private boolean isContrasted(int i) {
+        for (int k = i + 2; k < Math.min(u.size(), i + 5); k++) {
+            boolean not = Grammar.skip(Grammar.Part.NOT_THAT, u, k, u.size()) > k + 1;
+            boolean right = u.says(k, "moi") && Grammar.at(Grammar.Part.FIX, u, k, u.size());
+            if ((not || right) && !scene.recallable().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// After a correction, "tháng năm" or "ngày mười sáu" or "năm tám chín" alone changes that part of the date.
     private void datePart(int i, List<Segment> out) {
         int n = u.size();
-        if (!ends[i] && (i == 0 || !ends[i - 1])) {
+        if (!ends[i] && (i == 0 || !ends[i - 1]) && !isContrasted(i)) {
             return;
         }
         boolean month = u.says(i, "thang");

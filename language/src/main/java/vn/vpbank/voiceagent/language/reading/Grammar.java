@@ -48,7 +48,9 @@ final class Grammar {
         WHATS,
         SAME,
         PAY,
-        JOB_TITLE
+        JOB_TITLE,
+        CONTEXT,
+        KIN
     }
 
     private static final Phrases<Part> PARTS = new Phrases<>();

@@ -3,18 +3,32 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
 import vn.vpbank.voiceagent.language.values.Doubt;
+import vn.vpbank.voiceagent.language.values.Options;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
+import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// Turns a row of segments into commands and questions, left to right, remembering what was just spoken of.
 final class Interpreter {
+    private static final Word FAMILY = Word.of("họ");
+
+    /// Words between two choices of one breath.
+    private static final Set<String> JOINING = Set.of("va", "voi", "lai", "ca", "bang");
+
     private final Utterance u;
     private final Scene scene;
     private final Chart.Reading reading;
@@ -46,7 +60,8 @@ final class Interpreter {
                 case Segment.Gap gap -> replies.gap(u, gap);
                 case Segment.Tag t -> tag = Optional.of(t.tag());
                 case Segment.Slot slot -> {
-                    if (trusted
+                    boolean told = !trust.isAsking() || isNote(slot);
+                    if ((trusted && told)
                             || (!trust.isQuestion()
                                     && slot.targets().getFirst().strength() > 0.85
                                     && strangers * 2 <= u.size())) {
@@ -58,7 +73,11 @@ final class Interpreter {
                         named(named, trusted);
                     }
                 }
-                case Segment.Unread unread -> unread(unread);
+                case Segment.Unread unread -> {
+                    if (!trust.isAsking()) {
+                        unread(unread);
+                    }
+                }
                 case Segment.Unknown unknown -> {
                     if (strangers == 0 || unknown.cost() < 2) {
                         unknown(unknown);
@@ -135,7 +154,12 @@ final class Interpreter {
     }
 
     private void slot(Segment.Slot slot, boolean torn) {
-        List<Target> left = resolver.resolve(slot.targets(), slot.tags(), tag, last);
+        boolean self = slot.tags().isEmpty()
+                && tag.isEmpty()
+                && isName(slot.targets())
+                && Persons.isSelf(u, slot.start(), slot.valueAt());
+        List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
+        List<Target> left = resolver.resolve(own, slot.tags(), tag, last);
         if (left.size() > 1) {
             ambiguous(left, slot.start(), slot.end());
             return;
@@ -157,6 +181,15 @@ final class Interpreter {
         fixing = false;
     }
 
+    private static boolean isNote(Segment.Slot slot) {
+        ValueKind kind = slot.targets().getFirst().field().spec().kind();
+        return kind.typed() || kind == ValueKind.LONG_TEXT;
+    }
+
+    private static boolean isName(List<Target> targets) {
+        return targets.getFirst().field().spec().kind() == ValueKind.NAME;
+    }
+
     private void append(Target target) {
         if (target.reading().isSure()) {
             out.add(new FormCommand.Append(
@@ -174,15 +207,70 @@ final class Interpreter {
             return;
         }
         Optional<Doubt> doubt = target.reading().doubt();
-        if (doubt.isPresent()) {
+        Optional<String> year = doubt.filter(d -> field.spec().kind() == ValueKind.DATE)
+                .flatMap(d -> Patches.year(scene.value(field).toString(), d.partial()));
+        if (year.isPresent()) {
+            out.set(field.field().ref(), FieldValue.of(year.get()));
+        } else if (doubt.isPresent()) {
             ask(field, doubt.get(), heard);
         } else if (field.spec().kind() == ValueKind.FILE) {
             out.add(new FormCommand.Upload(
                     field.field().ref(), target.reading().value().toString()));
         } else {
-            out.set(field.field().ref(), target.reading().value());
+            out.set(field.field().ref(), together(field, target.reading().value(), from, end));
+            currency(field, from, end);
         }
         last = Optional.of(field);
+    }
+
+    /// "hai trăm ngàn đô": the sum tells its currency too, where the form asks for that.
+    private void currency(FieldProfile sum, int from, int end) {
+        if (sum.spec().kind() != ValueKind.MONEY || !sum.spec().currencies() || end <= from) {
+            return;
+        }
+        scene.profile().fields().stream()
+                .filter(f -> f.writable() && !out.isSet(f.field().ref()) && f.isCurrency() && !u.says(end - 1, "dong"))
+                .findFirst()
+                .ifPresent(f -> IntStream.range(from + 1, end)
+                        .mapToObj(i -> f.spec().options().at(u, i, end).stream()
+                                .filter(m -> m.end() == end && m.values().size() == 1 && m.strength() >= 0.6))
+                        .flatMap(found -> found)
+                        .findFirst()
+                        .ifPresent(m -> out.set(
+                                f.field().ref(), FieldValue.of(m.values().getFirst()))));
+    }
+
+    /// "hoá đơn, vận đơn và phiếu đóng gói", "bỏ camera, thêm tài xế": what is chosen later in a breath joins the rest.
+    private FieldValue together(FieldProfile field, FieldValue value, int from, int end) {
+        Optional<FieldValue> before = out.value(field.field().ref());
+        if (field.spec().kind() != ValueKind.MULTI || before.isEmpty() || fixing) {
+            return value;
+        }
+        if (Options.change(u, from, end) > from) {
+            return ValueReader.read(field.spec(), before.get(), u, from, u.size(), scene.today()).stream()
+                    .filter(r -> r.end() == end)
+                    .map(ValueReading::value)
+                    .findFirst()
+                    .orElse(value);
+        }
+        boolean more = from > 1 && (u.says(from - 1, "them") || u.says(from - 2, "them"));
+        boolean joined = JOINING.contains(u.word(from - 1).folded());
+        if (!more && !joined && u.brokenBefore(from)) {
+            // "…, uỷ quyền cho …" names no further choice
+            boolean alone = end == u.size() || u.brokenBefore(end) || Options.isAnd(u, end);
+            if (!alone) {
+                return before.get();
+            }
+        } else if (!more && !joined) {
+            return value;
+        }
+        List<String> chosen = Stream.of(before.get(), value)
+                .flatMap(v -> v instanceof FieldValue.Choices c ? c.values().stream() : Stream.empty())
+                .toList();
+        return FieldValue.of(field.spec().options().choices().stream()
+                .map(Choice::value)
+                .filter(chosen::contains)
+                .toList());
     }
 
     private void ask(FieldProfile field, Doubt doubt, String heard) {
@@ -254,7 +342,7 @@ final class Interpreter {
     private void bare(Segment.Bare bare) {
         Optional<FieldProfile> asked = scene.asked();
         if (fixing) {
-            Optional<Target> corrected = new Corrected(u, scene).by(bare, last);
+            Optional<Target> corrected = new Corrected(u, scene, wrong()).by(bare, last);
             if (corrected.isPresent()) {
                 slotValue(
                         corrected.get(), bare.start(), corrected.get().reading().end());
@@ -275,12 +363,15 @@ final class Interpreter {
         if (!answers && !trust.in(bare)) {
             return;
         }
-        List<Target> left = bare.targets();
+        List<Target> left = isName(bare.targets()) && Persons.isSelf(u, bare.start(), bare.start())
+                ? Persons.first(bare.targets(), Target::field)
+                : bare.targets();
         if (left.size() > 1) {
+            List<Target> own = left;
             Optional<Target> spoken = scene.recallable().stream()
-                    .flatMap(f -> bare.targets().stream().filter(t -> t.field().equals(f)))
+                    .flatMap(f -> own.stream().filter(t -> t.field().equals(f)))
                     .findFirst();
-            left = spoken.map(List::of).orElseGet(() -> resolver.resolve(bare.targets(), List.of(), tag, last));
+            left = spoken.map(List::of).orElseGet(() -> resolver.resolve(own, List.of(), tag, last));
         }
         if (left.size() > 1) {
             ambiguous(left, bare.start(), bare.end());
@@ -292,6 +383,33 @@ final class Interpreter {
             return;
         }
         slotValue(left.getFirst(), bare.start(), left.getFirst().reading().end());
+    }
+
+    /// "chứ không phải (họ) Đậu", "không phải Minh Trí mà là": the words that are wrong.
+    private Optional<String> wrong() {
+        return reading.segments().stream()
+                .flatMap(s -> switch (s) {
+                    case Segment.NotThat not -> Stream.of(u.text(skipped(not.start(), not.end()), not.end()));
+                    case Segment.Fix fix -> fix(fix);
+                    default -> Stream.<String>empty();
+                })
+                .filter(w -> !w.isBlank())
+                .findFirst();
+    }
+
+    private Stream<String> fix(Segment.Fix fix) {
+        for (int k = fix.start() + 1; k < fix.end(); k++) {
+            if (u.says(k, "ma")) {
+                return Stream.of(u.text(skipped(fix.start(), k), k));
+            }
+        }
+        return Stream.empty();
+    }
+
+    /// After "không phải" and after "họ" or "tên".
+    private int skipped(int from, int to) {
+        int at = Grammar.skip(Grammar.Part.NOT_THAT, u, from, to);
+        return at < to - 1 && (u.is(at, FAMILY) || u.says(at, "ten")) ? at + 1 : at;
     }
 
     static boolean isSet(FormCommand command) {

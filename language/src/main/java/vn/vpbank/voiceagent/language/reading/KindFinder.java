@@ -17,11 +17,13 @@ import vn.vpbank.voiceagent.language.values.Moments;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
+import vn.vpbank.voiceagent.language.values.Options;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Terms;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -29,6 +31,11 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class KindFinder {
     /// How many words a purpose may take between "vay" and the sum.
     private static final int CUE_REACH = 7;
+
+    /// What may stand right before somebody's name.
+    private static final Set<String> KIN = Set.of(
+            "anh", "chi", "ong", "ba", "co", "chu", "bac", "em", "vo", "chong", "me", "bo", "ma", "trai", "gai", "ruot",
+            "khach", "hang", "vien", "dau", "re", "ten");
 
     private static final Set<String> DATE_WORDS = Set.of("ngay", "mung", "mong", "thang", "ram", "gieng", "chap");
 
@@ -54,7 +61,9 @@ final class KindFinder {
         Optional<Numbers.Reading> sum =
                 counts ? Numbers.read(u, i, n).filter(Numbers.Reading::scaled) : Optional.empty();
         boolean money = sum.isPresent() && (digits < 4 || sum.get().end() >= run.end());
+        boolean inDate = i > 0 && !u.brokenBefore(i) && isDateWord(i - 1);
         boolean term = (counts || dates)
+                && !inDate
                 && Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
         // "ngày hai | tám tháng mười một" is no day of its own
         boolean torn = i > 0 && !u.brokenBefore(i) && (Starts.number(u, i - 1) || isDateWord(i - 1));
@@ -68,8 +77,16 @@ final class KindFinder {
                 && scene.profile().fields().stream()
                         .anyMatch(f -> f.spec().kind() == ValueKind.DATETIME && f.writable() && fitsTense(f, day));
         boolean name = Names.isSurname(u, i)
-                && (u.brokenBefore(i) || Grammar.opens(u, i))
+                && (u.brokenBefore(i)
+                        || Grammar.opens(u, i)
+                        || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
+        boolean month = !date && !torn && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
+        // "sáu mươi mét vuông" where one field is told in square metres
+        int unit = counts
+                ? Numbers.readCount(u, i, n).map(Numbers.Reading::end).filter(u::has).orElse(i)
+                : i;
+        boolean share = unit > i && u.says(unit, "phan") && u.says(unit + 1, "tram");
         Set<FieldProfile> cued = money ? cued(i) : Set.of();
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
@@ -80,8 +97,12 @@ final class KindFinder {
                 case TERM -> term;
                 case DATE -> (date || told) && !moment && fitsTense(field, day);
                 case DATETIME -> moment && fitsTense(field, day);
+                case NUMBER -> unit > i && Measures.fit(field, u, unit);
+                case PERCENT -> share && isOnly(ValueKind.PERCENT);
                 case NAME -> name;
-                case OPTION, MULTI -> tellsOption(field, i, false);
+                case MONTH -> month;
+                case OPTION -> tellsOption(field, i, false);
+                case MULTI -> tellsOption(field, i, false) || isChange(field, i);
                 default -> false;
             };
             if (fits && field.writable()) {
@@ -145,6 +166,19 @@ final class KindFinder {
         return recent;
     }
 
+    private boolean isOnly(ValueKind kind) {
+        return scene.profile().fields().stream()
+                        .filter(f -> f.spec().kind() == kind)
+                        .count()
+                == 1;
+    }
+
+    /// "thêm tiền ăn", "bỏ camera": to what is chosen, or away from it.
+    private boolean isChange(FieldProfile field, int i) {
+        int option = Options.change(u, i, u.size());
+        return option > i && u.has(option) && tellsOption(field, option, true);
+    }
+
     /// "nam", "nữ". Without marks they may be "năm", "nằm" or "nửa", but not where they stand alone.
     private boolean tellsSex(int i) {
         boolean alone = i + 1 == u.size() || u.brokenBefore(i + 1) || u.says(i + 1, "sinh");
@@ -157,7 +191,11 @@ final class KindFinder {
             return false;
         }
         for (OptionMatcher.Match match : field.spec().options().at(u, i, u.size())) {
-            boolean telling = led || match.end() - i > 1 || u.word(i).folded().length() > 3 || tellsSex(i);
+            boolean telling = led
+                    || match.end() - i > 1
+                    || u.word(i).folded().length() > 3
+                    || tellsSex(i)
+                    || (match.strength() >= 1 && !Respelling.isKnown(u.word(i)));
             // three words in a row of one option's label are as good as a synonym
             boolean known = match.strength() >= (match.end() - i > 2 ? 0.79 : 0.84);
             if (known

@@ -19,8 +19,10 @@ final class NamedFinder {
     private static final int OWNER = 3;
 
     private final Utterance u;
+    private final Optional<FieldProfile> asked;
 
-    NamedFinder(Utterance u) {
+    NamedFinder(Utterance u, Optional<FieldProfile> asked) {
+        this.asked = asked;
         this.u = u;
     }
 
@@ -78,7 +80,11 @@ final class NamedFinder {
     /// A tick box said by its label is ticked.
     private void ticked(int start, Mentions.Mention mention, double cost, List<Segment> out) {
         List<Segment.Target> targets = mention.candidates().stream()
-                .filter(c -> c.strength() >= (opensLabel(c.field(), mention) ? 0.5 : 0.7))
+                .filter(c -> c.strength()
+                        >= (opensLabel(c.field(), mention)
+                                        || asked.filter(c.field()::equals).isPresent()
+                                ? 0.5
+                                : 0.7))
                 .flatMap(c -> whenNamed(c.field(), mention).stream()
                         .map(v -> new Segment.Target(
                                 c.field(),

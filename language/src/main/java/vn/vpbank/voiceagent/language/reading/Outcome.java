@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
@@ -31,6 +32,14 @@ final class Outcome {
     boolean isSet(FieldRef field) {
         return commands.stream()
                 .anyMatch(c -> c instanceof FormCommand.Set set && set.field().equals(field));
+    }
+
+    /// What has been said for a field so far.
+    Optional<FieldValue> value(FieldRef field) {
+        return commands.stream()
+                .filter(c -> c instanceof FormCommand.Set set && set.field().equals(field))
+                .map(c -> ((FormCommand.Set) c).value())
+                .findFirst();
     }
 
     boolean isAsked(FieldRef field) {

@@ -5,16 +5,24 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
 import vn.vpbank.voiceagent.language.values.DigitFields;
+import vn.vpbank.voiceagent.language.values.Doubt;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 
 /// Corrections of a part of a value: some digits, one part of a date, the given name.
 final class Patches {
+    private static final Set<ValueKind> DATED = Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.MONTH);
+    /// Characters of `yyyy-MM-dd` and `yyyy-MM`.
+    private static final int DAY = 10;
+
+    private static final int MONTH = 7;
+
     private final Scene scene;
 
     Patches(Scene scene) {
@@ -47,27 +55,52 @@ final class Patches {
     /// The date last spoken of with its day, month or year replaced.
     Optional<Target> date(Segment.DatePart part, Optional<FieldProfile> last) {
         return spoken(last)
-                .filter(f -> f.spec().kind() == ValueKind.DATE)
+                .filter(f -> DATED.contains(f.spec().kind()))
                 .findFirst()
                 .flatMap(f -> changed(scene.value(f).toString(), part)
-                        .map(d -> new Target(
-                                f, 1, new ValueReading(part.end(), FieldValue.of(d.toString()), 0, Optional.empty()))));
+                        .map(d ->
+                                new Target(f, 1, new ValueReading(part.end(), FieldValue.of(d), 0, Optional.empty()))));
     }
 
-    private static Optional<LocalDate> changed(String old, Segment.DatePart part) {
+    /// The year of a birthday said alone ("sửa năm sinh thành 1958") leaves its day and month.
+    static Optional<String> year(String old, String year) {
+        return year.matches("\\d{4}")
+                ? changed(old, new Segment.DatePart(0, 0, 0, ChronoUnit.YEARS, Integer.parseInt(year)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> changed(String old, Segment.DatePart part) {
         try {
-            LocalDate date = LocalDate.parse(old);
+            int length = Math.min(old.length(), DAY);
+            LocalDate date = LocalDate.parse(length == MONTH ? old + "-01" : old.substring(0, length));
             int day = part.part() == ChronoUnit.DAYS ? part.number() : date.getDayOfMonth();
             int month = part.part() == ChronoUnit.MONTHS ? part.number() : date.getMonthValue();
             int year = part.part() == ChronoUnit.YEARS ? part.number() : date.getYear();
-            return Optional.of(LocalDate.of(year, month, day));
+            String changed = LocalDate.of(year, month, day).toString();
+            return Optional.of(changed.substring(0, length) + old.substring(length));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /// "không phải Minh Trí mà là Minh Triết": the wrong part of a name is exchanged for the right one.
+    ///
+    /// @param wrong what was said to be wrong
+    ValueReading name(FieldProfile field, ValueReading reading, Optional<String> wrong) {
+        String old = scene.value(field).toString();
+        String said = reading.value().toString();
+        Optional<String> mended = wrong.filter(w -> field.spec().kind() == ValueKind.NAME && old.contains(" "))
+                .map(w -> (" " + old + " ")
+                        .replaceFirst("(?iu)\\Q " + w + " \\E", " " + said + " ")
+                        .strip())
+                .filter(m -> !m.equals(old));
+        return mended.map(
+                        m -> new ValueReading(reading.end(), FieldValue.of(m), reading.cost(), Optional.<Doubt>empty()))
+                .orElseGet(() -> givenName(field, reading));
+    }
+
     /// "không, là Hương" after "Trần Thị Hồng" corrects the given name, which is the last syllable.
-    ValueReading givenName(FieldProfile field, ValueReading reading) {
+    private ValueReading givenName(FieldProfile field, ValueReading reading) {
         String said = reading.value().toString();
         String old = scene.value(field).toString();
         boolean oneSyllable = field.spec().kind() == ValueKind.NAME && said.indexOf(' ') < 0 && !said.isEmpty();

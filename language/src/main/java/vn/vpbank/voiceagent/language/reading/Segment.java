@@ -16,10 +16,32 @@ sealed interface Segment {
     double cost();
 
     /// A field that the words could mean, and what its value would be.
-    record Target(FieldProfile field, double strength, ValueReading reading) {}
+    record Target(FieldProfile field, double strength, ValueReading reading) {
+        /// Adds a target, or puts it in the place of a worse reading for the same field.
+        static void keepBest(List<Target> known, Target more) {
+            for (int i = 0; i < known.size(); i++) {
+                Target old = known.get(i);
+                if (old.field.equals(more.field)) {
+                    boolean surer = more.reading.isSure() && !old.reading.isSure();
+                    boolean plainer =
+                            more.reading.isSure() == old.reading.isSure() && more.reading.cost() < old.reading.cost();
+                    if (surer || plainer) {
+                        known.set(i, more);
+                    }
+                    return;
+                }
+            }
+            known.add(more);
+        }
+    }
 
     /// Words without meaning of their own; `known` ones are politeness and filling.
-    record Gap(int start, int end, double cost, boolean known) implements Segment {}
+    record Gap(int start, int end, double cost, boolean known) implements Segment {
+        /// Words that have no place in talk about a form.
+        boolean strange() {
+            return !known && cost >= SegmentFinder.STRANGER;
+        }
+    }
 
     /// A command of one phrase.
     record Act(int start, int end, double cost, Intent intent) implements Segment {}

@@ -14,6 +14,8 @@ final class SegmentFinder {
 
     private static final double FILLER = 0.06;
     private static final double VERB = 0.35;
+    /// Words that lead to values and tell nothing themselves; they make a value no surer, and no command of a sentence.
+    private static final double CONTEXT = 0.75;
 
     private final Utterance u;
     private final Scene scene;
@@ -24,6 +26,8 @@ final class SegmentFinder {
     private final CorrectionFinder corrections;
     private final CountFinder counts;
     private final DigitPatchFinder patches;
+    private final RangeFinder ranges;
+    private final UnitFinder units;
 
     SegmentFinder(Utterance u, Scene scene) {
         this.u = u;
@@ -38,6 +42,8 @@ final class SegmentFinder {
         this.corrections = new CorrectionFinder(u, scene, anchors);
         this.counts = new CountFinder(u, scene);
         this.patches = new DigitPatchFinder(u, mentions);
+        this.ranges = new RangeFinder(u, scene);
+        this.units = new UnitFinder(u, scene, mentions);
     }
 
     /// "năm nay ba mươi tuổi" is chat where no field asks for an age.
@@ -55,7 +61,13 @@ final class SegmentFinder {
         for (int end : Grammar.ends(Grammar.Part.FILLER, u, i)) {
             // without marks "ngay kia" is a day rather than two words of politeness
             double day = u.unmarked() && u.says(i, "ngay") && Starts.date(u, i) ? 1 : 0;
-            out.add(new Segment.Gap(i, end, FILLER * (end - i) + day, true));
+            // "…, xong thì tiếp theo": at the end it is a wish and no filling
+            double wish = i > 0
+                            && Grammar.acts(u, i).stream().anyMatch(m -> m.end() == end && m.cost() < 0.1)
+                            && Grammar.skipAll(Grammar.Part.FILLER, u, end, u.size(), u.size()) == u.size()
+                    ? 0.5
+                    : 0;
+            out.add(new Segment.Gap(i, end, FILLER * (end - i) + day + wish, true));
         }
         for (int end : Grammar.ends(Grammar.Part.OBJECT, u, i)) {
             out.add(new Segment.Gap(i, end, FILLER * (end - i) + 0.03, true));
@@ -70,6 +82,9 @@ final class SegmentFinder {
         }
         for (int end : Grammar.ends(Grammar.Part.HYPOTHETICAL, u, i)) {
             out.add(new Segment.Gap(i, end, 0.8, true));
+        }
+        for (int end : Grammar.ends(Grammar.Part.CONTEXT, u, i)) {
+            out.add(new Segment.Gap(i, end, CONTEXT, false));
         }
         age(i, out);
         for (int end : Grammar.ends(Grammar.Part.UNLESS, u, i)) {
@@ -86,6 +101,8 @@ final class SegmentFinder {
         corrections.at(i, out);
         patches.at(i, corrections.endAt(i), out);
         counts.at(i, out);
+        ranges.at(i, out);
+        units.at(i, out);
         bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
         return out;
     }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -48,7 +49,7 @@ final class SlotFinder {
         this.mentions = mentions;
         this.values = new SlotValues(u, scene, anchors, readings);
         this.valueStarts = new ValueStarts(u, scene, anchors);
-        this.named = new NamedFinder(u);
+        this.named = new NamedFinder(u, scene.asked());
         this.owners = new OwnerFinder(u, scene, values);
         this.yesNo = new YesNoFinder(u, mentions);
         this.uploads = new UploadFinder(u, scene, mentions);
@@ -182,9 +183,10 @@ final class SlotFinder {
                             && !Names.isSurname(u, value)) {
                         total += 0.8;
                     }
-                    byEnd.computeIfAbsent(
-                                    value + ":" + reading.end() + ":" + Math.round(total * 100), k -> new ArrayList<>())
-                            .add(new Segment.Target(candidate.field(), candidate.strength(), reading));
+                    String span = value + ":" + reading.end() + ":" + Math.round(total * 100);
+                    Segment.Target.keepBest(
+                            byEnd.computeIfAbsent(span, k -> new ArrayList<>()),
+                            new Segment.Target(candidate.field(), candidate.strength(), reading));
                 }
             }
         }
@@ -216,7 +218,8 @@ final class SlotFinder {
         if (!field.spec().kind().typed() || field.spec().kind() == ValueKind.CHECK) {
             return;
         }
-        if (isReadable(mention)) {
+        boolean vague = mention.end() - mention.start() == 1 && FormProfile.isGeneric(u.word(mention.start()));
+        if (vague || isReadable(mention)) {
             return;
         }
         int end = value + 1;

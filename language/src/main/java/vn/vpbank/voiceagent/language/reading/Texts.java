@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -15,6 +16,9 @@ final class Texts {
     private static final int LONGEST_SHORT = 24;
     /// About a minute of speech; without a bound, time would grow with the square of a long text.
     private static final int LONGEST_NOTE = 160;
+
+    /// Politeness and filling before a text.
+    private static final Set<String> LEADING = Set.of("da", "vang", "a", "o", "um", "u", "thi", "la");
 
     private final Utterance u;
     private final Anchors anchors;
@@ -45,12 +49,13 @@ final class Texts {
         }
         // "xảy ra lúc hai giờ …": a time is no place and no name of anything
         double time = !note && tellsTime(from) ? 0.8 : 0;
+        double led = LEADING.contains(u.word(from).folded()) ? 0.1 : 0;
         double wrong = saysWrong(from) || (field.spec().kind() == ValueKind.ADDRESS && compares(from)) ? 1.5 : 0;
         List<ValueReading> out = new ArrayList<>();
         for (int end : ends) {
             int length = end - from;
             double crossed = anchors.cost(from, end) * (note ? 0.75 : 1.0);
-            double cost = 0.12 + WORD * length + crossed + (cue ? 0.15 : 0) + trailing(end) + time + wrong;
+            double cost = 0.12 + WORD * length + crossed + (cue ? 0.15 : 0) + trailing(end) + time + wrong + led;
             ValueReading text = ValueReader.text(field.spec(), u, from, end);
             out.add(new ValueReading(end, text.value(), cost + text.cost(), text.doubt()));
         }

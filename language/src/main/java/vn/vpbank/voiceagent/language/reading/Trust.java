@@ -1,6 +1,8 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -11,17 +13,50 @@ final class Trust {
 
     private static final Set<String> ASKING = Set.of("khong", "chua", "sao", "gi", "nao", "nhieu", "dau", "the", "vay");
 
+    private static final Set<String> POLITE = Set.of(
+            "em", "anh", "chi", "co", "chu", "bac", "oi", "a", "he", "hi", "nhi", "ha", "rua", "vay", "the", "nhe",
+            "nha", "con", "chau", "ban", "ta", "do", "ne");
+    private static final Set<String> ASKING_BEFORE =
+            Set.of("không", "hông", "hổng", "chưa", "sao", "gì", "nào", "nhiêu", "đâu", "răng", "chi", "mô", "mấy");
+    private static final Set<String> HOW_MANY =
+            Set.of("ngay", "thang", "nam", "tuan", "gio", "phan", "nguoi", "lan", "trieu", "tien", "buoi");
+
     private final Utterance u;
     private final Chart.Reading reading;
     private final int strangers;
     private final boolean question;
+    private final boolean asking;
 
     Trust(Utterance u, Chart.Reading reading) {
         this.u = u;
         this.reading = reading;
-        this.strangers = reading.strangers();
+        this.strangers = reading.strange();
         int last = u.size() - 1;
         this.question = u.after(last) == '?' || ASKING.contains(u.word(last).folded());
+        this.asking = u.after(last) == '?' || asks();
+    }
+
+    /// "… tính răng em hè", "mấy ngày thì có kết quả": a question with politeness behind it.
+    private boolean asks() {
+        int end = u.size();
+        while (end > 1 && POLITE.contains(u.word(end - 1).folded())) {
+            end--;
+        }
+        boolean last =
+                end < u.size() && ASKING_BEFORE.contains(u.word(end - 1).text().toLowerCase(Locale.ROOT));
+        boolean how = strangers > 1
+                && IntStream.range(0, u.size() - 1)
+                        .anyMatch(i -> (u.says(i, "may")
+                                        && HOW_MANY.contains(u.word(i + 1).folded()))
+                                || (u.says(i, "bao") && (u.says(i + 1, "nhieu") || u.says(i + 1, "lau")))
+                                || (u.says(i, "the") && u.says(i + 1, "nao"))
+                                || (u.says(i, "lam") && u.says(i + 1, "sao")));
+        return last || how;
+    }
+
+    /// Whether something is plainly asked, so that what follows a name is no value of it.
+    boolean isAsking() {
+        return asking;
     }
 
     boolean isQuestion() {
@@ -54,7 +89,7 @@ final class Trust {
         return (from > 0 || to < u.size())
                 && reading.segments().stream()
                         .filter(s -> s.start() < end && s.end() > start)
-                        .noneMatch(s -> s instanceof Segment.Gap gap && !gap.known());
+                        .noneMatch(s -> s instanceof Segment.Gap gap && gap.strange());
     }
 
     private static boolean isTelling(Segment.Bare bare) {

@@ -94,6 +94,11 @@ final class ValueStarts {
             }
             at = next;
         }
+        int kin = Grammar.skip(Grammar.Part.KIN, u, at, n);
+        if (kin > at && !isRelation(at)) {
+            // "người bảo lãnh là vợ anh tên Đinh Thị Sen"
+            starts.add(kin);
+        }
         int owner = ownedBy(mention.end());
         if (owner > 0) {
             starts.add(owner);
@@ -108,6 +113,13 @@ final class ValueStarts {
             starts.add(notThat);
         }
         return starts;
+    }
+
+    /// Whether the form asks how people are related, and this word would tell it.
+    private boolean isRelation(int at) {
+        return scene.profile().fields().stream()
+                .flatMap(f -> f.spec().options().at(u, at, u.size()).stream())
+                .anyMatch(m -> m.strength() >= 0.84);
     }
 
     /// "lương gộp mười tám triệu", "email công ty em là …": after a few more words of a name that is otherwise plain.

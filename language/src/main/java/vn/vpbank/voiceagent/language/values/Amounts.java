@@ -71,6 +71,11 @@ final class Amounts {
             "m2",
             "giao dịch",
             "đứa",
+            "tiếng",
+            "tiếng đồng hồ",
+            "đêm",
+            "tầng",
+            "phòng",
             "đứa con",
             "đứa nhỏ",
             "cháu",
@@ -119,7 +124,10 @@ final class Amounts {
         int end = EXACTLY.skip(u, CURRENCY.skip(u, EXACTLY.skip(u, n.end(), to), to), to);
         if (FOREIGN_CURRENCY.at(u, end, to) && spec.currencies() && !n.doubtful()) {
             // the currency is the value of another field
-            return List.of(Validation.check(spec, ValueReading.sure(end, value, Numeral.cost(u, start, n.end()))));
+            double cost = Numeral.cost(u, start, n.end());
+            return List.of(
+                    Validation.check(spec, ValueReading.sure(end, value, cost)),
+                    Validation.check(spec, ValueReading.sure(FOREIGN_CURRENCY.skip(u, end, to), value, cost)));
         }
         if (FOREIGN_CURRENCY.at(u, end, to)) {
             return List.of(ValueReading.doubtful(

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// Reads a string of digits the way people dictate them: digit by digit, in tens ("ba mươi bảy", "tám mốt"), in
 /// hundreds, repeated ("ba số chín"), or in figures. Where the words have two readings ("hai mươi ba": 23 or 203) all
@@ -43,6 +44,10 @@ public final class Digits {
             "rồi", "rồi đến", "tiếp theo là", "tiếp là", "xong", "à", "ờ", "ừm", "-", "gạch", "gạch ngang", "gạch nối");
     private static final Lexicon PLUS = Lexicon.of("cộng", "dấu cộng");
 
+    /// What people do not want, right after "không".
+    private static final Set<String> DENIED =
+            Set.of("nhan", "can", "muon", "dang", "dung", "lay", "xin", "phai", "duoc", "gui", "cho", "su", "tham");
+
     private Digits() {}
 
     /// Reads the longest run at `from`; its end is `from` if there is none.
@@ -56,7 +61,7 @@ public final class Digits {
         int i = PLUS.skip(u, from, to);
         int end = from;
         while (i < to) {
-            Piece piece = piece(u, i, to);
+            Piece piece = end > from && denies(u, i) ? null : piece(u, i, to);
             if (piece == null) {
                 int next = end > from ? FILLERS.skip(u, i, to) : i;
                 if (next == i || next >= to || piece(u, next, to) == null) {
@@ -74,6 +79,14 @@ public final class Digits {
             end = i;
         }
         return end == from ? new Run(from, List.of()) : new Run(end, readings);
+    }
+
+    /// "… không ba, không nhận tin nhắn": the last zero denies what follows.
+    static boolean denies(Utterance u, int i) {
+        return u.says(i, "khong")
+                && u.word(i).tone() == Word.of("không").tone()
+                && u.has(i + 1)
+                && DENIED.contains(u.word(i + 1).folded());
     }
 
     private record Piece(int end, List<String> strings) {}

@@ -59,11 +59,14 @@ public final class FreeText {
             "với ạ",
             "rồi ạ");
 
+    /// In words; a text that is nothing but the name of a place is written as one.
+    private static final int LONGEST_PLACE = 4;
+
     private FreeText() {}
 
     public static String render(Utterance u, int from, int to, boolean address) {
         int end = trimmed(u, from, to);
-        if (address) {
+        if (address || (end - from <= LONGEST_PLACE && Gazetteer.placeEnd(u, from, end) == end && end > from)) {
             return capitalised(AddressText.render(u, from, end));
         }
         StringBuilder out = new StringBuilder();

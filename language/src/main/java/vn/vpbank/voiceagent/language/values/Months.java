@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.values;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -21,6 +22,9 @@ public final class Months {
     private static final Lexicon THIS = Lexicon.of("này", "hiện tại", "nay");
     private static final Lexicon NEXT = Lexicon.of("sau", "tới", "kế tiếp");
     private static final Lexicon BEFORE = Lexicon.of("trước", "vừa rồi", "ngoái");
+
+    /// A month without a year is rather the last one than the same of next year; but not one long ago.
+    private static final int MOST_MONTHS_AGO = 2;
 
     private Months() {}
 
@@ -62,7 +66,8 @@ public final class Months {
         YearMonth now = YearMonth.from(today);
         if (tense == Tense.PAST && nearest.isAfter(now)) {
             nearest = nearest.minusYears(1);
-        } else if (tense != Tense.PAST && nearest.isBefore(now)) {
+        } else if (nearest.isBefore(now)
+                && (tense == Tense.FUTURE || nearest.until(now, ChronoUnit.MONTHS) > MOST_MONTHS_AGO)) {
             nearest = nearest.plusYears(1);
         }
         return Optional.of(new YearMonthReading(at, nearest));

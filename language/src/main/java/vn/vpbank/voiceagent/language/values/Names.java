@@ -140,6 +140,9 @@ public final class Names {
             "bố",
             "trai",
             "gái",
+            "mét",
+            "bên",
+            "phòng",
             "ruột",
             "rể",
             "dâu",
@@ -183,6 +186,9 @@ public final class Names {
         }
         List<ValueReading> out = new ArrayList<>();
         if (u.is(start, COMPANY.getFirst()) && u.is(start + 1, COMPANY.getLast())) {
+            return List.of();
+        }
+        if (KIN.exactlyAt(u, start, to) && (TITLES.skip(u, start + 1, to) > start + 1 || u.says(start + 1, "ten"))) {
             return List.of();
         }
         boolean surname = isSurname(u, start);
@@ -279,6 +285,11 @@ public final class Names {
         return SURNAMES.contains(word.spelling())
                 || (word.plain() && u.unmarked() && UNMARKED.contains(word.folded()))
                 || (!word.plain() && !FOREIGN.exactlyAt(u, i, i + 1) && BY_SOUND.containsKey(word.hearing()));
+    }
+
+    /// Whether two more syllables that may be of a name follow the family name.
+    public static boolean isLong(Utterance u, int surname) {
+        return read(u, surname, u.size()).stream().anyMatch(r -> r.end() >= surname + 3 && r.cost() < 0.3);
     }
 
     static String render(Utterance u, int from, int to) {

@@ -39,7 +39,7 @@ public final class Numbers {
     }
 
     /// For lengths of time: `năm` right after a number is the unit, never a five.
-    static Optional<Reading> readCount(Utterance u, int from, int to) {
+    public static Optional<Reading> readCount(Utterance u, int from, int to) {
         return new Numbers(new NumberCursor(u, from, to, true)).number();
     }
 

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.forms.Choice;
+import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Sound;
+import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
@@ -23,6 +28,10 @@ public final class OptionMatcher {
     /// @param strength 1 for a whole label, less for parts and synonyms
     public record Match(int end, List<String> values, double strength, double cost) {}
 
+    private static final List<String> DIGIT_WORDS =
+            List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
+    private static final Pattern PLACE_WORDS = Pattern.compile(
+            "(?iu)^(tỉnh|thành phố|tp\\.?|cn|chi nhánh|pgd|phòng giao dịch|quận|huyện|phường|xã|người|nước) ");
     private static final double PART = 0.85;
     private static final double UNMARKED_COST = Sound.UNMARKED * 2;
 
@@ -48,27 +57,42 @@ public final class OptionMatcher {
             }
         }
         Map<String, String> groupOwners = groupOwners();
+        Set<String> labels =
+                choices.stream().map(c -> key(Utterance.of(c.label()).words())).collect(Collectors.toSet());
         for (Choice choice : choices) {
-            learn(choice, parts, groupOwners);
+            learn(choice, labels, parts, groupOwners);
         }
     }
 
-    private void learn(Choice choice, Map<String, Set<String>> parts, Map<String, String> groupOwners) {
+    private void learn(
+            Choice choice, Set<String> labels, Map<String, Set<String>> parts, Map<String, String> groupOwners) {
         List<Word> label = Utterance.of(choice.label()).words();
         phrases.add(choice.label(), new Hit(choice.value(), 1));
+        phrases.add(choice.label().replace('-', ' '), new Hit(choice.value(), 0.95));
         String value = choice.value().replace('_', ' ').replace('-', ' ');
         if (value.chars().anyMatch(Character::isLetter)) {
             phrases.add(value, new Hit(choice.value(), 0.9));
         }
         for (String piece : pieces(choice.label())) {
-            phrases.add(piece, new Hit(choice.value(), 0.95));
+            // "tiền mặt" is that option, not half of "tiền mặt hoặc chuyển khoản"
+            boolean other = piece.length() < choice.label().length()
+                    && labels.contains(key(Utterance.of(piece).words()));
+            phrases.add(piece, new Hit(choice.value(), other ? 0.5 : 0.95));
         }
         for (List<Word> part : parts(choice.label())) {
             if (part.size() < label.size() && isTelling(part)) {
                 int owners = parts.getOrDefault(key(part), Set.of()).size();
                 double share = (double) part.size() / label.size();
-                phrases.add(part, new Hit(choice.value(), owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share));
+                double strength = owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share;
+                boolean particular = owners == 1 && part.stream().noneMatch(Respelling::isKnown);
+                phrases.add(part, new Hit(choice.value(), particular ? Math.max(PART, strength) : strength));
             }
+        }
+        for (String other : variants(choice.label())) {
+            phrases.add(other, new Hit(choice.value(), 0.86));
+        }
+        for (Glossary.Said said : Glossary.of(choice.label())) {
+            phrases.add(said.words(), new Hit(choice.value(), said.whole() ? 0.86 : 0.7));
         }
         for (String group : OptionGroups.of(choice)) {
             if (choice.value().equals(groupOwners.get(group))) {
@@ -100,6 +124,29 @@ public final class OptionMatcher {
             }
         }
         return owners;
+    }
+
+    /// "Nhóm 3" is said "nhóm ba", "Tỉnh Nghệ An" just "Nghệ An", "Bán lẻ tạp hoá" also "bán tạp hoá".
+    private static List<String> variants(String label) {
+        List<String> out = new ArrayList<>();
+        for (String piece : pieces(label)) {
+            out.add(PLACE_WORDS.matcher(piece).replaceFirst(""));
+            boolean figures = piece.chars().anyMatch(Character::isDigit);
+            for (int digit = 1; figures && digit < DIGIT_WORDS.size(); digit++) {
+                if (piece.matches(".*(?<!\\d)" + digit + "(?!\\d).*")) {
+                    out.add(piece.replaceAll("(?<!\\d)" + digit + "(?!\\d)", DIGIT_WORDS.get(digit)));
+                }
+            }
+            String[] words = piece.split(" ");
+            for (int at = 1; words.length >= 4 && words.length <= 6 && at < words.length - 1; at++) {
+                List<String> shorter = new ArrayList<>(List.of(words));
+                shorter.remove(at);
+                out.add(String.join(" ", shorter));
+            }
+            out.addAll(Twins.of(piece));
+        }
+        out.removeIf(o -> o.isBlank() || o.equals(label));
+        return out;
     }
 
     private static List<String> pieces(String label) {

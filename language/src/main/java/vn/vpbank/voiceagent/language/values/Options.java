@@ -10,7 +10,7 @@ import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Choices: by label, synonym, quantity or place in the list; several at once; ticks.
-final class Options {
+public final class Options {
     private static final Lexicon ITEM = Lexicon.of(
             "cái",
             "lựa chọn",
@@ -34,11 +34,33 @@ final class Options {
     private static final Lexicon MOST =
             Lexicon.of("dài nhất", "lâu nhất", "cao nhất", "lớn nhất", "nhiều nhất", "to nhất");
     private static final Lexicon LEAST = Lexicon.of("ngắn nhất", "thấp nhất", "nhỏ nhất", "ít nhất", "bé nhất");
-    private static final Lexicon AND = Lexicon.of("và", "với", "cả", "và cả", "cùng", "cùng với", "thêm", "lẫn");
+    private static final Lexicon AND =
+            Lexicon.of("và", "với", "cả", "và cả", "với cả", "với lại", "cùng", "cùng với", "thêm", "lẫn", "luôn cả");
+    /// What an option is, said before it: "tiền ăn", "phí quản lý".
+    private static final Lexicon KIND_OF =
+            Lexicon.of("tiền", "phí", "chi phí", "khoản", "loại", "món", "mục", "phần", "cái", "gói");
+    /// Said after what is not wanted any more: "lũ lụt thì thôi bỏ đi".
+    private static final Lexicon AWAY = Lexicon.of(
+            "bỏ",
+            "bỏ đi",
+            "bỏ ra",
+            "thì bỏ",
+            "thì bỏ đi",
+            "thì bỏ ra",
+            "thì thôi",
+            "thì thôi bỏ đi",
+            "thôi bỏ đi",
+            "thì khỏi",
+            "thì không lấy",
+            "thì không cần",
+            "không lấy nữa",
+            "thì không lấy nữa");
     private static final Lexicon ALL = Lexicon.of("tất cả", "hết tất cả", "chọn hết", "chọn tất cả", "tất");
     private static final Lexicon ALL_OF = Lexicon.of("cả", "chọn cả");
-    private static final Lexicon ADD = Lexicon.of("thêm", "thêm cả", "chọn thêm");
-    private static final Lexicon REMOVE = Lexicon.of("bỏ", "bớt", "không chọn", "bỏ chọn", "trừ");
+    private static final Lexicon ADD =
+            Lexicon.of("thêm", "thêm cả", "chọn thêm", "lấy thêm", "thêm vào", "bổ sung", "bổ sung thêm", "cộng thêm");
+    private static final Lexicon REMOVE = Lexicon.of(
+            "bỏ", "bớt", "không chọn", "bỏ chọn", "trừ", "gỡ", "bỏ bớt", "không lấy", "thôi không lấy", "khỏi lấy");
     private static final Lexicon YES = Lexicon.of(
             "có",
             "có rồi",
@@ -84,6 +106,13 @@ final class Options {
                 out.add(ValueReading.doubtful(
                         match.end(), Doubt.choice(Doubt.Why.TWO_READINGS, "", match.values()), cost + 0.1));
             }
+        }
+        int kind = KIND_OF.skip(u, from, to);
+        if (out.isEmpty() && kind > from) {
+            options.at(u, kind, to).stream()
+                    .filter(m -> m.values().size() == 1)
+                    .forEach(m -> out.add(ValueReading.sure(
+                            m.end(), m.values().getFirst(), m.cost() + (1 - m.strength()) * 0.4 + 0.05)));
         }
         byPlace(options, u, from, to).ifPresent(out::add);
         if (options.isQuantity()) {
@@ -189,30 +218,49 @@ final class Options {
         int remove = REMOVE.skip(u, from, to);
         boolean adding = add > from;
         boolean removing = !adding && remove > from;
-        List<String> chosen = new ArrayList<>(adding || removing ? kept : List.of());
+        List<String> said = new ArrayList<>();
         int at = adding ? add : removing ? remove : from;
         int end = from;
         double cost = 0;
         while (at < to) {
             OptionMatcher.Match best = null;
-            for (OptionMatcher.Match match : spec.options().at(u, at, to)) {
-                best = match.values().size() == 1 ? match : best;
+            for (int start : new int[] {at, KIND_OF.skip(u, at, to)}) {
+                for (OptionMatcher.Match match :
+                        best == null ? spec.options().at(u, start, to) : List.<OptionMatcher.Match>of()) {
+                    best = match.values().size() == 1 ? match : best;
+                }
             }
             if (best == null) {
                 break;
             }
-            String value = best.values().getFirst();
-            if (removing) {
-                chosen.remove(value);
-            } else if (!chosen.contains(value)) {
-                chosen.add(value);
-            }
+            said.addAll(best.values());
             cost += best.cost() + (1 - best.strength()) * 0.3;
             end = best.end();
-            at = AND.skip(u, end, to);
+            at = removing && ADD.at(u, end, to) ? to : AND.skip(u, end, to);
+        }
+        int dropped = end == from || adding ? end : AWAY.skip(u, end, to);
+        boolean away = dropped > end && said.stream().allMatch(kept::contains);
+        List<String> chosen = new ArrayList<>(adding || removing || away ? kept : List.of());
+        if (removing || away) {
+            chosen.removeAll(said);
+        } else {
+            chosen.addAll(said);
         }
         List<String> ordered = all.stream().filter(chosen::contains).toList();
-        return end == from ? List.of() : List.of(new ValueReading(end, FieldValue.of(ordered), cost, Optional.empty()));
+        return end == from
+                ? List.of()
+                : List.of(new ValueReading(away ? dropped : end, FieldValue.of(ordered), cost, Optional.empty()));
+    }
+
+    /// Whether another choice follows here.
+    public static boolean isAnd(Utterance u, int i) {
+        return AND.at(u, i, u.size());
+    }
+
+    /// Where the words end that add to what is chosen or take away from it.
+    public static int change(Utterance u, int from, int to) {
+        int add = ADD.skip(u, from, to);
+        return KIND_OF.skip(u, add > from ? add : REMOVE.skip(u, from, to), to);
     }
 
     /// "cả ba", where there are three.

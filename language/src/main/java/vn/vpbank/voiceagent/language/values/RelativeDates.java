@@ -21,6 +21,7 @@ final class RelativeDates {
                     0),
             Map.entry(Lexicon.of("hôm qua", "ngày hôm qua", "bữa qua", "hồi hôm qua"), -1),
             Map.entry(Lexicon.of("hôm kia", "bữa kia", "hôm trước"), -2));
+    private static final Lexicon PART_OF_DAY = Lexicon.of("sáng", "trưa", "chiều", "tối", "đêm", "khuya");
     private static final Lexicon WEEKDAY = Lexicon.of("thứ");
     private static final Lexicon SUNDAY = Lexicon.of("chủ nhật", "chúa nhật");
     private static final Lexicon THIS = Lexicon.of("tuần này", "này", "tuần ni");
@@ -53,6 +54,10 @@ final class RelativeDates {
             if (end > from) {
                 return Optional.of(new Reading(end, today.plusDays(near.getValue())));
             }
+        }
+        if (u.says(from, "qua") && from > 0 && PART_OF_DAY.at(u, from - 1, from)) {
+            // "chiều qua"
+            return Optional.of(new Reading(from + 1, today.minusDays(1)));
         }
         Optional<Reading> weekday = weekday(u, DAY.skip(u, from, to), to, today);
         if (weekday.isPresent()) {

@@ -53,6 +53,11 @@ public final class Respelling {
         return all;
     }
 
+    /// Whether a word stands in the vocabulary; one that does not is particular to the form it stands on ("Vios").
+    public static boolean isKnown(Word word) {
+        return VOCABULARY.spellings(word).containsKey(spelled(word));
+    }
+
     private void count(Collection<Word> words, int each) {
         for (Word word : words) {
             if (Character.isLetter(word.base().charAt(0))) {

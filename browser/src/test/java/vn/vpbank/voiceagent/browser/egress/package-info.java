@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.browser.egress;
+
+import org.jspecify.annotations.NullMarked;

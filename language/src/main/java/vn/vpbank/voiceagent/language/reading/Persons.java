@@ -1,0 +1,49 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Who of the people on a form is meant by "tôi" and by "khách".
+final class Persons {
+    /// Whoever speaks, or is spoken for.
+    private static final Set<String> SELF = Set.of("toi", "tui", "minh", "em", "chau", "con", "khach", "to");
+
+    /// "vợ tôi" is somebody else.
+    private static final Set<String> KIN = Set.of(
+            "vo", "chong", "me", "bo", "ba", "ma", "cha", "con", "trai", "gai", "ruot", "ban", "cua", "re", "dau",
+            "chau");
+
+    /// Parts of a form about somebody beside the person it is for.
+    private static final Pattern OTHERS = Pattern.compile(
+            "bảo lãnh|thụ hưởng|liên hệ|liên lạc|đồng |ủy quyền|uỷ quyền|tham chiếu|vợ|chồng|phối ngẫu|người thân"
+                    + "|người nhận|bên nhận|học sinh|sinh viên|giới thiệu|bàn giao|người đại diện|nhân chứng|phụ huynh"
+                    + "|guarantor|contact|co-|joint|spouse|beneficiary|reference|authori[sz]ed|student|child|emergency"
+                    + "|recipient|receiver|payee|witness|relative|referrer|representative|parent");
+
+    private Persons() {}
+
+    /// Whether the words name the speaker or the customer ("em là", "khách tên").
+    static boolean isSelf(Utterance u, int from, int to) {
+        int first = from > 0 && !u.brokenBefore(from) ? from - 1 : from;
+        return IntStream.range(first, to)
+                .anyMatch(i -> SELF.contains(u.word(i).folded())
+                        && !(i > 0
+                                && !u.brokenBefore(i)
+                                && KIN.contains(u.word(i - 1).folded())));
+    }
+
+    /// Those of the fields that are about the person the form is for; all of them if that tells none apart.
+    static <T> List<T> first(List<T> candidates, Function<T, FieldProfile> field) {
+        List<T> own = candidates.stream()
+                .filter(c -> !OTHERS.matcher(field.apply(c).field().section().toLowerCase(Locale.ROOT))
+                        .find())
+                .toList();
+        return own.isEmpty() ? candidates : own;
+    }
+}

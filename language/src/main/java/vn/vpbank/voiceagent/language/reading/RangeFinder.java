@@ -1,0 +1,175 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Doubt;
+import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// "từ sáu giờ đến tám giờ rưỡi", "từ mùng năm đến mười hai tháng một": two values for two fields that begin and end
+/// something. What the first leaves out it takes from the second.
+final class RangeFinder {
+    private static final Pattern BEGINS = Pattern.compile(
+            "^từ |bắt đầu|khởi|^ngày đi|hiệu lực từ|nhận phòng|^start|^from|^begin|departure|check-?in");
+    private static final Pattern ENDS = Pattern.compile(
+            "^đến |^tới |kết thúc|^ngày về|hết hạn|trả phòng|^end|^to |^until|return|finish|check-?out");
+    private static final int LONGEST_VALUE = 12;
+    private static final double COST = 0.35;
+    private static final int NOON = 12;
+
+    private record Pair(FieldProfile begin, FieldProfile end) {}
+
+    private final Utterance u;
+    private final Scene scene;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    RangeFinder(Utterance u, Scene scene) {
+        this.u = u;
+        this.scene = scene;
+        List<FieldProfile> fields = scene.profile().fields();
+        for (int i = 0; i + 1 < fields.size(); i++) {
+            FieldProfile begin = fields.get(i);
+            FieldProfile end = fields.get(i + 1);
+            boolean times =
+                    begin.spec().kind() == ValueKind.DATE || begin.spec().kind() == ValueKind.TIME;
+            if (times
+                    && end.spec().kind() == begin.spec().kind()
+                    && BEGINS.matcher(label(begin)).find()
+                    && ENDS.matcher(label(end)).find()
+                    && begin.writable()
+                    && end.writable()) {
+                pairs.add(new Pair(begin, end));
+            }
+        }
+    }
+
+    private static String label(FieldProfile field) {
+        return field.field().cleanLabel().toLowerCase(Locale.ROOT);
+    }
+
+    void at(int i, List<Segment> out) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        for (int from : Grammar.ends(Grammar.Part.FROM, u, i)) {
+            for (int until = from + 1; until < Math.min(u.size() - 1, from + LONGEST_VALUE); until++) {
+                for (int to : Grammar.ends(Grammar.Part.UNTIL, u, until)) {
+                    range(i, from, until, to, out);
+                }
+            }
+        }
+    }
+
+    private void range(int start, int from, int until, int to, List<Segment> out) {
+        for (Pair pair : pairs) {
+            Optional<ValueReading> end = read(pair.end, to, u.size());
+            Optional<ValueReading> begin = end.flatMap(e -> begin(pair, from, until, e));
+            if (end.isPresent() && begin.isPresent()) {
+                ValueReading last =
+                        pair.end.spec().kind() == ValueKind.TIME ? later(begin.get(), end.get()) : end.get();
+                out.add(new Segment.Span(
+                        start,
+                        last.end(),
+                        COST + last.cost(),
+                        new Segment.Target(pair.begin, 0.9, begin.get()),
+                        new Segment.Target(pair.end, 0.9, last)));
+            }
+        }
+    }
+
+    private Optional<ValueReading> begin(Pair pair, int from, int until, ValueReading end) {
+        Optional<ValueReading> whole = read(pair.begin, from, until).filter(r -> r.end() == until);
+        return switch (pair.begin.spec().kind()) {
+            case TIME -> whole.map(r -> earlier(r, until, end));
+            default -> {
+                boolean alone = whole.isEmpty() || !says(from, until, "thang");
+                yield alone ? day(from, until, end).or(() -> whole) : whole;
+            }
+        };
+    }
+
+    /// A time of day that may be in the morning or in the evening is taken as said; its other end tells.
+    private Optional<ValueReading> read(FieldProfile field, int from, int to) {
+        return ValueReader.read(field.spec(), FieldValue.EMPTY, u, from, to, scene.today()).stream()
+                .map(r -> field.spec().kind() == ValueKind.TIME
+                                && r.doubt()
+                                        .filter(d -> d.why() == Doubt.Why.TWO_READINGS)
+                                        .isPresent()
+                        ? new ValueReading(
+                                r.end(), FieldValue.of(r.doubt().get().partial()), r.cost(), Optional.empty())
+                        : r)
+                .filter(ValueReading::isSure)
+                .findFirst();
+    }
+
+    private boolean says(int from, int to, String word) {
+        for (int i = from; i < to; i++) {
+            if (u.says(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "mùng năm" of the month, or the month before, in which the end lies.
+    private Optional<ValueReading> day(int from, int until, ValueReading end) {
+        int at = from;
+        while (u.says(at, "ngay") || u.says(at, "mung") || u.says(at, "mong")) {
+            at++;
+        }
+        return Numbers.read(u, at, until)
+                .filter(n -> n.end() == until && !n.scaled())
+                .flatMap(n -> {
+                    try {
+                        LocalDate last = LocalDate.parse(end.value().toString());
+                        LocalDate day = last.withDayOfMonth(n.value().intValueExact());
+                        LocalDate first = day.isAfter(last) ? day.minusMonths(1) : day;
+                        return Optional.of(
+                                new ValueReading(until, FieldValue.of(first.toString()), 0, Optional.empty()));
+                    } catch (DateTimeException | ArithmeticException e) {
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    /// "từ sáu giờ đến tám giờ tối": both are in the evening.
+    private ValueReading earlier(ValueReading begin, int until, ValueReading end) {
+        LocalTime from = LocalTime.parse(begin.value().toString());
+        LocalTime to = LocalTime.parse(end.value().toString());
+        boolean half = from.getHour() < NOON && to.getHour() >= NOON && !saysHalf(until);
+        LocalTime shifted = from.plusHours(NOON);
+        return (half && shifted.isBefore(to)) || isEvening(from) ? with(begin, shifted) : begin;
+    }
+
+    private ValueReading later(ValueReading begin, ValueReading end) {
+        LocalTime from = LocalTime.parse(begin.value().toString());
+        LocalTime to = LocalTime.parse(end.value().toString());
+        LocalTime shifted = to.plusHours(NOON);
+        return to.getHour() < NOON && !to.isAfter(from) && shifted.isAfter(from) ? with(end, shifted) : end;
+    }
+
+    private static ValueReading with(ValueReading reading, LocalTime time) {
+        return new ValueReading(reading.end(), FieldValue.of(time.toString()), reading.cost(), reading.doubt());
+    }
+
+    /// Whether the half of the day was said right before "đến".
+    private boolean saysHalf(int until) {
+        return u.word(until - 1).folded().matches("sang|trua|chieu|toi|dem|khuya");
+    }
+
+    /// "tối nay … từ sáu giờ": the half of the day was said before.
+    private boolean isEvening(LocalTime time) {
+        return time.getHour() < NOON && (u.says(0, "toi") || u.says(0, "chieu")) && u.says(1, "nay");
+    }
+}
