@@ -8,6 +8,7 @@ run_bench() {
         . "$ROOT/scripts/bench-forms.sh"
         bench_forms "${@:2}"
     else
+        case " $* " in *" miniwob "*) scripts/get-miniwob.sh ;; esac
         inside_own_network bench "$@"
     fi
 }

@@ -4,8 +4,8 @@
 # SHERPA_LIB_DIR and SILERO_VAD_MODEL name copies of your own; then that part is left alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-# shellcheck source=scripts/common.sh
-. scripts/common.sh
+# shellcheck source=scripts/wheels.sh
+. scripts/wheels.sh
 
 LIBRARY_DIR=build/native/sherpa-onnx-2.0.1
 VAD_MODEL=build/models/silero_vad.onnx
@@ -15,28 +15,6 @@ library_is_there() { [ -n "${SHERPA_LIB_DIR:-}" ] || [ -d "$LIBRARY_DIR" ]; }
 vad_is_there() { [ -n "${SILERO_VAD_MODEL:-}" ] || [ -f "$VAD_MODEL" ]; }
 
 if library_is_there && vad_is_there; then exit 0; fi
-
-check_pip() {
-    command -v python3 >/dev/null || die "Cần Python 3. / Python 3 is needed."
-    python3 -m pip --version >/dev/null 2>&1 && return
-    if command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || command -v sudo >/dev/null; }; then
-        with_progress "apt-get install python3-pip" as_root env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -y --no-install-recommends python3-pip
-    else
-        die "Cần pip của Python 3: apt-get install python3-pip / Python 3's pip is needed: apt-get install python3-pip"
-    fi
-}
-
-download() { # usage: download REQUIREMENTS DIR
-    local try
-    for try in 1 2 3; do
-        # The wheels are only unpacked, so the Python that they ask for does not matter.
-        python3 -m pip --disable-pip-version-check download --no-deps --require-hashes --only-binary :all: \
-            --ignore-requires-python --timeout 60 --retries 5 -d "$2" -r "$1" && return
-        sleep $((try * 3))
-    done
-    return 1
-}
 
 unpack() { # usage: unpack WHEEL_DIR OUT_DIR MEMBER_PATTERN: the members whose path matches, without their folders
     python3 - "$@" <<'PYTHON'

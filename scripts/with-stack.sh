@@ -17,6 +17,9 @@ stop_and_tidy() {
     [ -n "${KEEP_LOGS:-}" ] && say_note "logs: $RUN" || rm -rf "$RUN"
 }
 trap stop_and_tidy EXIT
+# A benchmark may register forms of its own.
+cp "$ROOT/config/forms.yaml" "$RUN/forms.yaml"
+export FORMS_FILE=$RUN/forms.yaml MINIWOB_HTML=$ROOT/build/miniwob-1.1.0
 DATA_ROOT=$RUN start_stack
 export VOICE_BOT_URL=http://127.0.0.1:$BOT_PORT/ TEST_BANK_ORIGIN
 status=0

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 /// @param readonly   whether it shows a value that only the page may set
 /// @param section    the heading it stands under, or empty
 /// @param step       the wizard step it stands in, counted from 1
-/// @param options    what can be chosen; empty where anything may be written
+/// @param options    what can be chosen; empty where anything may be written. For a text: what the page suggests now
 /// @param hints      the page's further attributes
 public record Field(
         FieldRef ref,

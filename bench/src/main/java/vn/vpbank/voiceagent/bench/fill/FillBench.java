@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.vpbank.voiceagent.bench.AgentClient;
 import vn.vpbank.voiceagent.bench.Metric;
 import vn.vpbank.voiceagent.bench.Result;
 import vn.vpbank.voiceagent.demo.Latencies;
@@ -26,11 +27,11 @@ public final class FillBench {
     private static final int EPISODE_WORKERS = 4;
 
     private final TalkRunner.Stack stack;
-    private final AgentClient agent;
+    private final LoanFill agent;
 
     public FillBench(TalkRunner.Stack stack) {
         this.stack = stack;
-        this.agent = new AgentClient(stack);
+        this.agent = new LoanFill(new AgentClient(stack));
     }
 
     public Result run() throws IOException, InterruptedException {

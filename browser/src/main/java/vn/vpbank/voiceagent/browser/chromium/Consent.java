@@ -1,19 +1,12 @@
 package vn.vpbank.voiceagent.browser.chromium;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.vpbank.voiceagent.browser.chromium.Judgement.Verdict;
 import vn.vpbank.voiceagent.browser.chromium.Navigator.Move;
 import vn.vpbank.voiceagent.browser.page.ButtonKind;
 import vn.vpbank.voiceagent.browser.page.PageButton;
 import vn.vpbank.voiceagent.browser.page.PageState;
-import vn.vpbank.voiceagent.forms.Field;
-import vn.vpbank.voiceagent.forms.FieldRef;
-import vn.vpbank.voiceagent.forms.FieldType;
-import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.FillReport.Status;
 
@@ -26,11 +19,13 @@ final class Consent {
     private final FormDesk desk;
     private final Confirmations confirmations;
     private final Submitter submitter;
+    private final Loss loss;
 
     Consent(FormDesk desk, Confirmations confirmations, Submitter submitter) {
         this.desk = desk;
         this.confirmations = confirmations;
         this.submitter = submitter;
+        this.loss = new Loss(desk);
     }
 
     Optional<FillReport.Confirmation> shown() {
@@ -64,7 +59,7 @@ final class Consent {
         }
         return button.get().disabled()
                 ? new Answer(Status.NEEDS_INPUT, "Nút " + button.get().label() + " đang khoá.")
-                : ask("submit", button.get(), "Xin xác nhận để nộp hồ sơ.");
+                : ask("submit", button.get().ref(), "Xin xác nhận để nộp hồ sơ.");
     }
 
     /// The button that hands in, going to the last step for it if need be.
@@ -87,9 +82,8 @@ final class Consent {
         return desk.state().button(ButtonKind.SUBMIT, desk.form().submitButton());
     }
 
-    private Answer ask(String act, PageButton button, String words) {
-        Confirmations.Open open =
-                confirmations.ask(act, button.ref(), desk.state().form());
+    private Answer ask(String act, String button, String words) {
+        Confirmations.Open open = confirmations.ask(act, button, desk.state().form());
         if (act.equals("submit") && !submitter.prepare(open)) {
             confirmations.close();
             return new Answer(Status.FAILED, "Sổ ghi lần nộp không ghi được nên chưa nộp. Vui lòng thử lại sau.");
@@ -97,20 +91,24 @@ final class Consent {
         return new Answer(Status.NEEDS_CONFIRMATION, words);
     }
 
-    /// Asks to empty or to leave the form; at once where there is nothing to lose.
+    /// Asks to empty the form or to begin it anew; at once where there is nothing to lose.
     Answer askLoss(String act) {
-        PageState state = desk.read();
-        boolean hasData = state.form().fields().stream().anyMatch(Consent::isFilled);
-        if (!hasData) {
-            return new Answer(Status.ANSWERED, "Biểu mẫu đang trống.");
-        }
-        PageButton none = new PageButton("", "", false, "button", false);
-        return ask(
-                act, none, act.equals("reset") ? "Xin xác nhận để xoá hết." : "Xin xác nhận để huỷ, dữ liệu sẽ mất.");
+        desk.read();
+        return loss.isAtStake()
+                ? ask(
+                        act,
+                        "",
+                        act.equals("reset") ? "Xin xác nhận để xoá hết." : "Xin xác nhận để huỷ, dữ liệu sẽ mất.")
+                : new Answer(Status.ANSWERED, "Biểu mẫu đang trống.");
     }
 
-    private static boolean isFilled(Field field) {
-        return !field.readonly() && !field.value().isEmpty() && !field.value().equals(FieldValue.of("false"));
+    /// Asks to leave the form by a button of the page; empty where nothing is lost by that, so that it may be pressed.
+    Optional<Answer> askLeave(PageButton button) {
+        desk.read();
+        return button.aside() || !loss.isAtStake()
+                ? Optional.empty()
+                : Optional.of(
+                        ask("leave", button.ref(), "Bấm " + button.label() + " sẽ mất dữ liệu đã điền, xin xác nhận."));
     }
 
     /// A strong yes.
@@ -131,21 +129,31 @@ final class Consent {
 
     private Answer askAgain(String words) {
         Optional<Confirmations.Open> old = close();
-        Answer answer = old.filter(o -> !o.act().equals("submit"))
-                .map(o -> askLoss(o.act()))
-                .orElseGet(() -> askSubmit(Optional.empty()));
+        Answer answer = old.map(this::askAgain).orElseGet(() -> askSubmit(Optional.empty()));
         return answer.status() == Status.NEEDS_CONFIRMATION ? new Answer(answer.status(), words) : answer;
     }
 
+    private Answer askAgain(Confirmations.Open old) {
+        return switch (old.act()) {
+            case "submit" -> askSubmit(Optional.empty());
+            case "leave" ->
+                desk.state()
+                        .button(old.button())
+                        .flatMap(this::askLeave)
+                        .orElseGet(() -> new Answer(Status.ANSWERED, "Không còn dữ liệu nào để mất."));
+            default -> askLoss(old.act());
+        };
+    }
+
     private Answer carryOut(Confirmations.Open open) {
+        if (open.act().equals("submit")) {
+            return submit(open);
+        }
+        submitter.voidOpen();
         return switch (open.act()) {
-            case "submit" -> submit(open);
-            case "reset" -> reset();
-            default -> {
-                submitter.voidOpen();
-                desk.reload();
-                yield new Answer(Status.ANSWERED, "Đã huỷ, biểu mẫu trở về ban đầu.");
-            }
+            case "reset" -> loss.empty();
+            case "leave" -> loss.leave(open.button());
+            default -> loss.restart();
         };
     }
 
@@ -170,32 +178,6 @@ final class Consent {
                 };
             }
         };
-    }
-
-    private Answer reset() {
-        submitter.voidOpen();
-        Optional<PageButton> button = desk.state().buttons().stream()
-                .filter(b -> b.type().equals("reset") && !b.disabled())
-                .findFirst();
-        button.ifPresent(b -> desk.keep(desk.page().press(b.ref(), 500).page()));
-        Map<FieldRef, FieldValue> left = new LinkedHashMap<>();
-        for (Field field : desk.read().form().fields()) {
-            if (isFilled(field) && !field.disabled() && field.type() != FieldType.FILE) {
-                left.put(
-                        field.ref(),
-                        field.type() == FieldType.MULTISELECT ? FieldValue.of(List.of()) : FieldValue.EMPTY);
-            }
-        }
-        if (!left.isEmpty() && button.isEmpty()) {
-            new Filler(desk, new Navigator(desk)).fill(left);
-        }
-        List<String> kept = new ArrayList<>();
-        desk.state().form().fields().stream()
-                .filter(f -> button.isEmpty() && isFilled(f))
-                .forEach(f -> kept.add(f.cleanLabel()));
-        return kept.isEmpty()
-                ? new Answer(Status.ANSWERED, "Đã xoá hết.")
-                : new Answer(Status.NEEDS_INPUT, "Chưa xoá được: " + String.join(", ", kept) + ".");
     }
 
     void deny() {

@@ -37,6 +37,7 @@ final class Judgement {
             "net::ERR_SOCKS_CONNECTION_HOST_UNREACHABLE",
             "net::ERR_INTERNET_DISCONNECTED");
     private static final Set<Integer> GATEWAYS = Set.of(408, 502, 504);
+    private static final Set<Integer> NO_CONTENT = Set.of(204, 205);
 
     /// The outcome, with the page's words if it had any.
     sealed interface Verdict {
@@ -83,7 +84,9 @@ final class Judgement {
 
     private Optional<Verdict> withNetwork(Evidence e, String bad, String good) {
         NetworkWatch.Sent last = e.sent().getLast();
-        if (!last.error().isEmpty()) {
+        // The browser calls an answer aborted that has no content by its status.
+        boolean isWhole = last.error().isEmpty() || NO_CONTENT.contains(last.status());
+        if (!isWhole) {
             boolean arrived = last.status() != 0 || !NEVER_ARRIVED.contains(last.error());
             return showing(e, bad).map(words -> arrived ? new Verdict.Unknown(words) : new Verdict.Rejected(words));
         }

@@ -89,7 +89,7 @@ final class Presses {
             case SUBMIT -> findings.take(consent.askSubmit(Optional.of(button)));
             case NEXT, BACK -> moved(navigator.press(button));
             case RESET -> findings.take(consent.askLoss("reset"));
-            case CANCEL -> findings.take(consent.askLoss("cancel"));
+            case CANCEL -> consent.askLeave(button).ifPresentOrElse(findings::take, () -> pressed(button));
             case SAVE, SEARCH, OTHER -> pressed(button);
         }
     }
@@ -110,7 +110,9 @@ final class Presses {
         }
         List<String> said = new ArrayList<>(now.notices());
         said.removeAll(earlier.notices());
-        findings.say("Đã bấm " + button.label() + "." + (said.isEmpty() ? "" : " " + Say.page(said)));
+        boolean isSilent = said.isEmpty() && !pressed.effect();
+        findings.say("Đã bấm " + button.label() + (isSilent ? " nhưng trang không thay đổi gì." : ".")
+                + (said.isEmpty() ? "" : " " + Say.page(said)));
         List<String> complaints = new ArrayList<>(now.form().errors());
         complaints.removeAll(earlier.form().errors());
         complaints.removeAll(said);

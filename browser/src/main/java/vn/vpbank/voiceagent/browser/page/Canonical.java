@@ -31,7 +31,8 @@ public final class Canonical {
             case TEL -> phone(text);
             case EMAIL -> text.toLowerCase(Locale.ROOT);
             case TEXT, COMBOBOX -> ofText(field, text);
-            case TEXTAREA -> shown.strip();
+            // White space at its ends is part of a long text, unless there is nothing else.
+            case TEXTAREA -> shown.isBlank() ? "" : shown;
             case PASSWORD -> shown;
             case NUMBER, DATE, DATETIME_LOCAL, TIME, MONTH, SELECT, RADIO, CHECKBOX, MULTISELECT, FILE -> text;
         };
@@ -83,7 +84,8 @@ public final class Canonical {
         if (!day.matches()) {
             return Optional.empty();
         }
-        boolean monthFirst = isMonthFirst(field);
+        // A page that does not say how it spells its dates may give itself away: there is no month 25.
+        boolean monthFirst = isMonthFirst(field) || Integer.parseInt(day.group(2)) > 12;
         String d = day.group(monthFirst ? 2 : 1);
         String m = day.group(monthFirst ? 1 : 2);
         return Optional.of(day.group(3) + "-" + twoDigits(m) + "-" + twoDigits(d));
@@ -155,7 +157,8 @@ public final class Canonical {
                 wanted.matches("\\d+")
                         && (GROUPED.matcher(has).matches() || has.matches("[\\d\\s-]+"))
                         && has.replaceAll("\\D", "").equals(wanted);
-            case TEXTAREA -> has.replaceAll("\\s+", " ").equals(wanted.strip().replaceAll("\\s+", " "));
+            case TEXTAREA ->
+                has.strip().replaceAll("\\s+", " ").equals(wanted.strip().replaceAll("\\s+", " "));
             case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");
             case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, FILE, PASSWORD -> false;
         };

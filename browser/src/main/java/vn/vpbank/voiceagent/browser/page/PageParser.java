@@ -50,7 +50,8 @@ public final class PageParser {
                     text(node, "label"),
                     node.path("disabled").asBoolean(false),
                     text(node, "type"),
-                    node.path("filled").asBoolean(false)));
+                    node.path("filled").asBoolean(false),
+                    node.path("aside").asBoolean(false)));
         }
         FormModel model = new FormModel(
                 form,

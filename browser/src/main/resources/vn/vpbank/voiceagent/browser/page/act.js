@@ -1,7 +1,10 @@
 // Pressing buttons by the page's own means, and seeing whether it had an effect.
 
-const signature = page => JSON.stringify([page.step, page.steps, page.errors, page.notices, page.title,
-  page.fields.filter(f => f.shown).map(f => f.ref), page.buttons.map(b => b.label + b.disabled)]);
+const signature = page => JSON.stringify([page.step, page.steps, page.errors, page.notices, page.title, page.text,
+  page.fields.filter(f => f.shown).map(f => [f.ref, f.raw, f.disabled]), page.buttons.map(b => b.label + b.disabled)]);
+
+/** What is drawn as a button may listen to the mouse alone. */
+const click = el => (el.matches('button,input,a') ? el.click() : agent.pressOn(el));
 
 /** Presses and waits until something shows, at most `ms`. */
 agent.press = async (ref, ms) => {
@@ -9,7 +12,7 @@ agent.press = async (ref, ms) => {
   if (!el?.isConnected) return JSON.stringify({ effect: false, gone: true, page: agent.readAll() });
   // The last reading is the page as the caller knows it: what has changed since is news too.
   const before = signature(agent.last ?? agent.readAll());
-  el.click();
+  click(el);
   await agent.settle();
   let page = agent.readAll();
   const look = () => { page = agent.readAll(); return signature(page) !== before; };
@@ -22,7 +25,7 @@ agent.press = async (ref, ms) => {
 agent.clickOnly = ref => {
   const el = agent.button(ref);
   if (!el?.isConnected || el.matches(':disabled')) return 'gone';
-  el.click();
+  click(el);
   return 'clicked';
 };
 
@@ -51,11 +54,19 @@ agent.showSection = label => {
   return Boolean(head);
 };
 
+const canScroll = el => el.scrollHeight > el.clientHeight + 4 && el.clientHeight > 40 && /auto|scroll/.test(getComputedStyle(el).overflowY) && agent.seen(el);
+/** What people would scroll: the page, or the largest part of it that scrolls where the page itself does not. */
+const scrolled = () => {
+  const page = document.scrollingElement ?? document.documentElement;
+  if (page.scrollHeight > page.clientHeight + 4) return page;
+  const area = el => el.clientWidth * el.clientHeight;
+  return agent.all('*').filter(canScroll).sort((a, b) => area(b) - area(a))[0] ?? page;
+};
 agent.scroll = where => {
-  const page = window.innerHeight * 0.8;
-  if (where === 'top') window.scrollTo({ top: 0, behavior: 'instant' });
-  else if (where === 'bottom') window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-  else window.scrollBy({ top: where === 'up' ? -page : page, behavior: 'instant' });
+  const view = scrolled();
+  const page = view.clientHeight * 0.8;
+  const top = { top: 0, bottom: view.scrollHeight, up: view.scrollTop - page, down: view.scrollTop + page }[where];
+  view.scrollTo({ top, behavior: 'instant' });
   return true;
 };
 

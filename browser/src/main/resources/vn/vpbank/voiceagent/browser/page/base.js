@@ -4,8 +4,7 @@ agent.norm = text => (text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 
 const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,'
   + '[contenteditable=""],[contenteditable=true],[role=combobox],[role=checkbox],[role=switch],[role=radio],[role=textbox],[role=slider],[role=listbox],'
-  + 'button[aria-haspopup=listbox]:not([tabindex="-1"]),[role=group]';
-const BUTTON = 'button,input[type=submit],input[type=button],input[type=reset],input[type=image],[role=button],[role=tab],a[class*=btn],a[class*=button]';
+  + '[class*=slider-handle],[class*=slider-thumb],button[aria-haspopup=listbox]:not([tabindex="-1"]),[role=group]';
 
 /** All roots of the page: the document, open shadow roots, documents of same-origin frames; each with what it hangs on. */
 function* rootsUnder(root) {
@@ -70,7 +69,6 @@ function isPart(el) {
 agent.fields = roots => agent.all(FIELD, roots).filter(el => !isPart(el));
 agent.isCombobox = el => el.matches('[role=combobox],button[aria-haspopup=listbox]')
   || (el.matches('input,textarea') && el.type !== 'checkbox' && Boolean(el.parentElement?.closest('[role=combobox]')));
-agent.buttons = roots => agent.all(BUTTON, roots).filter(el => !el.matches('[role=combobox],[role=checkbox],[role=switch],[role=radio],[aria-haspopup=listbox]'));
 
 /** Whether people could see it: rendered, and not pushed off the page. */
 agent.seen = el => {

@@ -20,8 +20,11 @@ function dateIn(words) {
   m = /(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})/i.exec(words);
   return m && monthNamed(m[2]) ? iso(m[3], monthNamed(m[2]), m[1]) : '';
 }
-const dateOf = cell => DATED.map(name => dateIn(cell.getAttribute(name) ?? '')).find(Boolean) ?? '';
-const days = () => agent.all(DATED.map(name => `[${name}]`).join())
+/** jQuery UI and Pikaday count their months from nought. */
+const inParts = cell => (cell.dataset.year && cell.dataset.month ? iso(cell.dataset.year, +cell.dataset.month + 1, agent.norm(cell.textContent))
+  : cell.dataset.pikaDay ? iso(cell.dataset.pikaYear, +cell.dataset.pikaMonth + 1, cell.dataset.pikaDay) : '');
+const dateOf = cell => inParts(cell) || (DATED.map(name => dateIn(cell.getAttribute(name) ?? '')).find(Boolean) ?? '');
+const days = () => agent.all(`${DATED.map(name => `[${name}]`).join()},[data-month][data-year],[data-pika-day]`)
   .filter(cell => /^\d{1,2}$/.test(agent.norm(cell.textContent)) && agent.seen(cell))
   .map(cell => ({ cell, date: dateOf(cell) })).filter(day => day.date);
 // A month has 28 days at least, but some calendars draw no date on days that cannot be chosen.
@@ -70,6 +73,21 @@ const opened = async el => {
 };
 const closed = async el => { agent.strike(el, 'Escape'); el.blur(); await agent.until(() => !isCalendar(days()), 250); };
 
+// How a box spells its dates, known once one has been picked that reads differently either way.
+const monthFirst = new WeakMap();
+const NUMERIC = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/;
+function learnOrder(el, wanted) {
+  const m = NUMERIC.exec(el.value);
+  if (!m || Number(m[1]) === Number(m[2])) return;
+  if (wanted === iso(m[3], m[1], m[2])) monthFirst.set(el, true);
+  else if (wanted === iso(m[3], m[2], m[1])) monthFirst.set(el, false);
+}
+/** The date in a box whose spelling is known to put the month first; else ''. */
+agent.pickedDate = el => {
+  const m = monthFirst.get(el) ? NUMERIC.exec(el.value) : null;
+  return m ? iso(m[3], m[1], m[2]) : '';
+};
+
 const pickers = new WeakMap();
 /** Whether a box that takes no typing is known to open a calendar. */
 agent.isPicker = el => pickers.get(el) === true;
@@ -89,9 +107,9 @@ agent.pickDate = async (el, text) => {
     await closed(el);
     return '';
   }
-  const m = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/.exec(text);
-  const monthFirst = /mm\W*dd/i.test(el.placeholder);
-  const wanted = dateIn(text) || (m ? iso(m[3], m[monthFirst ? 1 : 2], m[monthFirst ? 2 : 1]) : '');
+  const m = NUMERIC.exec(text);
+  const isMonthFirst = /mm\W*dd/i.test(el.placeholder);
+  const wanted = dateIn(text) || (m ? iso(m[3], m[isMonthFirst ? 1 : 2], m[isMonthFirst ? 2 : 1]) : '');
   if (!wanted || !await opened(el)) return 'readonly';
   for (const until = performance.now() + LEAF_MS; performance.now() < until;) {
     const all = days();
@@ -104,5 +122,6 @@ agent.pickDate = async (el, text) => {
   if (day) agent.pressOn(day.cell);
   await agent.settle();
   await closed(el);
+  if (day) learnOrder(el, wanted);
   return day ? '' : 'not_in_options';
 };

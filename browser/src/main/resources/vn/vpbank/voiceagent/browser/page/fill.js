@@ -99,7 +99,8 @@ async function put(item) {
   const text = item.values[0] ?? '';
   if (agent.isCombobox(el)) { letGo(); return agent.pick(el, item.values); }
   if (el.matches('[role=listbox]')) { letGo(); return agent.chooseListed(el, item.values); }
-  if (el.matches('[role=slider]')) { letGo(); return agent.slide(el, text); }
+  if (agent.isSlider(el)) { letGo(); return agent.slide(el, text); }
+  if (agent.isStepper(el)) { letGo(); return agent.countTo(el, text); }
   // Their parts take trusted keys alone.
   if (agent.isSegmented(el)) return '';
   switch (kind) {
@@ -118,6 +119,7 @@ async function put(item) {
     default:
       if (el.matches('input,textarea')) {
         if (el.maxLength > 0 && text.length > el.maxLength) return 'too_long';
+        if (agent.isSuggesting(el)) { letGo(); return agent.suggest(el, text); }
         // A picker puts its value back into an emptied box, a little later, unless its own cross is pressed.
         if (!text && el.value && agent.pressClear(el)) await agent.settle();
         if (!text && !el.value) return '';
@@ -131,6 +133,8 @@ async function put(item) {
 function holds(item) {
   const members = agent.named(item.ref);
   if (!members.length) return false;
+  // What a calendar writes is spelled its own way.
+  if (agent.isPicker(members[0])) return Boolean(members[0].value) === Boolean(item.values[0]);
   const kind = members.length > 1 && agent.typeOf(members[0]) === 'checkbox' ? 'multiselect' : agent.typeOf(members[0]);
   const raw = [agent.raw(members, kind)].flat();
   const bare = t => simple(t).replace(/[\s.,\-()₫đ]|vnd/g, '');

@@ -10,6 +10,7 @@ const hasWord = text => /[\p{L}\p{N}]/u.test(text);
 const MOST = 300;
 /** Pages colour the mark of a required field as they do errors. */
 const isStar = el => /^[\s(]*[*＊][\s)]*$/.test(el.textContent);
+agent.kinds = { HEADING, CONTROLS, ERROR, MOST, HINT };
 
 /** Text of an element without the controls, options and messages inside it; as far as `stop` if there is one. */
 agent.words = (el, stop = null) => {
@@ -61,6 +62,21 @@ function before(el, isOwn) {
     child = box;
   }
   return '';
+}
+
+/** The words of a row that begins with its only control; else ''. */
+function wordsBehind(row) {
+  const controls = row.querySelectorAll(CONTROLS);
+  const isFirst = controls.length === 1 && row.firstElementChild === controls[0] && ![...row.childNodes].some(n => n.nodeType === Node.TEXT_NODE
+    && agent.norm(n.data) && n.compareDocumentPosition(controls[0]) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return isFirst && !row.querySelector('small,[class*=hint],[class*=help]') ? agent.words(row) : '';
+}
+/** The words after a control, where all rows around it are made like that and nothing but rows stands among them. */
+function behind(el) {
+  const row = el.parentElement;
+  const rows = [...row?.parentElement?.children ?? []];
+  if (rows.length < 2 || !wordsBehind(row)) return '';
+  return rows.every(r => r.tagName === row.tagName && r.className === row.className && wordsBehind(r)) ? wordsBehind(row) : '';
 }
 
 /** Row heading or column heading of a table cell. */
@@ -118,7 +134,7 @@ agent.label = el => {
     const text = (!el.matches('[type=checkbox],[type=radio]') && label.contains(el) && agent.words(label, el)) || agent.words(label);
     if (text) return text + (text.includes('*') ? '' : starOf(label));
   }
-  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || after(el) || heading(el) || before(el, other => other === el)
+  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || after(el) || heading(el) || behind(el) || before(el, other => other === el)
     || promptOf(el) || agent.norm(el.title) || legendOf([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };
 
@@ -163,37 +179,4 @@ agent.groupLabel = members => {
   }
   return heading(first) || (box && before(box, other => members.includes(other)))
     || first.getAttribute('name') || first.id || '';
-};
-
-/** The heading that a control stands under; `own` is its label, which is no section. */
-agent.section = (el, own) => {
-  for (let p = el; p; p = agent.parent(p)) {
-    if (p.tagName === 'FIELDSET') {
-      const legend = p.querySelector(':scope > legend');
-      const text = legend ? agent.words(legend) : '';
-      if (text && text !== own) return text;
-    }
-    for (let s = p.previousElementSibling; s; s = s.previousElementSibling) {
-      const head = s.matches(HEADING) ? s : s.matches('header,div') && !s.querySelector(CONTROLS) ? [...s.querySelectorAll(HEADING)].at(-1) : null;
-      const text = head ? agent.words(head) : '';
-      if (text && text !== own) return text;
-    }
-    const named = p.matches('[role=group][aria-label],[role=group][aria-labelledby],section[aria-label],section[aria-labelledby]')
-      ? agent.norm(p.getAttribute('aria-label')) || byIds(p, 'aria-labelledby') : '';
-    if (named && named !== own) return named;
-    if (p.tagName === 'FORM' || p.tagName === 'MAIN' || p.tagName === 'BODY') break;
-  }
-  return '';
-};
-
-/** Explanations beside a field: described by it, or standing after it in its own box. */
-agent.description = el => {
-  const described = byIds(el, 'aria-describedby');
-  if (described) return described;
-  const box = el.parentElement?.closest('div,p,td,li,label');
-  if (!box) return '';
-  const holder = box.querySelectorAll(CONTROLS).length === 1 && box.parentElement?.querySelectorAll(CONTROLS).length === 1 ? box.parentElement : box;
-  if (holder.querySelectorAll(CONTROLS).length !== 1) return '';
-  return agent.norm([...holder.querySelectorAll(HINT)]
-    .filter(x => !x.matches(ERROR) && !x.closest('label')).map(agent.words).join(' ')).slice(0, MOST);
 };

@@ -100,6 +100,13 @@ final class JudgementTest {
     }
 
     @Test
+    void an_answer_without_content_is_an_answer_although_the_browser_calls_it_aborted() {
+        Sent empty = new Sent("POST", "Fetch", 204, "net::ERR_ABORTED", true);
+        assertThat(judge(page("Nộp thành công", List.of()), 0, empty)).containsInstanceOf(Verdict.Submitted.class);
+        assertThat(judge(FORM, LONG_AGO, empty)).containsInstanceOf(Verdict.Unknown.class);
+    }
+
+    @Test
     void a_gateways_error_says_nothing_about_what_lies_behind_it() {
         PageState complaining = page("Điền đơn", List.of("Có lỗi xảy ra"), "a", "b");
         assertThat(judge(complaining, 0, answer(504))).containsInstanceOf(Verdict.Unknown.class);

@@ -17,6 +17,7 @@ import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.browser.testkit.Applications;
 import vn.vpbank.voiceagent.browser.testkit.Bank;
 import vn.vpbank.voiceagent.browser.testkit.RealBrowser;
+import vn.vpbank.voiceagent.forms.Button;
 import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.FillReport.Status;
 import vn.vpbank.voiceagent.forms.FormCommand;
@@ -254,6 +255,16 @@ final class SubmittingIT {
     }
 
     @Test
+    void a_server_that_answers_without_content_has_answered() {
+        BROWSER.pages().answer("/empty", 204, "text/plain", "");
+        FormSession session = BROWSER.page("""
+                <form id=f><label>A <input name=a></label><button>Nộp</button></form><p id=out></p><script>f.onsubmit = async e => {
+                  e.preventDefault(); await fetch('/empty', {method: 'POST', body: '1'}); f.remove(); out.textContent = 'Nộp thành công'; }</script>""");
+        execute(session, set("a", "1"), SUBMIT);
+        assertThat(execute(session, CONFIRM).status()).isEqualTo(Status.SUBMITTED);
+    }
+
+    @Test
     void the_registered_words_of_success_must_show() {
         BROWSER.pages().answer("/quiet", 200, "application/json", "{}");
         var url = BROWSER.pages().page("/hinted", """
@@ -263,6 +274,31 @@ final class SubmittingIT {
         execute(session, set("a", "1"), new FormCommand.Press("Đi thôi"));
         assertThat(execute(session, CONFIRM).status()).isEqualTo(Status.UNKNOWN);
         assertThat(BROWSER.pages().count("POST /quiet")).isEqualTo(1);
+    }
+
+    @Test
+    void a_button_that_leaves_a_filled_form_needs_a_yes_and_is_then_pressed_itself() {
+        FormSession session = BROWSER.page("""
+                <form><label>A <input name=a></label><button type=button id=out onclick="this.textContent='Đã rời'">Huỷ</button></form>
+                <div role=dialog id=news><p>Tin mới</p><button type=button onclick="news.remove()">Đóng</button></div>""");
+        execute(session, set("a", "một"));
+        FormCommand huy = new FormCommand.Press("Huỷ");
+        assertThat(execute(session, new FormCommand.Press("Đóng")).status()).isEqualTo(Status.ANSWERED);
+        assertThat(session.read().text()).doesNotContain("Tin mới");
+        FillReport asked = execute(session, huy);
+        assertThat(asked.status()).isEqualTo(Status.NEEDS_CONFIRMATION);
+        assertThat(asked.confirmation().orElseThrow().act()).isEqualTo("leave");
+        assertThat(session.read().buttons()).extracting(Button::label).containsExactly("Huỷ");
+        assertThat(execute(session, CONFIRM).status()).isEqualTo(Status.ANSWERED);
+        assertThat(session.read().buttons()).extracting(Button::label).containsExactly("Đã rời");
+    }
+
+    @Test
+    void a_button_that_leaves_an_empty_form_is_pressed_at_once() {
+        FormSession session = BROWSER.page(
+                "<label>A <input name=a></label><input name=b value=x disabled><button type=button onclick=\"this.textContent='Đã rời'\">Huỷ</button>");
+        assertThat(execute(session, new FormCommand.Press("Huỷ")).status()).isEqualTo(Status.ANSWERED);
+        assertThat(session.read().buttons()).extracting(Button::label).containsExactly("Đã rời");
     }
 
     @Test

@@ -115,6 +115,12 @@ final class ZooIT {
             classic      | Thu nhập            | text           | 50000000           | 50000000           | 50 000 000          | income=50000000
             classic      | Số điện thoại       | text           | 0912345678         | 0912345678         | 0912 345 678        | phone=0912345678
             classic      | Số thẻ              | text           | 4111111111111111   | 4111111111111111   | 4111 1111 1111 1111 | card=4111111111111111
+            jquery-ui    | Ngày sinh           | text           | 1990-05-12         | 1990-05-12         | 05/12/1990          | birth=05/12/1990
+            jquery-ui    | Ngày cấp            | text           | 2021-07-01         | 2021-07-01         | 01/07/2021          | issued=01/07/2021
+            jquery-ui    | Tỉnh thành          | text           | Đà Nẵng            | Đà Nẵng            | Đà Nẵng             | city=Đà Nẵng
+            jquery-ui    | Số người            | text           | 4                  | 4                  | 4                   | people=4
+            jquery-ui    | Kỳ hạn              | number         | 36                 | 36                 | 36                  | term=36
+            jquery-ui    | Tỷ lệ               | number         | -3                 | -3                 | -3                  | rate=-3
             vue          | Họ và tên           | text           | Nguyễn Văn An      | Nguyễn Văn An      | Nguyễn Văn An       | name=Nguyễn Văn An
             vue          | Tuổi                | number         | 36                 | 36                 | 36                  | age=36
             vue          | Địa chỉ             | text           | 12 Láng Hạ         | 12 Láng Hạ         | 12 Láng Hạ          | late=12 Láng Hạ
@@ -192,6 +198,7 @@ final class ZooIT {
             antd         | Điểm giao dịch | Chi nhánh số 5   | Chi nhánh số 999 | office=b5
             antd         | Nhận tin qua   | Zalo             | Zalo; Bồ câu    | via=zalo
             classic      | Tỉnh thành     | dn               | Huế             | city=dn
+            jquery-ui    | Kỳ hạn         | 24               | 96              | term=24
             """)
     void a_choice_that_is_not_offered_is_reported_and_changes_nothing(
             String page, String label, String holds, String asked, String told) {

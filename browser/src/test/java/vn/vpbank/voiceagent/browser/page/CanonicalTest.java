@@ -62,6 +62,20 @@ final class CanonicalTest {
     }
 
     @Test
+    void a_long_text_keeps_the_space_at_its_end() {
+        Field area = field(FieldType.TEXTAREA, "Ghi chú", "", "");
+        assertThat(Canonical.ofShown(area, "Gọi sau. ")).isEqualTo("Gọi sau. ");
+        assertThat(Canonical.ofShown(area, " \n ")).isEmpty();
+        assertThat(agree(area, "Gọi sau. ", "Gọi sau.")).isTrue();
+    }
+
+    @Test
+    void a_date_with_no_such_month_is_read_month_first() {
+        assertThat(Canonical.ofShown(text("Ngày đi"), "12/25/2016")).isEqualTo("2016-12-25");
+        assertThat(Canonical.ofShown(text("Ngày đi"), "12/05/2016")).isEqualTo("2016-05-12");
+    }
+
+    @Test
     void a_decimal_is_not_taken_for_a_grouped_whole_number() {
         assertThat(agree(text("Hệ số"), "2.5", "25")).isFalse();
         assertThat(agree(field(FieldType.NUMBER, "Số ngày", "", ""), "2.50", "2.5"))

@@ -174,7 +174,8 @@ final class Executor {
     /// A person may have signed in on the live view since.
     private static boolean stillAtSignIn(AgentSession session) {
         if (session.isAtSignIn()) {
-            session.atSignIn(SignIn.isAskedBy(page(session).read()));
+            FormSession page = page(session);
+            session.atSignIn(SignIn.isAskedBy(page.read(), page.form()));
         }
         return session.isAtSignIn();
     }

@@ -48,7 +48,7 @@ final class Pages {
                             + " the forms file is right.");
         }
         session.show(page);
-        session.atSignIn(SignIn.isAskedBy(page.known()));
+        session.atSignIn(SignIn.isAskedBy(page.known(), form));
         return page;
     }
 }

@@ -1,0 +1,59 @@
+// What can be pressed: buttons by their tag or role, links that lead nowhere, and words that only a hand over them gives
+// away.
+
+const BUTTON = 'button,input[type=submit],input[type=button],input[type=reset],input[type=image],[role=button],[role=tab],[role=menuitem],'
+  + 'a[class*=btn],a[class*=button],a[href^="#"],a[href^="javascript:" i],span[onclick],div[onclick],li[onclick],td[onclick]';
+const MOST = 100;
+const INSIDE = `${BUTTON},label,summary,a[href]`;
+
+/** A box whose whole text stands in one button inside it: that one takes the press. */
+const isShell = (el, all) => !el.matches('button,input') && all.some(other => other !== el && el.contains(other) && agent.norm(other.textContent) === agent.norm(el.textContent));
+
+/** The outermost box over which the same hand shows. */
+function underHand(box) {
+  let top = box;
+  while (top.parentElement && getComputedStyle(top.parentElement).cursor === 'pointer') top = top.parentElement;
+  return top;
+}
+/** Boxes of words that show a hand and are no part of a field or of another button. */
+function drawn(boxes, fields) {
+  const tops = new Set(boxes.filter(box => getComputedStyle(box).cursor === 'pointer').map(underHand));
+  return [...tops].filter(top => !top.closest(INSIDE) && !top.querySelector(BUTTON) && !agent.isSign(top)
+    && !fields.some(field => top.contains(field) || field.contains(top)));
+}
+const inPageOrder = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+
+function pressable(roots, boxes, fields) {
+  const told = agent.all(BUTTON, roots).filter(el => !el.matches('[role=combobox],[role=checkbox],[role=switch],[role=radio],[aria-haspopup=listbox]'));
+  const all = told.filter(el => !isShell(el, told));
+  const more = drawn(boxes, fields);
+  return more.length ? [...all, ...more].sort(inPageOrder) : all;
+}
+
+/** Whether it stands in a dialog that holds no field: closing that loses nothing. */
+function isAside(el, fields) {
+  const dialog = el.closest('dialog,[role=dialog],[role=alertdialog]');
+  return dialog !== null && !fields.some(field => dialog.contains(field));
+}
+
+const now = new Map();
+agent.button = ref => now.get(ref)?.deref();
+
+/** @param boxes of the page's words
+ *  @param modal what stands before the rest of the page, or null */
+agent.readButtons = (roots, boxes, fields, modal) => {
+  const used = new Map();
+  now.clear();
+  return pressable(roots, boxes, fields).filter(el => agent.seen(el) && agent.isInFront(el, modal)).slice(0, MOST).map(el => {
+    const label = agent.norm(el.innerText || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120);
+    const base = el.getAttribute('name') || el.id || agent.slug(label) || 'button';
+    const n = (used.get(base) ?? 0) + 1;
+    used.set(base, n);
+    const ref = n === 1 ? base : `${base}-${n}`;
+    now.set(ref, new WeakRef(el));
+    return {
+      ref, label, disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true', aside: isAside(el, fields),
+      type: el.tagName === 'A' || !el.matches('button,input') ? 'link' : el.type, filled: Boolean(el.form && el.form.elements.length > 1),
+    };
+  });
+};

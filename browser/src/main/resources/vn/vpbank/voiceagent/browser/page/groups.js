@@ -1,0 +1,69 @@
+// Which controls make one field together, and the name that callers know it by.
+
+/** Words as a name: "Họ và tên" becomes "ho-va-ten". */
+agent.slug = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+  .toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
+
+/** What a field is known by when a page draws it anew: another element, often another id. */
+const marksOf = group => JSON.stringify([group.type, group.step, group.section, group.label, group.members[0].getAttribute('name') ?? '', group.members[0].id.replace(/[\d:~].*$/s, '')]);
+const marks = new Map();
+
+/** Without those that stand a second time where nobody sees them, for small screens mostly. */
+function withoutCopies(members) {
+  if (members.length < 2) return members;
+  const shown = new Set(members.filter(agent.shown));
+  if (!shown.size || shown.size === members.length) return members;
+  const values = new Set([...shown].map(agent.optionValue));
+  return members.filter(m => shown.has(m) || !values.has(agent.optionValue(m)));
+}
+
+/** Controls that make one field together: radio buttons of a name, tick boxes that share one. */
+agent.grouped = fields => {
+  const groups = new Map();
+  const out = [];
+  for (const el of fields) {
+    const type = agent.typeOf(el);
+    const box = el.name ? null : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? el.parentElement
+      : type === 'checkbox' && el.matches('input[value]') ? el.closest('[role=group]') : null;
+    if ((type === 'radio' || type === 'checkbox') && (el.name || box)) {
+      const key = box ?? `${type}|${el.name}`;
+      const home = el.form ?? el.getRootNode();
+      const known = groups.get(key)?.find(g => g.home === home);
+      if (known) { known.members.push(el); continue; }
+      const group = { members: [el], type, home };
+      groups.set(key, [...groups.get(key) ?? [], group]);
+      out.push(group);
+    } else out.push({ members: [el], type });
+  }
+  out.forEach(g => { g.members = withoutCopies(g.members); });
+  out.forEach(g => { if (g.type === 'checkbox' && g.members.length > 1) g.type = 'multiselect'; });
+  return out;
+};
+
+/** Gives each field its ref: its name if no other has it, else its id, else one made of its words. */
+agent.nameAll = groups => {
+  const count = (of, value) => groups.filter(g => of(g.members[0]) === value).length;
+  const name = el => el.getAttribute('name') ?? '';
+  const taken = new Set(groups.flatMap(g => g.members.map(agent.nameOf).filter(Boolean)));
+  const gone = [...marks].filter(([ref]) => !taken.has(ref) && !agent.isHeld(ref));
+  const heir = group => gone.find(([ref, mark]) => !taken.has(ref) && mark === marksOf(group))?.[0];
+  for (const group of groups) {
+    const el = group.members[0];
+    const old = group.members.map(agent.nameOf).find(Boolean) ?? (gone.length ? heir(group) : undefined);
+    if (old) {
+      group.ref = old;
+    } else if (name(el) && count(name, name(el)) === 1) {
+      group.ref = name(el);
+    } else if (el.id && count(x => x.id, el.id) === 1 && !/^[:«_]|^(?:react|radix|mui|ember|ext|headlessui)-|^\d+$/i.test(el.id)) {
+      group.ref = el.id;
+    } else {
+      const base = agent.slug(`${group.section} ${group.label}`) || group.type;
+      let ref = base;
+      for (let n = 2; taken.has(ref); n++) ref = `${base}-${n}`;
+      group.ref = ref;
+    }
+    taken.add(group.ref);
+    group.members.filter(m => !agent.nameOf(m)).forEach(m => agent.giveName(m, group.ref));
+  }
+  for (const group of groups) marks.set(group.ref, marksOf(group));
+};

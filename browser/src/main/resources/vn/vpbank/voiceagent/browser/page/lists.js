@@ -1,0 +1,76 @@
+// The lists that comboboxes open: found, read and shut again.
+
+const OPTION = '[role=option],[role=listbox] li,[class*=option]:not(select,option),[class*=menu] [class*=item],[class*=dropdown] li';
+const { plain, pressOn: press, strike } = agent;
+const isText = el => el.matches('input,textarea') && !el.readOnly;
+const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? option.innerText ?? option.textContent);
+const fits = (option, wanted) => plain(nameOf(option)) === plain(wanted) || option.getAttribute('data-value') === wanted;
+const outermost = els => els.filter(el => !els.some(other => other !== el && other.contains(el)));
+
+// What stood there before a list was opened, the list of another field that still fades away for one.
+let strangers = new Set();
+
+/** The lists that belong to a combobox, by its own word; else any that came up with it. */
+function listsOf(el) {
+  const holder = el.parentElement?.closest('[role=combobox]');
+  const ids = new Set([el, holder].flatMap(e => `${e?.getAttribute('aria-controls') ?? ''} ${e?.getAttribute('aria-owns') ?? ''}`.split(/\s+/)).filter(Boolean));
+  const own = [...ids].map(id => el.getRootNode().getElementById?.(id) ?? document.getElementById(id)).filter(Boolean);
+  return own.length ? own : agent.all('[role=listbox]').filter(list => agent.seen(list) && !strangers.has(list));
+}
+/** All that came up together with a list. */
+function popupOf(list, el) {
+  let top = list;
+  while (top.parentElement && top.parentElement !== document.body && !top.parentElement.contains(el)) top = top.parentElement;
+  return top;
+}
+/** The options in sight. A list that has no size is for screen readers; what can be pressed is drawn beside it. */
+function listed(el) {
+  const lists = listsOf(el);
+  const told = lists.filter(list => list.getBoundingClientRect().height > 1).flatMap(list => [...list.querySelectorAll('[role=option],li')]);
+  const all = told.length ? told : lists.length ? lists.flatMap(list => [...popupOf(list, el).querySelectorAll(OPTION)].filter(o => !list.contains(o))) : agent.all(OPTION).filter(o => !strangers.has(o));
+  return outermost(all).filter(o => agent.seen(o) && o.getBoundingClientRect().height > 1 && nameOf(o)
+    && o.getAttribute('aria-disabled') !== 'true' && !o.contains(el));
+}
+const isOpen = el => [el, el.parentElement?.closest('[role=combobox]')].some(e => e?.getAttribute('aria-expanded') === 'true');
+
+/** To be called before a list is made to open: whatever is there now belongs to others. */
+const expect = () => { strangers = new Set(agent.all(`[role=listbox],${OPTION}`).filter(agent.seen)); };
+
+async function open(el) {
+  el.focus({ preventScroll: true });
+  if (!isOpen(el)) {
+    expect();
+    press(el);
+  }
+  if (await agent.until(() => listed(el).length > 0, 250)) return true;
+  if (!isOpen(el)) strike(el, 'ArrowDown');
+  return agent.until(() => listed(el).length > 0, 150);
+}
+async function shut(el) {
+  if (isOpen(el)) strike(el.getRootNode().activeElement ?? el, 'Escape');
+  await agent.settle();
+  if (isOpen(el)) strike(el, 'Escape');
+  el.blur();
+  el.getRootNode().activeElement?.blur?.();
+  await agent.until(() => !isOpen(el), 250);
+}
+
+const scroller = option => {
+  for (let p = option?.parentElement; p && p !== document.body; p = p.parentElement) if (p.scrollHeight > p.clientHeight + 4 && getComputedStyle(p).overflowY !== 'visible') return p;
+  return null;
+};
+/** Whether a list draws only the part in view: then it is taller than what it holds. */
+const isPartial = options => {
+  const box = scroller(options[0]);
+  return box !== null && box.scrollHeight > options.reduce((sum, o) => sum + o.getBoundingClientRect().height, 0) * 1.5;
+};
+function look(el) {
+  const options = listed(el);
+  if (!options.length) return options;
+  const many = listsOf(el).some(list => list.getAttribute('aria-multiselectable') === 'true');
+  // An empty value is the way to take a choice back, no choice itself.
+  const named = options.filter(o => o.getAttribute('data-value') !== '').map(nameOf);
+  agent.remember(el, { many, isAll: !isPartial(options), options: named.map(name => ({ value: name, label: name })) });
+  return options;
+}
+agent.list = { isText, nameOf, fits, listed, isOpen, expect, open, shut, scroller, look };

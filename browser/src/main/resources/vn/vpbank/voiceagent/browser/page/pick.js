@@ -1,0 +1,130 @@
+// Comboboxes that a page has built itself: opened as by a mouse, the option taken whose words fit.
+
+const { isText, nameOf, fits, listed, isOpen, open, shut, scroller, look } = agent.list;
+const { plain, pressOn: press, strike, write } = agent;
+
+// How long a list that draws only its part in view is searched: some hundreds of options.
+const SCROLL_MS = 1500;
+
+/** The option with these words: in sight, found by writing them, or further down a long list. */
+async function find(el, wanted) {
+  const fitting = () => listed(el).find(o => fits(o, wanted)) ?? null;
+  if (fitting()) return fitting();
+  if (isText(el)) {
+    write(el, wanted);
+    await agent.until(() => fitting() !== null, 800);
+    return fitting();
+  }
+  const box = scroller(listed(el)[0]);
+  const until = performance.now() + SCROLL_MS;
+  for (let at = 0; box && at < box.scrollHeight && performance.now() < until; at += Math.max(40, box.clientHeight * 0.9)) {
+    box.scrollTop = at;
+    box.dispatchEvent(new Event('scroll'));
+    await agent.settle();
+    await new Promise(requestAnimationFrame);
+    if (fitting()) return fitting();
+  }
+  return null;
+}
+
+const same = (el, wanted) => {
+  const now = agent.chosen(el).map(plain);
+  return now.length === wanted.length && wanted.every(w => now.includes(plain(w)));
+};
+
+// Not "delete" or "xoá": such a button beside a field may take its whole row away.
+const CLEAR = '[aria-label^=clear i],[title^=clear i],[class*=clear i]:not(input,[class*=clearfix])';
+/** Presses the small cross that many pages put into a field's own box, if there is one. */
+agent.pressClear = el => {
+  const clear = agent.boxesOf(el).flatMap(box => [...box.querySelectorAll(CLEAR)]).find(c => agent.seen(c));
+  if (clear) press(clear);
+  return Boolean(clear);
+};
+
+/** Takes what is chosen away, by each of the ways that pages have for it until one works. */
+async function empty(el) {
+  const ways = [
+    () => { if (isText(el) && el.value) { write(el, ''); el.dispatchEvent(new Event('change', { bubbles: true })); } },
+    async () => { for (let n = agent.chosen(el).length; n > 0; n--) { strike(el, 'Backspace'); await agent.settle(); } },
+    () => strike(el, 'Delete'),
+    () => agent.pressClear(el),
+    async () => {
+      if (!await open(el)) return;
+      const none = listed(el).find(o => o.getAttribute('data-value') === '' || /^[\s–—-]*$/.test(nameOf(o)));
+      if (none) press(none);
+    },
+    async () => {
+      for (const label of agent.holdsMany(el) ? agent.chosen(el) : []) {
+        if (!await open(el)) return;
+        const option = listed(el).find(o => fits(o, label));
+        if (option) press(option);
+        await agent.settle();
+      }
+    },
+  ];
+  for (const way of ways) {
+    if (same(el, [])) return;
+    el.focus({ preventScroll: true });
+    await way();
+    await agent.until(() => same(el, []), 60);
+  }
+}
+
+const isChosen = (el, label) => agent.chosen(el).some(c => plain(c) === plain(label));
+
+/** Opens the list and finds the option; null if it is not there. */
+async function offer(el, wanted) {
+  await open(el);
+  const isOffering = look(el).length > 0;
+  const option = await find(el, wanted);
+  if (option || !isOffering || isOpen(el) || (isText(el) && el.value)) return option;
+  // Some lists that have just been left close once more, a little later.
+  await agent.until(() => false, 250);
+  await open(el);
+  return find(el, wanted);
+}
+
+/** Leaves all as it was. Where nothing is ever offered anything may be written, and is: that is told by ''. */
+async function giveUp(el, wanted, before, isFree) {
+  if (isFree && el.value === wanted && !listed(el).length) {
+    el.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    await shut(el);
+    if (el.value === wanted) return '';
+  }
+  if (isText(el) && el.value !== before) write(el, before);
+  await shut(el);
+  return 'not_in_options';
+}
+
+async function pickOne(el, wanted) {
+  const before = isText(el) ? el.value : '';
+  const option = await offer(el, wanted);
+  if (!option) return giveUp(el, wanted, before, isText(el) && !agent.isOffering(el));
+  press(option);
+  await agent.until(() => !isOpen(el), 200);
+  await shut(el);
+  return '';
+}
+
+/** All must be there before any is taken. */
+async function pickMany(el, wanted) {
+  for (const value of wanted) if (!isChosen(el, value) && !await offer(el, value)) return giveUp(el, value, '', false);
+  if (isText(el) && el.value) write(el, '');
+  if (agent.chosen(el).some(c => !wanted.some(w => plain(w) === plain(c)))) await empty(el);
+  for (const value of wanted) {
+    const option = isChosen(el, value) ? null : await offer(el, value);
+    if (!option) continue;
+    press(option);
+    await agent.until(() => isChosen(el, value), 200);
+  }
+  if (isText(el) && el.value) write(el, '');
+  await shut(el);
+  return '';
+}
+
+/** Chooses exactly these, none for an empty list. Nothing is changed if one of them is not offered. */
+agent.pick = async (el, wanted) => {
+  if (!wanted.length || (wanted.length === 1 && !wanted[0])) { await empty(el); await shut(el); return ''; }
+  if (same(el, wanted)) return '';
+  return agent.holdsMany(el) ? pickMany(el, wanted) : pickOne(el, wanted[0]);
+};

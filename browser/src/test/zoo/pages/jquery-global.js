@@ -1,0 +1,4 @@
+// jQuery's plugins look for it there.
+import $ from 'jquery';
+
+globalThis.jQuery = $;
