@@ -15,12 +15,14 @@ import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
 /// Where one form's page may send requests to. Its proxy connects to these places alone; what is left to judge request
 /// by
 /// request are documents, and what is asked of origins that may only give.
-record Egress(Set<String> allowed, Set<String> resources) {
+///
+/// @param inside whether names may lead to private addresses
+record Egress(Set<String> allowed, Set<String> resources, boolean inside) {
     /// Kinds of requests that bring parts of a page and carry nothing out.
     private static final Set<String> RESOURCE_KINDS = Set.of("Script", "Stylesheet", "Font", "Image", "Media");
 
     /// Before a form is chosen nothing may be fetched.
-    static final Egress NOTHING = new Egress(Set.of(), Set.of());
+    static final Egress NOTHING = new Egress(Set.of(), Set.of(), false);
 
     static Egress of(RegisteredForm form) {
         Set<String> allowed = new HashSet<>();
@@ -30,7 +32,7 @@ record Egress(Set<String> allowed, Set<String> resources) {
         }
         Set<String> resources = new HashSet<>(allowed);
         form.resourceOrigins().forEach(o -> resources.add(origin(o)));
-        return new Egress(Set.copyOf(allowed), Set.copyOf(resources));
+        return new Egress(Set.copyOf(allowed), Set.copyOf(resources), form.network() == RegisteredForm.Network.PRIVATE);
     }
 
     /// @param kind the protocol's resource type, for example `Document` or `XHR`

@@ -151,7 +151,7 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     /// @throws PageException if it cannot be reached
     void open(String url, Egress egress) {
         gate.open(egress);
-        proxy.allow(egress.destinations());
+        proxy.allow(egress.destinations(), egress.inside());
         moveIn(egress);
         go(url, () -> session.call("Page.navigate", Map.of("url", url), Duration.ofMillis(PARSE_MS)));
     }
@@ -179,8 +179,11 @@ final class Tab implements AutoCloseable, CdpSession.Events {
         }
         String error = answer.path("errorText").asString("");
         if (!error.isEmpty()) {
-            throw new PageException("Không mở được trang biểu mẫu (" + reason(error, url)
-                    + "); hãy kiểm tra địa chỉ và mạng. (The form's page cannot be reached.)");
+            String why = reason(error, url);
+            throw new PageException("Không mở được trang biểu mẫu (" + why + "); hãy kiểm tra địa chỉ và mạng"
+                    + (why.contains("PRIVATE_NETWORK")
+                            ? ", hoặc ghi `network: private` cho biểu mẫu của mạng nội bộ. (A form of an intranet needs `network: private`.)"
+                            : ". (The form's page cannot be reached.)"));
         }
         if (!world.awaitParsed(PARSE_MS)) {
             throw new PageException("Trang biểu mẫu tải quá lâu; hãy thử lại sau. (The form's page takes too long.)");

@@ -52,6 +52,15 @@ final class Addresses {
 
     private Addresses() {}
 
+    /// Whether it may be a machine of an intranet: not this one, no neighbour on the wire (where clouds tell their
+    /// secrets), nobody in particular.
+    static boolean mayBeInside(InetAddress address) {
+        return !address.isLoopbackAddress()
+                && !address.isLinkLocalAddress()
+                && !address.isAnyLocalAddress()
+                && !address.isMulticastAddress();
+    }
+
     /// An IPv4 address written as IPv6 is an IPv4 address to Java already.
     static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();

@@ -73,6 +73,7 @@ public final class EgressProxy implements AutoCloseable {
     private final Map<String, List<InetAddress>> pinned = new ConcurrentHashMap<>();
     private final Map<Destination, Failure> failures = new ConcurrentHashMap<>();
     private volatile Set<Destination> allowed = Set.of();
+    private volatile boolean inside;
 
     /// Listens at once and allows nothing yet.
     ///
@@ -89,6 +90,12 @@ public final class EgressProxy implements AutoCloseable {
 
     /// From now on these may be connected to.
     public void allow(Set<Destination> destinations) {
+        allow(destinations, false);
+    }
+
+    /// @param inside whether their names may lead to private addresses, as those of an intranet do
+    public void allow(Set<Destination> destinations, boolean inside) {
+        this.inside = inside;
         allowed = Set.copyOf(destinations);
     }
 
@@ -189,7 +196,7 @@ public final class EgressProxy implements AutoCloseable {
         }
         try {
             List<InetAddress> found = resolver.resolve(to.host());
-            if (!to.isPlain() && !found.stream().allMatch(Addresses::isPublic)) {
+            if (!to.isPlain() && !found.stream().allMatch(inside ? Addresses::mayBeInside : Addresses::isPublic)) {
                 throw new NotConnected(Failure.ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS);
             }
             List<InetAddress> first = pinned.putIfAbsent(to.host(), List.copyOf(found));

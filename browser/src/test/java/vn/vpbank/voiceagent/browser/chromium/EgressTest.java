@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EgressTest {
     private static final Egress EGRESS = new Egress(
             Set.of("https://bank.vn", "http://127.0.0.1:7870"),
-            Set.of("https://bank.vn", "http://127.0.0.1:7870", "https://cdn.vn"));
+            Set.of("https://bank.vn", "http://127.0.0.1:7870", "https://cdn.vn"),
+            false);
 
     @Test
     void pages_and_data_go_to_the_forms_origins_and_parts_come_from_resource_origins_too() {

@@ -99,6 +99,18 @@ final class EgressProxyIT {
     }
 
     @Test
+    void a_form_of_an_intranet_leads_to_no_loopback_and_no_link_local_address_either() {
+        for (String address : List.of("127.0.0.1", "169.254.169.254", "0.0.0.0", "224.0.0.1")) {
+            answer = List.of(InetAddress.ofLiteral(address));
+            proxy.allow(Set.of(new Destination(NAME, server.port())), true);
+            assertRefused(NAME, server.port(), "net::ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS");
+        }
+        assertThat(Addresses.mayBeInside(InetAddress.ofLiteral("10.1.2.3"))).isTrue();
+        assertThat(Addresses.isPublic(InetAddress.ofLiteral("10.1.2.3"))).isFalse();
+        assertThat(server.connections()).isZero();
+    }
+
+    @Test
     void a_name_that_means_this_machine_by_itself_is_allowed() throws IOException {
         answer = List.of(InetAddress.getLoopbackAddress());
         proxy.allow(Set.of(new Destination("localhost", server.port())));

@@ -11,11 +11,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.registry.RegisteredForm.Login;
+import vn.vpbank.voiceagent.forms.registry.RegisteredForm.Network;
 
 /// Reads and checks the text of a forms file. All problems are told at once, each with its line.
 final class FormsFile {
     private static final Set<String> FORM = Set.of(
-            "id", "name", "aliases", "url", "allowed_origins", "resource_origins", "login", "storage_state", "submit");
+            "id",
+            "name",
+            "aliases",
+            "url",
+            "allowed_origins",
+            "resource_origins",
+            "login",
+            "storage_state",
+            "submit",
+            "network");
     /// Ids travel in addresses, logs and file names.
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
@@ -88,7 +98,31 @@ final class FormsFile {
         }
         List<String> origins = allowed.isEmpty() ? List.of(Origins.of(url.get())) : allowed;
         return Optional.of(new RegisteredForm(
-                new FormId(id), name, aliases, url.get(), origins, resources, login, state, button, successText));
+                new FormId(id),
+                name,
+                aliases,
+                url.get(),
+                origins,
+                resources,
+                login,
+                state,
+                button,
+                successText,
+                network(entry)));
+    }
+
+    private Network network(Entry entry) {
+        String said = entry.text("network").orElse("public");
+        return switch (said) {
+            case "public" -> Network.PUBLIC;
+            case "private" -> Network.PRIVATE;
+            default -> {
+                problems.at(
+                        entry.line("network"),
+                        "`network` is public or private: write `network: private` for a form of an intranet");
+                yield Network.PUBLIC;
+            }
+        };
     }
 
     private String id(Entry entry) {

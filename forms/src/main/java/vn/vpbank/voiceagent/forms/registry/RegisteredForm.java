@@ -15,6 +15,7 @@ import vn.vpbank.voiceagent.forms.FormId;
 /// @param storageState    the file with a kept sign-in, for [Login#STORAGE_STATE]
 /// @param submitButton    hint: the label of the button that hands the form in
 /// @param successText     hint: words that the page shows after a successful submit
+/// @param network         where the names of its places may lead
 public record RegisteredForm(
         FormId id,
         String name,
@@ -25,11 +26,45 @@ public record RegisteredForm(
         Login login,
         Optional<String> storageState,
         Optional<String> submitButton,
-        Optional<String> successText) {
+        Optional<String> successText,
+        Network network) {
     public RegisteredForm {
         aliases = List.copyOf(aliases);
         allowedOrigins = List.copyOf(allowedOrigins);
         resourceOrigins = List.copyOf(resourceOrigins);
+    }
+
+    /// A form on the public network.
+    public RegisteredForm(
+            FormId id,
+            String name,
+            List<String> aliases,
+            URI url,
+            List<String> allowedOrigins,
+            List<String> resourceOrigins,
+            Login login,
+            Optional<String> storageState,
+            Optional<String> submitButton,
+            Optional<String> successText) {
+        this(
+                id,
+                name,
+                aliases,
+                url,
+                allowedOrigins,
+                resourceOrigins,
+                login,
+                storageState,
+                submitButton,
+                successText,
+                Network.PUBLIC);
+    }
+
+    /// Where the names of a form's places may lead: a name server's answer from outside must not lead a page inside.
+    public enum Network {
+        PUBLIC,
+        /// Private addresses too, for forms of an intranet.
+        PRIVATE
     }
 
     /// How a form's sign-in is dealt with.

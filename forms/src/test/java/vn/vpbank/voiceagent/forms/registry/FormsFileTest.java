@@ -26,6 +26,7 @@ class FormsFileTest {
         assertThat(form.login()).isEqualTo(Login.NONE);
         assertThat(form.aliases()).isEmpty();
         assertThat(form.submitButton()).isEmpty();
+        assertThat(form.network()).isEqualTo(RegisteredForm.Network.PUBLIC);
     }
 
     @Test
@@ -41,6 +42,7 @@ class FormsFileTest {
                     login: storage_state
                     storage_state: var/loan.json
                     submit: {button: Nộp hồ sơ, success: {text: Đã tiếp nhận}}
+                    network: private
                 """).getFirst();
         assertThat(form.aliases()).containsExactly("đơn vay", "hồ sơ vay");
         assertThat(form.url()).isEqualTo(URI.create("http://127.0.0.1:7870/loan/"));
@@ -50,6 +52,7 @@ class FormsFileTest {
         assertThat(form.storageState()).contains("var/loan.json");
         assertThat(form.submitButton()).contains("Nộp hồ sơ");
         assertThat(form.successText()).contains("Đã tiếp nhận");
+        assertThat(form.network()).isEqualTo(RegisteredForm.Network.PRIVATE);
     }
 
     @Test
