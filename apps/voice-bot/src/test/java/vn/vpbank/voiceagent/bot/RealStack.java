@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,6 +29,8 @@ import vn.vpbank.voiceagent.web.Service;
 final class RealStack implements AutoCloseable {
     private static final String TOKEN = "a-token-of-this-test-that-is-long-enough";
     private static final Pattern READY = Pattern.compile("ready (http://[0-9.:]+)");
+
+    private static final int SHUTDOWN_SECONDS = 20;
 
     private final TestBank.Running bank;
     private final Process agent;
@@ -118,6 +121,14 @@ final class RealStack implements AutoCloseable {
     public void close() {
         bot.close();
         agent.destroy();
+        try {
+            // Its browser writes into the test's folder until it has gone.
+            if (!agent.waitFor(SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
+                agent.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         bank.close();
     }
 }
