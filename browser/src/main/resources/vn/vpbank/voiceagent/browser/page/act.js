@@ -62,11 +62,19 @@ const scrolled = () => {
   const area = el => el.clientWidth * el.clientHeight;
   return agent.all('*').filter(canScroll).sort((a, b) => area(b) - area(a))[0] ?? page;
 };
-agent.scroll = where => {
+agent.scroll = async where => {
   const view = scrolled();
   const page = view.clientHeight * 0.8;
   const top = { top: 0, bottom: view.scrollHeight, up: view.scrollTop - page, down: view.scrollTop + page }[where];
+  const at = view.scrollTop;
   view.scrollTo({ top, behavior: 'instant' });
+  // The page hears of it with the next frame only, and may change then.
+  if (view.scrollTop !== at) {
+    await new Promise(done => {
+      (view === document.scrollingElement ? document : view).addEventListener('scroll', done, { once: true });
+      setTimeout(done, 250);
+    });
+  }
   return true;
 };
 
