@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
@@ -89,8 +91,9 @@ final class Patches {
         String old = scene.value(field).toString();
         String said = reading.value().toString();
         Optional<String> mended = wrong.filter(w -> field.spec().kind() == ValueKind.NAME && old.contains(" "))
-                .map(w -> (" " + old + " ")
-                        .replaceFirst("(?iu)\\Q " + w + " \\E", " " + said + " ")
+                .map(w -> Pattern.compile(Pattern.quote(" " + w + " "), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(" " + old + " ")
+                        .replaceFirst(Matcher.quoteReplacement(" " + said + " "))
                         .strip())
                 .filter(m -> !m.equals(old));
         return mended.map(

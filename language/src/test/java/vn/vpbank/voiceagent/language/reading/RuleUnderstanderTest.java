@@ -69,6 +69,21 @@ class RuleUnderstanderTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"không phải \\E((( mà là Hồng", "không phải Thu mà là Thảo $1", "không phải [a-z mà là Hồng"})
+    void what_is_said_to_be_wrong_in_a_name_is_no_pattern(String said) {
+        String held = ",\"lastSpoken\":\"owner\",\"recent\":[\"owner\"]";
+        String form = FORM.replace("\"Tên chủ hộ\",", "\"Tên chủ hộ\",\"value\":\"Cao Thị Thu\",");
+        UnderstandRequest request = UnderstandJson.request(
+                FormsJson.MAPPER.readTree("{\"id\":\"t\",\"text\":" + FormsJson.MAPPER.writeValueAsString(said) + held
+                        + ",\"form\":" + form + "}"),
+                NOW);
+        assertThat(FormsJson.commands(Understanding.rules().understand(request).commands())
+                        .toString())
+                .contains("\"owner\"", "Cao Thị");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "đừng nộp",
                 "chưa nộp đâu",
