@@ -118,7 +118,8 @@ final class FencingIT {
                     RegisteredForm.Login.NONE,
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    RegisteredForm.Network.PUBLIC));
             execute(allowed, new FormCommand.Press("Thử"));
             awaitText(allowed, "allowed");
             assertThat(there.connections()).isPositive();
@@ -165,7 +166,8 @@ final class FencingIT {
                 RegisteredForm.Login.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                RegisteredForm.Network.PUBLIC);
         FormSession session = BROWSER.open(fenced);
         execute(session, new FormCommand.Press("Thử"));
         assertThat(session.read().text()).contains("có thư viện");

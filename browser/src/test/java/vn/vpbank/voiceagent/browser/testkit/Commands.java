@@ -67,6 +67,7 @@ public final class Commands {
                 RegisteredForm.Login.NONE,
                 Optional.empty(),
                 button,
-                success);
+                success,
+                RegisteredForm.Network.PUBLIC);
     }
 }

@@ -34,32 +34,6 @@ public record RegisteredForm(
         resourceOrigins = List.copyOf(resourceOrigins);
     }
 
-    /// A form on the public network.
-    public RegisteredForm(
-            FormId id,
-            String name,
-            List<String> aliases,
-            URI url,
-            List<String> allowedOrigins,
-            List<String> resourceOrigins,
-            Login login,
-            Optional<String> storageState,
-            Optional<String> submitButton,
-            Optional<String> successText) {
-        this(
-                id,
-                name,
-                aliases,
-                url,
-                allowedOrigins,
-                resourceOrigins,
-                login,
-                storageState,
-                submitButton,
-                successText,
-                Network.PUBLIC);
-    }
-
     /// Where the names of a form's places may lead: a name server's answer from outside must not lead a page inside.
     public enum Network {
         PUBLIC,

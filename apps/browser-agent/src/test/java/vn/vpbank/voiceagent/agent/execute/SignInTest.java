@@ -67,7 +67,8 @@ class SignInTest {
                 RegisteredForm.Login.NONE,
                 Optional.empty(),
                 button,
-                Optional.empty());
+                Optional.empty(),
+                RegisteredForm.Network.PUBLIC);
     }
 
     private static FormModel with(List<Field> fields) {

@@ -29,7 +29,8 @@ class AgentSessionsTest {
             RegisteredForm.Login.NONE,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            RegisteredForm.Network.PUBLIC);
 
     private final AtomicLong now = new AtomicLong();
     private final MemoryBrowser browser = new MemoryBrowser(new MemorySubmitLedger());
