@@ -7,29 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
-import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
-import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
 
-/// All names people may call the fields of a form by: labels, parts of labels that tell a field apart, synonyms, names
-/// of
-/// controls.
+/// All names people may call the fields of a form by: labels, parts of labels that tell a field apart, names of
+/// controls, and what [OtherNames] knows.
 final class FieldNames {
     private static final Set<String> GENERIC = Set.of(
             "số", "ngày", "mã", "tên", "loại", "thông", "tin", "nơi", "người", "vào", "của", "cho", "theo", "giá",
             "trị", "thời", "tiền", "địa", "chỉ", "mục", "chọn", "nhập", "hàng", "khi", "có", "tổng", "mức", "qua", "và",
             "hoặc", "tháng", "năm", "gian", "khách", "ghi", "giao", "dịch", "chính", "bên", "hiện", "tại", "nay");
-    private static final Set<String> UNITS = Set.of("vnd", "vnđ", "usd", "eur", "đ", "kg", "km");
-
-    private static final Set<ValueKind> TEMPORAL =
-            Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
 
     /// Kinds whose values nothing else looks like.
     private static final Set<ValueKind> MEASURED = Set.of(
@@ -42,23 +32,16 @@ final class FieldNames {
             ValueKind.TIME,
             ValueKind.MONTH);
 
-    private static final Pattern MOMENT =
-            Pattern.compile("(?iu)(?:thời gian|thời điểm|ngày,? giờ|ngày và giờ|giờ|lịch) (.+)");
-    private static final Pattern PROPOSED = Pattern.compile("đề nghị|đề xuất|mong muốn|mới|yêu cầu");
-    private static final Map<String, String> DIGIT_WORDS =
-            Map.of("2", "hai", "3", "ba", "4", "bốn", "5", "năm", "6", "sáu", "7", "bảy", "8", "tám", "9", "chín");
-
     private final List<FieldProfile> fields;
     /// The plain labels in words, in the order of the fields.
     private final List<List<Word>> labels;
-    /// How many fields hold a date or a time of day.
-    private final long temporal;
     private final Phrases<FormProfile.Name> names = new Phrases<>();
+    private final OtherNames others;
 
     FieldNames(List<FieldProfile> fields, List<List<Word>> labels) {
         this.fields = fields;
         this.labels = labels;
-        this.temporal = fields.stream().filter(FieldNames::isTemporal).count();
+        this.others = new OtherNames(fields, names);
     }
 
     Phrases<FormProfile.Name> index() {
@@ -121,16 +104,7 @@ final class FieldNames {
                         "số " + piece.strip(), new FormProfile.Name(field, plain.startsWith("Số ") ? 0.9 : 0.5, false));
             }
         }
-        moment(field, plain);
-        acronym(field, label);
-        Labels.bracketed(field.field()).forEach(name -> {
-            names.add(name, new FormProfile.Name(field, 0.9, false));
-            Glossary.of(name).forEach(said -> translated(field, said));
-        });
-        Twins.of(plain).forEach(other -> names.add(other, new FormProfile.Name(field, 0.88, false)));
-        owned(field, plain);
-        proposed(field, plain);
-        numbered(field, label);
+        others.ofLabel(field, plain, label);
         parts(field, label, frequency);
         String control = Labels.words(
                 field.field().hints().name().isBlank()
@@ -142,122 +116,7 @@ final class FieldNames {
         if (!field.field().hints().id().isBlank()) {
             names.add(Labels.words(field.field().hints().id()), new FormProfile.Name(field, 0.8, false));
         }
-        Concepts.of(field).ifPresent(concept -> synonyms(field, label, concept));
-        Glossary.of(plain).forEach(said -> translated(field, said));
-    }
-
-    /// "Hotel cost" is said "tiền khách sạn", or "khách sạn". One syllable names a field only right before its value.
-    private void translated(FieldProfile field, Glossary.Said said) {
-        List<Word> words = Utterance.of(said.words()).words();
-        if (words.isEmpty()) {
-            return;
-        }
-        boolean cue = words.size() == 1;
-        boolean open = !field.spec().kind().typed() && field.spec().kind() != ValueKind.NAME;
-        if (!said.whole() && open && !Set.of("công ty", "cửa hàng").contains(said.words())) {
-            return;
-        }
-        boolean chosen = !field.spec().options().isEmpty();
-        boolean code = words.getFirst().folded().equals("ma") && field.spec().kind() == ValueKind.CODE;
-        if (code && words.size() > 1) {
-            names.add(words.subList(0, 1), new FormProfile.Name(field, 0.6, true));
-        }
-        if ((cue && chosen)
-                || (!isGeneric(words) && (!cue || field.spec().kind().typed()))) {
-            names.add(words, new FormProfile.Name(field, said.whole() ? 0.86 : 0.7, cue));
-        }
-    }
-
-    /// What else people call the thing that the field is about.
-    private void synonyms(FieldProfile field, List<Word> label, Concepts.Concept concept) {
-        boolean english = label.stream().allMatch(Word::plain);
-        if (!english && concept.id().startsWith("any_")) {
-            return;
-        }
-        boolean whole = concept.nameWords().stream().anyMatch(n -> same(label, n));
-        FormProfile.Name name = new FormProfile.Name(field, whole ? 0.9 : 0.72, false);
-        FormProfile.Name cue = new FormProfile.Name(field, whole ? 0.7 : 0.62, true);
-        concept.nameWords().stream()
-                .filter(n -> n.size() > 1 || !isGeneric(n.getFirst()) || isOnlyOfKind(field))
-                .forEach(n -> names.add(n, name));
-        concept.cueWords().forEach(c -> names.add(c, cue));
-        if (english) {
-            ofWhom(field, label, concept);
-        }
-    }
-
-    /// "Shop address" is said "địa chỉ cửa hàng": what it is, and then whose.
-    private void ofWhom(FieldProfile field, List<Word> label, Concepts.Concept concept) {
-        for (Vocabulary.Entry owner : Profiler.owners()) {
-            if (label.stream().anyMatch(w -> w.folded().equals(owner.meaning()))) {
-                concept.names().stream()
-                        .filter(n -> n.chars().anyMatch(c -> c > 127))
-                        .forEach(n -> names.add(n + " " + owner.phrase(), new FormProfile.Name(field, 0.9, false)));
-            }
-        }
-    }
-
-    /// "ngày" alone names a date only where there is one.
-    private boolean isOnlyOfKind(FieldProfile field) {
-        return !isTemporal(field) || temporal == 1;
-    }
-
-    private static boolean isTemporal(FieldProfile field) {
-        return TEMPORAL.contains(field.spec().kind());
-    }
-
-    /// "Thời gian hẹn" is said "giờ hẹn", "ngày hẹn" and "lịch hẹn".
-    private void moment(FieldProfile field, String label) {
-        Matcher moment = MOMENT.matcher(label);
-        if (field.spec().kind() == ValueKind.DATETIME && moment.matches()) {
-            for (String head : new String[] {"giờ ", "ngày ", "lịch ", "ngày giờ ", "thời gian "}) {
-                names.add(head + moment.group(1), new FormProfile.Name(field, 0.85, false));
-            }
-        }
-    }
-
-    /// "Mã khách hàng (CIF)" is the CIF, or "mã cif". Units in brackets name nothing.
-    private void acronym(FieldProfile field, List<Word> label) {
-        Labels.acronym(field.field()).filter(a -> !UNITS.contains(a)).ifPresent(a -> {
-            names.add(a, new FormProfile.Name(field, 0.85, false));
-            if (!label.isEmpty()) {
-                names.add(label.getFirst().text() + " " + a, new FormProfile.Name(field, 0.9, false));
-            }
-        });
-    }
-
-    /// "Chẩn đoán của bác sĩ" is spoken of as "bác sĩ chẩn đoán" too.
-    private void owned(FieldProfile field, String label) {
-        int of = label.indexOf(" của ");
-        if (of > 0) {
-            names.add(label.substring(of + 5) + " " + label.substring(0, of), new FormProfile.Name(field, 0.85, false));
-        }
-    }
-
-    /// "Hạn mức đề nghị" is what people mean by "nâng hạn mức lên".
-    private void proposed(FieldProfile field, String label) {
-        Matcher matcher = PROPOSED.matcher(Labels.lower(label));
-        if (field.spec().kind() == ValueKind.MONEY && matcher.find() && matcher.start() > 0) {
-            String head = label.substring(0, matcher.start()).strip();
-            for (String words : new String[] {"nâng %s lên", "tăng %s lên", "%s lên", "giảm %s xuống", "%s mới"}) {
-                names.add(words.formatted(head), new FormProfile.Name(field, 0.95, false));
-            }
-            names.add(matcher.group() + " lên", new FormProfile.Name(field, 0.7, true));
-        }
-    }
-
-    /// "4 số cuối thẻ" is said "bốn số cuối thẻ".
-    private void numbered(FieldProfile field, List<Word> label) {
-        if (label.stream().anyMatch(w -> DIGIT_WORDS.containsKey(w.folded()))) {
-            String said = label.stream()
-                    .map(w -> DIGIT_WORDS.getOrDefault(w.folded(), w.text()))
-                    .collect(Collectors.joining(" "));
-            names.add(said, new FormProfile.Name(field, 1, false));
-            Utterance words = Utterance.of(said);
-            for (int to = 3; to < words.size(); to++) {
-                names.add(words.words().subList(0, to), new FormProfile.Name(field, 0.9, false));
-            }
-        }
+        others.ofThing(field, plain, label);
     }
 
     /// Parts of a label name the field as far as they carry what is particular about it.
@@ -377,19 +236,7 @@ final class FieldNames {
         }
     }
 
-    private static boolean same(List<Word> label, List<Word> words) {
-        if (words.size() != label.size()) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).sameAs(label.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isGeneric(List<Word> words) {
+    static boolean isGeneric(List<Word> words) {
         return words.stream().allMatch(FieldNames::isGeneric);
     }
 

@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.Button;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormModel;
+import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -24,6 +28,12 @@ import vn.vpbank.voiceagent.language.words.Word;
 /// A form prepared for being talked about: all names of all fields, sections and buttons in one index. Depends on the
 /// form's shape only, never on its values.
 public final class FormProfile {
+    /// How strong an option is that is said by a synonym; a part of a label is weaker.
+    private static final double TOLD = 0.84;
+
+    private static final Pattern PLACES =
+            Pattern.compile("tỉnh|thành|quận|huyện|phường|xã|nơi|quốc|city|province|district|ward");
+
     /// A name of a field.
     ///
     /// @param strength 1 for the whole label, less for parts, synonyms and names of controls
@@ -35,6 +45,12 @@ public final class FormProfile {
     /// @param unit what is counted, said right after the number
     public record Around(FieldProfile field, Word unit) {}
 
+    /// Where something begins and ends, or what it was and what it becomes.
+    public record Range(FieldProfile begin, FieldProfile end) {}
+
+    /// How many, and of what.
+    public record Quantity(FieldProfile count, FieldProfile unit) {}
+
     private final List<FieldProfile> fields;
     /// The plain labels in words, in the order of the fields.
     private final List<List<Word>> labels;
@@ -45,6 +61,10 @@ public final class FormProfile {
     private final Phrases<Button> buttons = new Phrases<>();
     private final Phrases<FieldProfile> counted = new Phrases<>();
     private final Phrases<Around> around = new Phrases<>();
+    private final Phrases<FieldProfile> measured = new Phrases<>();
+    private final List<Range> ranges;
+    private final Optional<Quantity> quantity;
+    private final Set<FieldProfile> choices;
     private final Map<FieldRef, FieldProfile> byRef = new HashMap<>();
     private final Places places;
     private final Respelling respelling;
@@ -67,6 +87,9 @@ public final class FormProfile {
             names.add(pair.event() + " tại", new Name(pair.place(), 0.75, true));
         }
         fields.forEach(this::addCounted);
+        ranges = Ranges.of(fields);
+        quantity = Quantities.of(fields);
+        choices = fields.stream().filter(FormProfile::choosesThings).collect(Collectors.toUnmodifiableSet());
         addForeign();
         addSections();
         form.buttons().forEach(b -> buttons.add(b.label(), b));
@@ -89,6 +112,13 @@ public final class FormProfile {
         return new FormProfile(form);
     }
 
+    /// A list to choose from, but of no places: those stand in addresses too.
+    private static boolean choosesThings(FieldProfile field) {
+        ValueKind kind = field.spec().kind();
+        return (kind == ValueKind.OPTION || kind == ValueKind.MULTI)
+                && !PLACES.matcher(Labels.lower(field.field().label())).find();
+    }
+
     /// "Số lượng giao dịch" is asked for as "mười hai giao dịch".
     private void addCounted(FieldProfile field) {
         List<Word> label = labels.get(field.index());
@@ -104,6 +134,9 @@ public final class FormProfile {
                 .flatMap(c -> c.names().stream())
                 .filter(n -> n.startsWith("số "))
                 .forEach(n -> counted.add(n.substring(3), field));
+        if (field.spec().kind() == ValueKind.NUMBER) {
+            Measures.of(field.field().label()).forEach(said -> measured.add(said, field));
+        }
         if (field.spec().kind() == ValueKind.NUMBER
                 && field.field().cleanLabel().matches("(?iu)(number|no\\.?) of .+")) {
             Stream.of(Labels.plain(field.field()), Labels.plain(field.field()).split(" (in|at|for|from|per) ")[0])
@@ -161,10 +194,7 @@ public final class FormProfile {
         if (section) {
             sections.add(words, tag);
         }
-        Twins.of(tag.toLowerCase(Locale.ROOT).replace("khách hàng", "khách")).forEach(twin -> tags.add(twin, tag));
-        if (tag.toLowerCase(Locale.ROOT).contains("khách hàng ")) {
-            tags.add(tag.toLowerCase(Locale.ROOT).replace("khách hàng ", "khách "), tag);
-        }
+        Twins.of(tag).forEach(twin -> tags.add(twin, tag));
         boolean information = words.size() > 2 && words.getFirst().folded().equals("thong");
         if (information) {
             tags.add(words.subList(2, words.size()), tag);
@@ -231,6 +261,32 @@ public final class FormProfile {
     /// Number fields whose label's last word begins here; the number and what it counts come after it.
     public List<Phrases.Match<Around>> around(Utterance u, int at) {
         return around.at(u, at);
+    }
+
+    /// Number fields whose unit is said here: "mét vuông" for "Diện tích (m2)".
+    public List<Phrases.Match<FieldProfile>> measured(Utterance u, int at) {
+        return measured.at(u, at);
+    }
+
+    public List<Range> ranges() {
+        return ranges;
+    }
+
+    public Optional<Quantity> quantity() {
+        return quantity;
+    }
+
+    /// Whether a field chooses among things, not places.
+    public boolean isChoice(FieldProfile field) {
+        return choices.contains(field);
+    }
+
+    /// Options of some fields that are said here by their label or a synonym of it, not by a part.
+    public Stream<OptionMatcher.Match> options(Utterance u, int at, Predicate<FieldProfile> of) {
+        return fields.stream()
+                .filter(of)
+                .flatMap(f -> f.spec().options().at(u, at, u.size()).stream())
+                .filter(m -> m.strength() >= TOLD);
     }
 
     public List<Phrases.Match<Button>> buttons(Utterance u, int at) {

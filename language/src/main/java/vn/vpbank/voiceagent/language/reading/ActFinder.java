@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -99,14 +100,14 @@ final class ActFinder {
                 break;
             }
         }
-        return at < n && !u.brokenBefore(at) && Grammar.acts(u, at).isEmpty() && isValue(at);
+        return at < n
+                && !u.brokenBefore(at)
+                && Grammar.acts(u, at).isEmpty()
+                && scene.profile().options(u, at, ActFinder::isList).findAny().isPresent();
     }
 
-    /// Whether an option of the form or a free word of it stands here.
-    private boolean isValue(int at) {
-        return scene.profile().fields().stream()
-                .filter(f -> f.spec().kind() == ValueKind.OPTION || f.spec().kind() == ValueKind.MULTI)
-                .anyMatch(f -> f.spec().options().at(u, at, u.size()).stream().anyMatch(m -> m.strength() >= 0.84));
+    private static boolean isList(FieldProfile field) {
+        return field.spec().kind() == ValueKind.OPTION || field.spec().kind() == ValueKind.MULTI;
     }
 
     /// One word in the middle of a sentence is often no command: "xay" without marks, "gửi" in "số tiền gửi".

@@ -1,9 +1,7 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -13,8 +11,6 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Where something new may begin, so that free text may end there: names of fields, verbs, commands, corrections.
 final class Anchors {
-    private static final Pattern PLACES =
-            Pattern.compile("tỉnh|thành|quận|huyện|phường|xã|nơi|quốc|city|province|district|ward");
     private static final Set<String> LEADS = Set.of("di", "bang", "la", "lay", "chon", "loai", "co", "o");
 
     /// Crossing costs of a boundary inside free text.
@@ -64,12 +60,8 @@ final class Anchors {
     private static boolean opensAnew(Utterance u, FormProfile profile, int i) {
         int led = Grammar.skip(Grammar.Part.CONTEXT, u, i, u.size() - 1);
         int from = led > i ? led : LEADS.contains(u.word(i).folded()) && u.has(i + 1) ? i + 1 : i;
-        return profile.fields().stream()
-                .filter(f -> f.spec().kind() == ValueKind.OPTION || f.spec().kind() == ValueKind.MULTI)
-                .filter(f -> !PLACES.matcher(f.field().label().toLowerCase(Locale.ROOT))
-                        .find())
-                .flatMap(f -> f.spec().options().at(u, from, u.size()).stream())
-                .anyMatch(m -> m.strength() >= 0.84 && m.end() > from + 1 && Sound.isPlain(m.cost(), m.end() - from));
+        return profile.options(u, from, profile::isChoice)
+                .anyMatch(m -> m.end() > from + 1 && Sound.isPlain(m.cost(), m.end() - from));
     }
 
     /// A word that a value follows begins something new where a pause stands before it or a number after it.

@@ -86,11 +86,11 @@ final class BareFinder {
             }
         }
         jobTitle(i, out);
-        for (FieldProfile field : recallable) {
-            if (field.spec().kind() == ValueKind.MULTI && Options.change(u, i, u.size()) > i) {
-                // "bỏ hộ chiếu" after the papers were told is about them
-                add(i, List.of(field), CHANGED, out);
-            }
+        if (Options.change(u, i, u.size()) > i) {
+            // "bỏ hộ chiếu" after the papers were told is about them
+            recallable.stream()
+                    .filter(f -> f.spec().kind() == ValueKind.MULTI)
+                    .forEach(f -> add(i, List.of(f), CHANGED, out));
         }
         Set<FieldProfile> byKind = isDenied(i) ? new LinkedHashSet<>() : kinds.at(i);
         asked.ifPresent(byKind::remove);

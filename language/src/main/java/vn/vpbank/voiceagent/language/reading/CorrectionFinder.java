@@ -88,9 +88,8 @@ final class CorrectionFinder {
 
     /// Where a choice ends that is denied here, or the word itself.
     private int chosen(int at) {
-        return scene.profile().fields().stream()
-                .flatMap(f -> f.spec().options().at(u, at, u.size()).stream())
-                .filter(m -> m.strength() >= 0.84)
+        return scene.profile()
+                .options(u, at, f -> true)
                 .mapToInt(OptionMatcher.Match::end)
                 .max()
                 .orElse(at);

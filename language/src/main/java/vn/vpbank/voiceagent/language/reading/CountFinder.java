@@ -64,7 +64,7 @@ final class CountFinder {
         }
         if (!field.writable()) {
             // the form works it out from what else is said
-            out.add(new Segment.Gap(i, unit + 1, 0.4, true));
+            out.add(new Segment.Gap(i, unit + 1, 0.4, Segment.Sense.FILLING));
             return;
         }
         ValueReader.read(field.spec(), FieldValue.EMPTY, u, match.end(), unit, scene.today()).stream()

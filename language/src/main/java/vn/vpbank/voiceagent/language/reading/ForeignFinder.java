@@ -53,7 +53,7 @@ final class ForeignFinder {
             int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
             if (askedAt(match.end())) {
                 // what the bank offers is for someone else to answer, not for this form
-                out.add(new Segment.Gap(start, u.size(), 1.0, false));
+                out.add(new Segment.Gap(start, u.size(), 1.0, Segment.Sense.CONTEXT));
             }
             boolean linked = value > match.end();
             out.add(new Segment.Unknown(start, match.end(), start < at ? 1.0 : 2.0, match.meaning()));

@@ -3,10 +3,6 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
@@ -14,21 +10,12 @@ import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
 import vn.vpbank.voiceagent.language.values.Doubt;
-import vn.vpbank.voiceagent.language.values.Options;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.values.ValueReader;
-import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
-import vn.vpbank.voiceagent.language.words.Word;
 
 /// Turns a row of segments into commands and questions, left to right, remembering what was just spoken of.
 final class Interpreter {
-    private static final Word FAMILY = Word.of("họ");
-
-    /// Words between two choices of one breath.
-    private static final Set<String> JOINING = Set.of("va", "voi", "lai", "ca", "bang");
-
     private final Utterance u;
     private final Scene scene;
     private final Chart.Reading reading;
@@ -36,6 +23,7 @@ final class Interpreter {
     private final Trust trust;
     private final Resolver resolver;
     private final Outcome out = new Outcome();
+    private final SameBreath breath;
     private final List<Intent> acts = new ArrayList<>();
     private Optional<String> tag = Optional.empty();
     private Optional<FieldProfile> last = Optional.empty();
@@ -48,6 +36,7 @@ final class Interpreter {
         this.reading = reading;
         this.strangers = reading.strangers();
         this.trust = new Trust(u, reading);
+        this.breath = new SameBreath(u, scene, out);
     }
 
     Outcome interpret() {
@@ -60,7 +49,7 @@ final class Interpreter {
                 case Segment.Gap gap -> replies.gap(u, gap);
                 case Segment.Tag t -> tag = Optional.of(t.tag());
                 case Segment.Slot slot -> {
-                    boolean told = !trust.isAsking() || isNote(slot);
+                    boolean told = !trust.isAsking() || mayHoldQuestion(slot);
                     if ((trusted && told)
                             || (!trust.isQuestion()
                                     && slot.targets().getFirst().strength() > 0.85
@@ -74,7 +63,7 @@ final class Interpreter {
                     }
                 }
                 case Segment.Unread unread -> {
-                    if (!trust.isAsking() && (unread.isLed() || reading.strange() == 0)) {
+                    if (!trust.isAsking() && (unread.led() || reading.strange() == 0)) {
                         unread(unread);
                     }
                 }
@@ -182,7 +171,8 @@ final class Interpreter {
         fixing = false;
     }
 
-    private static boolean isNote(Segment.Slot slot) {
+    /// A note may tell what somebody asked, and numbers do not look like questions.
+    private static boolean mayHoldQuestion(Segment.Slot slot) {
         ValueKind kind = slot.targets().getFirst().field().spec().kind();
         return kind.typed() || kind == ValueKind.LONG_TEXT;
     }
@@ -224,60 +214,14 @@ final class Interpreter {
             out.add(new FormCommand.Upload(
                     field.field().ref(), target.reading().value().toString()));
         } else {
-            out.set(field.field().ref(), together(field, target.reading().value(), from, end));
-            currency(field, from, end);
+            out.set(
+                    field.field().ref(),
+                    fixing
+                            ? target.reading().value()
+                            : breath.joined(field, target.reading().value(), from, end));
+            breath.currency(field, from, end);
         }
         last = Optional.of(field);
-    }
-
-    /// "hai trăm ngàn đô": the sum tells its currency too, where the form asks for that.
-    private void currency(FieldProfile sum, int from, int end) {
-        if (sum.spec().kind() != ValueKind.MONEY || !sum.spec().currencies() || end <= from) {
-            return;
-        }
-        scene.profile().fields().stream()
-                .filter(f -> f.writable() && !out.isSet(f.field().ref()) && f.isCurrency() && !u.says(end - 1, "dong"))
-                .findFirst()
-                .ifPresent(f -> IntStream.range(from + 1, end)
-                        .mapToObj(i -> f.spec().options().at(u, i, end).stream()
-                                .filter(m -> m.end() == end && m.values().size() == 1 && m.strength() >= 0.6))
-                        .flatMap(found -> found)
-                        .findFirst()
-                        .ifPresent(m -> out.set(
-                                f.field().ref(), FieldValue.of(m.values().getFirst()))));
-    }
-
-    /// "hoá đơn, vận đơn và phiếu đóng gói", "bỏ camera, thêm tài xế": what is chosen later in a breath joins the rest.
-    private FieldValue together(FieldProfile field, FieldValue value, int from, int end) {
-        Optional<FieldValue> before = out.value(field.field().ref());
-        if (field.spec().kind() != ValueKind.MULTI || before.isEmpty() || fixing) {
-            return value;
-        }
-        if (Options.change(u, from, end) > from) {
-            return ValueReader.read(field.spec(), before.get(), u, from, u.size(), scene.today()).stream()
-                    .filter(r -> r.end() == end)
-                    .map(ValueReading::value)
-                    .findFirst()
-                    .orElse(value);
-        }
-        boolean more = from > 1 && (u.says(from - 1, "them") || u.says(from - 2, "them"));
-        boolean joined = JOINING.contains(u.word(from - 1).folded());
-        if (!more && !joined && u.brokenBefore(from)) {
-            // "…, uỷ quyền cho …" names no further choice
-            boolean alone = end == u.size() || u.brokenBefore(end) || Options.isAnd(u, end);
-            if (!alone) {
-                return before.get();
-            }
-        } else if (!more && !joined) {
-            return value;
-        }
-        List<String> chosen = Stream.of(before.get(), value)
-                .flatMap(v -> v instanceof FieldValue.Choices c ? c.values().stream() : Stream.empty())
-                .toList();
-        return FieldValue.of(field.spec().options().choices().stream()
-                .map(Choice::value)
-                .filter(chosen::contains)
-                .toList());
     }
 
     private void ask(FieldProfile field, Doubt doubt, String heard) {
@@ -350,7 +294,7 @@ final class Interpreter {
     private void bare(Segment.Bare bare) {
         Optional<FieldProfile> asked = scene.asked();
         if (fixing) {
-            Optional<Target> corrected = new Corrected(u, scene, wrong()).by(bare, last);
+            Optional<Target> corrected = new Corrected(u, scene, reading).by(bare, last);
             if (corrected.isPresent()) {
                 slotValue(
                         corrected.get(), bare.start(), corrected.get().reading().end());
@@ -401,33 +345,6 @@ final class Interpreter {
             return;
         }
         slotValue(left.getFirst(), bare.start(), left.getFirst().reading().end());
-    }
-
-    /// "chứ không phải (họ) Đậu", "không phải Minh Trí mà là": the words that are wrong.
-    private Optional<String> wrong() {
-        return reading.segments().stream()
-                .flatMap(s -> switch (s) {
-                    case Segment.NotThat not -> Stream.of(u.text(skipped(not.start(), not.end()), not.end()));
-                    case Segment.Fix fix -> fix(fix);
-                    default -> Stream.<String>empty();
-                })
-                .filter(w -> !w.isBlank())
-                .findFirst();
-    }
-
-    private Stream<String> fix(Segment.Fix fix) {
-        for (int k = fix.start() + 1; k < fix.end(); k++) {
-            if (u.says(k, "ma")) {
-                return Stream.of(u.text(skipped(fix.start(), k), k));
-            }
-        }
-        return Stream.empty();
-    }
-
-    /// After "không phải" and after "họ" or "tên".
-    private int skipped(int from, int to) {
-        int at = Grammar.skip(Grammar.Part.NOT_THAT, u, from, to);
-        return at < to - 1 && (u.is(at, FAMILY) || u.says(at, "ten")) ? at + 1 : at;
     }
 
     static boolean isSet(FormCommand command) {

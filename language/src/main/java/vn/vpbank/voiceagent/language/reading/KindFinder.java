@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Dates;
@@ -23,6 +24,7 @@ import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Terms;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -90,6 +92,8 @@ final class KindFinder {
                         .orElse(i)
                 : i;
         boolean share = unit > i && u.says(unit, "phan") && u.says(unit + 1, "tram");
+        Set<FieldProfile> measured = unit > i ? measured(unit) : Set.of();
+        int changed = changed(i);
         Set<FieldProfile> cued = money ? cued(i) : Set.of();
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
@@ -100,12 +104,12 @@ final class KindFinder {
                 case TERM -> term;
                 case DATE -> (date || told) && !moment && fitsTense(field, day);
                 case DATETIME -> moment && fitsTense(field, day);
-                case NUMBER -> unit > i && Measures.fit(field, u, unit);
+                case NUMBER -> measured.contains(field);
                 case PERCENT -> share && isOnly(ValueKind.PERCENT);
                 case NAME -> name;
                 case MONTH -> month;
                 case OPTION -> tellsOption(field, i, false);
-                case MULTI -> tellsOption(field, i, false) || isChange(field, i);
+                case MULTI -> tellsOption(field, i, false) || (changed > i && tellsOption(field, changed, true));
                 default -> false;
             };
             if (fits && field.writable()) {
@@ -176,10 +180,17 @@ final class KindFinder {
                 == 1;
     }
 
-    /// "thêm tiền ăn", "bỏ camera": to what is chosen, or away from it.
-    private boolean isChange(FieldProfile field, int i) {
+    private Set<FieldProfile> measured(int unit) {
+        return scene.profile().measured(u, unit).stream()
+                .filter(m -> m.cost() < 0.1)
+                .map(Phrases.Match::meaning)
+                .collect(Collectors.toSet());
+    }
+
+    /// "thêm tiền ăn", "bỏ camera": where what is added to a choice or taken from it begins, or the word itself.
+    private int changed(int i) {
         int option = Options.change(u, i, u.size());
-        return option > i && u.has(option) && tellsOption(field, option, true);
+        return u.has(option) ? option : i;
     }
 
     /// "nam", "nữ". Without marks they may be "năm", "nằm" or "nửa", but not where they stand alone.

@@ -3,14 +3,12 @@ package vn.vpbank.voiceagent.language.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Doubt;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -21,71 +19,24 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// "từ sáu giờ đến tám giờ rưỡi", "từ mùng năm đến mười hai tháng một": two values for two fields that begin and end
 /// something. What the first leaves out it takes from the second.
 final class RangeFinder {
-    private static final Pattern BEGINS = Pattern.compile(
-            "^từ |bắt đầu|khởi|^ngày đi|hiệu lực từ|nhận phòng|^start|^from|^begin|departure|check-?in");
-    private static final Pattern ENDS = Pattern.compile(
-            "^đến |^tới |kết thúc|^ngày về|hết hạn|trả phòng|^end|^to |^until|return|finish|check-?out");
-    private static final Pattern OLD = Pattern.compile("hiện tại|hiện nay|hiện hữu| cũ|current|previous|old ");
-    private static final Pattern NEW =
-            Pattern.compile("mới|đề xuất|đề nghị|chuyển đến|điều chuyển|mong muốn|new|proposed|requested");
     private static final int LONGEST_VALUE = 12;
     private static final double COST = 0.35;
     private static final int NOON = 12;
 
     private static final Set<String> BECOMES = Set.of("len", "sang", "qua", "thanh", "xuong");
 
-    private record Pair(FieldProfile begin, FieldProfile end) {}
-
     private final Utterance u;
     private final Scene scene;
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<FormProfile.Range> ranges;
 
     RangeFinder(Utterance u, Scene scene) {
         this.u = u;
         this.scene = scene;
-        List<FieldProfile> fields = scene.profile().fields();
-        for (FieldProfile begin : fields) {
-            if (OLD.matcher(whole(begin)).find() && begin.writable()) {
-                fields.stream()
-                        .filter(f -> f.spec().kind() == begin.spec().kind() && f.writable() && isNewOf(begin, f))
-                        .findFirst()
-                        .ifPresent(f -> pairs.add(new Pair(begin, f)));
-            }
-        }
-        for (int i = 0; i + 1 < fields.size(); i++) {
-            FieldProfile begin = fields.get(i);
-            FieldProfile end = fields.get(i + 1);
-            boolean times =
-                    begin.spec().kind() == ValueKind.DATE || begin.spec().kind() == ValueKind.TIME;
-            if (times
-                    && end.spec().kind() == begin.spec().kind()
-                    && BEGINS.matcher(label(begin)).find()
-                    && ENDS.matcher(label(end)).find()
-                    && begin.writable()
-                    && end.writable()) {
-                pairs.add(new Pair(begin, end));
-            }
-        }
-    }
-
-    /// "Lương hiện tại" and "Lương đề xuất", "Phòng ban" here and there: what something was and what it becomes.
-    private static boolean isNewOf(FieldProfile old, FieldProfile other) {
-        String first = label(old).split(" ")[0];
-        return !other.equals(old)
-                && label(other).startsWith(first)
-                && NEW.matcher(whole(other)).find();
-    }
-
-    private static String whole(FieldProfile field) {
-        return label(field) + " | " + field.field().section().toLowerCase(Locale.ROOT);
-    }
-
-    private static String label(FieldProfile field) {
-        return field.field().cleanLabel().toLowerCase(Locale.ROOT);
+        this.ranges = scene.profile().ranges();
     }
 
     void at(int i, List<Segment> out) {
-        if (pairs.isEmpty()) {
+        if (ranges.isEmpty()) {
             return;
         }
         for (int from : Grammar.ends(Grammar.Part.FROM, u, i)) {
@@ -101,25 +52,25 @@ final class RangeFinder {
     }
 
     private void range(int start, int from, int until, int to, List<Segment> out) {
-        for (Pair pair : pairs) {
-            Optional<ValueReading> end = read(pair.end, to, u.size());
-            Optional<ValueReading> begin = end.flatMap(e -> begin(pair, from, until, e));
+        for (FormProfile.Range range : ranges) {
+            Optional<ValueReading> end = read(range.end(), to, u.size());
+            Optional<ValueReading> begin = end.flatMap(e -> begin(range, from, until, e));
             if (end.isPresent() && begin.isPresent()) {
                 ValueReading last =
-                        pair.end.spec().kind() == ValueKind.TIME ? later(begin.get(), end.get()) : end.get();
+                        range.end().spec().kind() == ValueKind.TIME ? later(begin.get(), end.get()) : end.get();
                 out.add(new Segment.Span(
                         start,
                         last.end(),
                         COST + last.cost(),
-                        new Segment.Target(pair.begin, 0.9, begin.get()),
-                        new Segment.Target(pair.end, 0.9, last)));
+                        new Segment.Target(range.begin(), 0.9, begin.get()),
+                        new Segment.Target(range.end(), 0.9, last)));
             }
         }
     }
 
-    private Optional<ValueReading> begin(Pair pair, int from, int until, ValueReading end) {
-        Optional<ValueReading> whole = read(pair.begin, from, until).filter(r -> r.end() == until);
-        return switch (pair.begin.spec().kind()) {
+    private Optional<ValueReading> begin(FormProfile.Range range, int from, int until, ValueReading end) {
+        Optional<ValueReading> whole = read(range.begin(), from, until).filter(r -> r.end() == until);
+        return switch (range.begin().spec().kind()) {
             case TIME -> whole.map(r -> earlier(r, until, end));
             case DATE -> {
                 boolean alone = whole.isEmpty() || !says(from, until, "thang");

@@ -35,12 +35,25 @@ sealed interface Segment {
         }
     }
 
-    /// Words without meaning of their own; `known` ones are politeness and filling.
-    record Gap(int start, int end, double cost, boolean known) implements Segment {
+    /// Words without meaning of their own.
+    record Gap(int start, int end, double cost, Sense sense) implements Segment {
+        /// Politeness and filling.
+        boolean known() {
+            return sense == Sense.FILLING;
+        }
+
         /// Words that have no place in talk about a form.
         boolean strange() {
-            return !known && cost >= SegmentFinder.STRANGER;
+            return sense == Sense.STRANGE;
         }
+    }
+
+    /// What words without meaning of their own are there for.
+    enum Sense {
+        FILLING,
+        /// They lead to values and name nothing, or tell why nothing follows.
+        CONTEXT,
+        STRANGE
     }
 
     /// A command of one phrase.
@@ -69,13 +82,10 @@ sealed interface Segment {
             implements Segment {}
 
     /// A field named with words that are no value of it.
-    record Unread(int start, int end, double cost, int valueAt, List<Target> targets, List<String> tags)
-            implements Segment {
-        /// Whether a word like "là" led to what could not be read.
-        boolean isLed() {
-            return cost - 0.12 * (end - valueAt) < 2.4;
-        }
-    }
+    ///
+    /// @param led whether a word like "là" led to what could not be read
+    record Unread(int start, int end, double cost, int valueAt, List<Target> targets, List<String> tags, boolean led)
+            implements Segment {}
 
     /// Something to be filled that this form does not have.
     record Unknown(int start, int end, double cost, String name) implements Segment {}

@@ -51,13 +51,13 @@ final class SegmentFinder {
         if (Starts.number(u, i)) {
             Numbers.read(u, i, u.size())
                     .filter(n -> u.says(n.end(), "tuoi"))
-                    .ifPresent(n -> out.add(new Segment.Gap(i, n.end() + 1, 0.4, true)));
+                    .ifPresent(n -> out.add(new Segment.Gap(i, n.end() + 1, 0.4, Segment.Sense.FILLING)));
         }
     }
 
     List<Segment> at(int i) {
         List<Segment> out = new ArrayList<>();
-        out.add(new Segment.Gap(i, i + 1, STRANGER, false));
+        out.add(new Segment.Gap(i, i + 1, STRANGER, Segment.Sense.STRANGE));
         for (int end : Grammar.ends(Grammar.Part.FILLER, u, i)) {
             // without marks "ngay kia" is a day rather than two words of politeness
             double day = u.unmarked() && u.says(i, "ngay") && Starts.date(u, i) ? 1 : 0;
@@ -67,28 +67,28 @@ final class SegmentFinder {
                             && Grammar.skipAll(Grammar.Part.FILLER, u, end, u.size(), u.size()) == u.size()
                     ? 0.5
                     : 0;
-            out.add(new Segment.Gap(i, end, FILLER * (end - i) + day + wish, true));
+            out.add(new Segment.Gap(i, end, FILLER * (end - i) + day + wish, Segment.Sense.FILLING));
         }
         for (int end : Grammar.ends(Grammar.Part.OBJECT, u, i)) {
-            out.add(new Segment.Gap(i, end, FILLER * (end - i) + 0.03, true));
+            out.add(new Segment.Gap(i, end, FILLER * (end - i) + 0.03, Segment.Sense.FILLING));
         }
         for (int end : Grammar.ends(Grammar.Part.SET, u, i)) {
             // "lấy tiền mặt": a verb right before a value that needs no field
-            out.add(new Segment.Gap(i, end, VERB, true));
+            out.add(new Segment.Gap(i, end, VERB, Segment.Sense.FILLING));
         }
         for (int end : Grammar.ends(Grammar.Part.OPEN, u, i)) {
             // "mở tài khoản tiết kiệm": what is opened is an option here, no form
-            out.add(new Segment.Gap(i, end, 0.6, true));
+            out.add(new Segment.Gap(i, end, 0.6, Segment.Sense.FILLING));
         }
         for (int end : Grammar.ends(Grammar.Part.HYPOTHETICAL, u, i)) {
-            out.add(new Segment.Gap(i, end, 0.8, true));
+            out.add(new Segment.Gap(i, end, 0.8, Segment.Sense.FILLING));
         }
         for (int end : Grammar.ends(Grammar.Part.CONTEXT, u, i)) {
-            out.add(new Segment.Gap(i, end, CONTEXT, false));
+            out.add(new Segment.Gap(i, end, CONTEXT, Segment.Sense.CONTEXT));
         }
         age(i, out);
         for (int end : Grammar.ends(Grammar.Part.UNLESS, u, i)) {
-            out.add(new Segment.Gap(i, end, 0.15, true));
+            out.add(new Segment.Gap(i, end, 0.15, Segment.Sense.FILLING));
         }
         for (Phrases.Match<String> match : scene.profile().tags(u, i)) {
             if (match.end() - i > 1 && match.cost() < 0.5 && !Grammar.at(Grammar.Part.STRONG_YES, u, i, u.size())) {

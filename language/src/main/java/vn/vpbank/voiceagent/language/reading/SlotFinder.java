@@ -196,16 +196,13 @@ final class SlotFinder {
                     if (mention.cue() && !reading.isSure()) {
                         total += 0.4;
                     }
-                    boolean syllable = mention.cue()
+                    boolean nobody = mention.cue()
                             && candidate.field().spec().kind() == ValueKind.NAME
-                            && reading.end() == value + 1
                             && !Names.isSurname(u, value);
-                    if (syllable) {
+                    if (nobody && reading.end() == value + 1) {
                         continue;
                     }
-                    if (mention.cue()
-                            && candidate.field().spec().kind() == ValueKind.NAME
-                            && !Names.isSurname(u, value)) {
+                    if (nobody) {
                         total += 0.8;
                     }
                     String span = value + ":" + reading.end() + ":" + Math.round(total * 100);
@@ -256,7 +253,13 @@ final class SlotFinder {
                         c.field(), c.strength(), new ValueReading(value, FieldValue.EMPTY, 0, Optional.empty())))
                 .toList();
         out.add(new Segment.Unread(
-                start, end, cost + (linked ? 1.2 : 2.2) + 0.12 * (end - value), value, targets, mention.tags()));
+                start,
+                end,
+                cost + (linked ? 1.2 : 2.2) + 0.12 * (end - value),
+                value,
+                targets,
+                mention.tags(),
+                linked));
     }
 
     /// "chẩn đoán của bác sỉ là …": more of the field's name was said than these words of it, only not quite so.
@@ -268,10 +271,9 @@ final class SlotFinder {
 
     /// "công ty trách nhiệm hữu hạn" alone is what kind of company it is, where the form asks for that.
     private boolean isOption(int from, int to) {
-        return scene.profile().fields().stream()
-                .filter(f -> f.spec().kind() == ValueKind.OPTION)
-                .flatMap(f -> f.spec().options().at(u, from, u.size()).stream())
-                .anyMatch(m -> m.end() == to && Sound.isPlain(m.cost(), to - from) && m.strength() >= 0.84);
+        return scene.profile()
+                .options(u, from, f -> f.spec().kind() == ValueKind.OPTION)
+                .anyMatch(m -> m.end() == to && Sound.isPlain(m.cost(), to - from));
     }
 
     static boolean hasMulti(Mentions.Mention mention) {

@@ -120,9 +120,7 @@ final class ValueStarts {
 
     /// Whether the form asks how people are related, and this word would tell it.
     private boolean isRelation(int at) {
-        return scene.profile().fields().stream()
-                .flatMap(f -> f.spec().options().at(u, at, u.size()).stream())
-                .anyMatch(m -> m.strength() >= 0.84);
+        return scene.profile().options(u, at, f -> true).findAny().isPresent();
     }
 
     /// "lương gộp mười tám triệu", "email công ty em là …": after a few more words of a name that is otherwise plain.

@@ -32,25 +32,8 @@ public final class Glossary {
     private static final Pattern TURNS = Pattern.compile(" (?:of|for|to|in|at|from|on|by|with|per|and|or) |[&/,–]| - ");
     private static final Pattern NO_WORD = Pattern.compile("\\([^)]*\\)|[*?!.:\"“”]|'s\\b");
     private static final Set<String> EMPTY = Set.of(
-            "the",
-            "a",
-            "an",
-            "your",
-            "my",
-            "our",
-            "their",
-            "customer's",
-            "i",
-            "we",
-            "have",
-            "read",
-            "please",
-            "select",
-            "enter",
-            "is",
-            "are",
-            "any",
-            "if");
+            "the", "a", "an", "your", "my", "our", "their", "i", "we", "have", "read", "please", "select", "enter",
+            "is", "are", "any", "if");
     private static final Map<String, Unit> UNITS = load();
 
     private Glossary() {}

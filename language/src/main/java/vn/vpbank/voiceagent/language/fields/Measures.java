@@ -1,14 +1,9 @@
-package vn.vpbank.voiceagent.language.reading;
+package vn.vpbank.voiceagent.language.fields;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import vn.vpbank.voiceagent.language.fields.FieldProfile;
-import vn.vpbank.voiceagent.language.words.Phrases;
-import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Units that stand in brackets behind a label ("Diện tích (m2)"), and what people say for them.
 final class Measures {
@@ -23,21 +18,12 @@ final class Measures {
             "m", List.of("mét", "thước"),
             "tấn", List.of("tấn"),
             "lít", List.of("lít"));
-    private static final Phrases<String> UNITS = new Phrases<>();
-
-    static {
-        SAID.forEach((unit, words) -> words.forEach(said -> UNITS.add(said, unit)));
-    }
 
     private Measures() {}
 
-    /// Whether the words after a number are the unit of the field.
-    static boolean fit(FieldProfile field, Utterance u, int at) {
-        Matcher unit = UNIT.matcher(field.field().label().toLowerCase(Locale.ROOT));
-        return unit.find() && said(u, at).anyMatch(unit.group(1)::equals);
-    }
-
-    private static Stream<String> said(Utterance u, int at) {
-        return UNITS.at(u, at).stream().filter(m -> m.cost() < 0.1).map(Phrases.Match::meaning);
+    /// What people say for the unit in a label; nothing where there is none.
+    static List<String> of(String label) {
+        Matcher unit = UNIT.matcher(Labels.lower(label));
+        return unit.find() ? SAID.getOrDefault(unit.group(1), List.of()) : List.of();
     }
 }

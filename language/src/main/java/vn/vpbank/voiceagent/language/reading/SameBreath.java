@@ -1,0 +1,81 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.vpbank.voiceagent.forms.Choice;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Options;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// What a value brings with it, and what it joins, when more was said in the same breath.
+final class SameBreath {
+    /// Words between two choices of one breath.
+    private static final Set<String> JOINING = Set.of("va", "voi", "lai", "ca", "bang");
+
+    private final Utterance u;
+    private final Scene scene;
+    private final Outcome out;
+
+    SameBreath(Utterance u, Scene scene, Outcome out) {
+        this.u = u;
+        this.scene = scene;
+        this.out = out;
+    }
+
+    /// "hai trăm ngàn đô": the sum tells its currency too, where the form asks for that.
+    void currency(FieldProfile sum, int from, int end) {
+        if (sum.spec().kind() != ValueKind.MONEY || !sum.spec().currencies() || end <= from) {
+            return;
+        }
+        scene.profile().fields().stream()
+                .filter(f -> f.writable() && !out.isSet(f.field().ref()) && f.isCurrency() && !u.says(end - 1, "dong"))
+                .findFirst()
+                .ifPresent(f -> IntStream.range(from + 1, end)
+                        .mapToObj(i -> f.spec().options().at(u, i, end).stream()
+                                .filter(m -> m.end() == end && m.values().size() == 1 && m.strength() >= 0.6))
+                        .flatMap(found -> found)
+                        .findFirst()
+                        .ifPresent(m -> out.set(
+                                f.field().ref(), FieldValue.of(m.values().getFirst()))));
+    }
+
+    /// "hoá đơn, vận đơn và phiếu đóng gói", "bỏ camera, thêm tài xế": what is chosen later in a breath joins the rest.
+    FieldValue joined(FieldProfile field, FieldValue value, int from, int end) {
+        Optional<FieldValue> before = out.value(field.field().ref());
+        if (field.spec().kind() != ValueKind.MULTI || before.isEmpty()) {
+            return value;
+        }
+        if (Options.change(u, from, end) > from) {
+            return ValueReader.read(field.spec(), before.get(), u, from, u.size(), scene.today()).stream()
+                    .filter(r -> r.end() == end)
+                    .map(ValueReading::value)
+                    .findFirst()
+                    .orElse(value);
+        }
+        boolean more = from > 1 && (u.says(from - 1, "them") || u.says(from - 2, "them"));
+        boolean joined = JOINING.contains(u.word(from - 1).folded());
+        if (!more && !joined && u.brokenBefore(from)) {
+            // "…, uỷ quyền cho …" names no further choice
+            boolean alone = end == u.size() || u.brokenBefore(end) || Options.isAnd(u, end);
+            if (!alone) {
+                return before.get();
+            }
+        } else if (!more && !joined) {
+            return value;
+        }
+        List<String> chosen = Stream.of(before.get(), value)
+                .flatMap(v -> v instanceof FieldValue.Choices c ? c.values().stream() : Stream.empty())
+                .toList();
+        return FieldValue.of(field.spec().options().choices().stream()
+                .map(Choice::value)
+                .filter(chosen::contains)
+                .toList());
+    }
+}
