@@ -21,6 +21,7 @@ public final class PageScripts {
     private static final List<String> FILES = List.of(
             "base.js",
             "hands.js",
+            "writing.js",
             "labels.js",
             "sections.js",
             "keep.js",
@@ -28,6 +29,8 @@ public final class PageScripts {
             "steps.js",
             "words.js",
             "buttons.js",
+            "parts.js",
+            "wholes.js",
             "groups.js",
             "read.js",
             "segments.js",

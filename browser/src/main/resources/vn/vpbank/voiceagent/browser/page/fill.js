@@ -1,89 +1,7 @@
-// A whole batch by one call: the native value, the events that people's hands would cause, then the page read again.
+// A whole batch by one call, then the page read again.
 
-const fire = (el, type, Kind = Event, more = {}) => el.dispatchEvent(new Kind(type, { bubbles: true, composed: true, ...more }));
-
-// To give a field the cursor makes the browser lay the page out and tell its window, which takes longer than filling it.
-// Pages hear of coming and going by the same events without it; a field that does not hold its value after that is
-// filled once more with the cursor in it.
-let withCursor = false;
-// The field that has the cursor. Going to the next one takes it away with all events, as by hand, and costs one layout
-// of the page instead of two.
-let held = null;
-const hasCursor = el => el.getRootNode().activeElement === el;
-function enter(el) {
-  const last = held;
-  held = null;
-  if (withCursor) {
-    el.focus({ preventScroll: true });
-    if (last && last !== el && last.isConnected && hasCursor(last)) last.blur();
-  } else if (!hasCursor(el)) {
-    const active = el.getRootNode().activeElement;
-    if (active && active !== el.ownerDocument.body) active.blur();
-    fire(el, 'focus', FocusEvent, { bubbles: false });
-    fire(el, 'focusin', FocusEvent);
-  }
-}
-function leave(el) {
-  if (hasCursor(el)) { held = el; return; }
-  // A field without the cursor hears of it all the same.
-  fire(el, 'blur', FocusEvent, { bubbles: false });
-  fire(el, 'focusout', FocusEvent);
-}
-function letGo() {
-  const last = held;
-  held = null;
-  if (last?.isConnected && hasCursor(last)) last.blur();
-}
-
-function type(el, text) {
-  enter(el);
-  fire(el, 'keydown', KeyboardEvent, { key: 'Unidentified' });
-  fire(el, 'beforeinput', InputEvent, { inputType: 'insertReplacementText', data: text, cancelable: true });
-  // In this world the property is the native one, whatever a framework has put over it in the page's.
-  el.value = text;
-  fire(el, 'input', InputEvent, { inputType: 'insertReplacementText', data: text });
-  fire(el, 'keyup', KeyboardEvent, { key: 'Unidentified' });
-  fire(el, 'change');
-  leave(el);
-}
-
-function edit(el, text) {
-  el.focus({ preventScroll: true });
-  const range = document.createRange();
-  range.selectNodeContents(el);
-  const selection = getSelection();
-  selection.removeAllRanges();
-  selection.addRange(range);
-  if (!document.execCommand(text ? 'insertText' : 'delete', false, text) || agent.norm(el.innerText) !== agent.norm(text)) {
-    el.textContent = text;
-    fire(el, 'input', InputEvent, { inputType: 'insertText', data: text });
-  }
-  leave(el);
-}
-
+const { type, edit, choose, tick, letGo, byCursor } = agent.writing;
 const simple = text => agent.norm(text).normalize('NFC').toLowerCase();
-
-function choose(el, wanted) {
-  enter(el);
-  for (const option of el.options) if (option.selected !== wanted.includes(option.value)) option.selected = wanted.includes(option.value);
-  fire(el, 'input');
-  fire(el, 'change');
-  leave(el);
-}
-
-function tick(members, wanted, single) {
-  letGo();
-  for (const m of members) {
-    const on = wanted.includes(agent.optionValue(m));
-    if (agent.isOn(m) === on || (single && !on)) continue;
-    m.click();
-  }
-  if (single && wanted.length === 0) {
-    // Nobody can take a radio button back by hand; plain forms let a script do it.
-    const on = members.find(agent.isOn);
-    if (on?.matches('input')) { on.checked = false; fire(on, 'input'); fire(on, 'change'); }
-  }
-}
 
 /** One field. Resolves to why it was not even tried, or to ''. */
 async function put(item) {
@@ -93,6 +11,8 @@ async function put(item) {
   if (!el || !agent.known?.has(item.ref)) return 'unknown_field';
   if (!agent.isInFront(el)) return 'behind_dialog';
   if (members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true')) return 'disabled';
+  const whole = agent.wholeOf(el);
+  if (whole) { letGo(); return agent.putWhole(whole, item.values[0] ?? ''); }
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
   if (el.readOnly && (agent.isPicker(el) || agent.mayBePicker(el))) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
   if (el.readOnly && !agent.isCombobox(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
@@ -172,15 +92,12 @@ agent.fill = async (items, patience) => {
     }
   }
   const lost = items.filter(i => why.get(i.ref) === '' && !holds(i));
-  if (lost.length) {
-    withCursor = true;
-    try { await run(lost); } finally { withCursor = false; }
-  }
+  if (lost.length) await byCursor(() => run(lost));
   return JSON.stringify({ problems: Object.fromEntries(why), page: agent.readAll() });
 };
 
 function canTry(item) {
   const members = agent.named(item.ref);
   if (!members.length || !agent.known.has(item.ref) || members.every(m => m.matches(':disabled')) || members[0].readOnly) return false;
-  return members[0].tagName !== 'SELECT' || item.values.every(v => [...members[0].options].some(o => o.value === v || simple(o.textContent) === simple(v)));
+  return members[0].tagName !== 'SELECT' || agent.wholeOf(members[0]) || item.values.every(v => [...members[0].options].some(o => o.value === v || simple(o.textContent) === simple(v)));
 }

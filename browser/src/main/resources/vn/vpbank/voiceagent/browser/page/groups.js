@@ -21,7 +21,10 @@ function withoutCopies(members) {
 agent.grouped = fields => {
   const groups = new Map();
   const out = [];
+  agent.findWholes(fields);
   for (const el of fields) {
+    const whole = agent.wholeOf(el);
+    if (whole) { if (whole.members[0] === el) out.push({ members: whole.members, type: whole.type, whole }); continue; }
     const type = agent.typeOf(el);
     const box = el.name ? null : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? el.parentElement
       : type === 'checkbox' && el.matches('input[value]') ? el.closest('[role=group]') : null;

@@ -64,6 +64,8 @@ function before(el, isOwn) {
   return '';
 }
 
+agent.wordsBefore = before;
+
 /** The words of a row that begins with its only control; else ''. */
 function wordsBehind(row) {
   const controls = row.querySelectorAll(CONTROLS);

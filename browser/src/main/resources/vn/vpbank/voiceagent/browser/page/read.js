@@ -30,6 +30,8 @@ agent.optionValue = optionValue;
 /** What the control holds, as the page has it. */
 agent.raw = (members, type) => {
   const el = members[0];
+  const whole = agent.wholeOf(el);
+  if (whole) return agent.ofWhole(whole);
   if (agent.isCombobox(el)) { const chosen = agent.chosen(el); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
   if (el.matches('[role=listbox]')) { const chosen = agent.listboxChosen(el).map(o => o.value); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
   if (agent.isSlider(el)) return agent.sliderValue(el);
@@ -45,6 +47,7 @@ agent.raw = (members, type) => {
 
 function options(members, type) {
   const el = members[0];
+  if (agent.wholeOf(el)) return [];
   if (agent.isCombobox(el)) return agent.offered(el).slice(0, MOST_OPTIONS);
   if (el.matches('[role=listbox]')) return agent.listboxOptions(el).slice(0, MOST_OPTIONS);
   if (el.tagName === 'SELECT') return [...el.options].filter(o => o.value !== '' && !o.disabled).slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.textContent) }));
@@ -67,7 +70,7 @@ function described(group, modal) {
   const get = name => el.getAttribute(name);
   const field = {
     ref: group.ref, label: group.label, type, raw, section: group.section, step: group.step, shown: group.shown,
-    text: el.tagName === 'SELECT' ? agent.norm([...el.selectedOptions].filter(o => o.value !== '').map(o => o.textContent).join(', '))
+    text: group.whole ? agent.wordsOfWhole(group.whole) : el.tagName === 'SELECT' ? agent.norm([...el.selectedOptions].filter(o => o.value !== '').map(o => o.textContent).join(', '))
       : agent.isCombobox(el) ? agent.chosen(el).join(', ')
       : el.matches('[role=listbox]') ? agent.listboxChosen(el).map(o => o.label).join(', ')
         : type === 'radio' || type === 'multiselect' ? members.filter(isOn).map(agent.optionLabel).join(', ')
@@ -77,11 +80,12 @@ function described(group, modal) {
     readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',
     options: options(members, type),
     name: get('name') ?? '', id: el.id, placeholder: get('placeholder') ?? get('data-placeholder') ?? '', autocomplete: get('autocomplete') ?? '',
-    inputmode: get('inputmode') ?? '', description: agent.isStepper(el) ? agent.picturesBeside(el) : agent.description(el), invalid: get('aria-invalid') === 'true',
+    inputmode: get('inputmode') ?? '', description: agent.isStepper(el) ? agent.picturesBeside(el) : agent.description(el), invalid: members.some(m => m.getAttribute('aria-invalid') === 'true'),
   };
   if (field.readonly && el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) field.readonly = false;
   if ((agent.isCombobox(el) || agent.isPicker(el)) && el.readOnly && get('aria-readonly') !== 'true') field.readonly = false;
   if (el.matches('[role=slider]')) { field.min = get('aria-valuemin'); field.max = get('aria-valuemax'); }
+  if (group.whole) return agent.describeWhole(field, group.whole);
   for (const name of ['min', 'max', 'pattern']) if (get(name)) field[name] = get(name);
   if (el.maxLength > 0) field.maxLength = el.maxLength;
   if (el.isContentEditable && !el.matches('input,textarea')) field.editable = true;
@@ -90,8 +94,8 @@ function described(group, modal) {
 
 function errors(roots, fields) {
   const marked = agent.isLit('[role=alert],[class*=error]:not(input,select,textarea,form),[class*=invalid-feedback],[class*=notice],[class*=alert-danger],[class*=field-validation]', roots);
-  const own = fields.filter(f => f.members[0].matches(':user-invalid') && !f.members[0].form?.noValidate && f.members[0].validationMessage)
-    .map(f => `${f.label}: ${f.members[0].validationMessage}`);
+  const own = fields.filter(f => f.members.find(m => m.matches(':user-invalid') && !m.form?.noValidate && m.validationMessage))
+    .map(f => `${f.label}: ${f.members.find(m => m.matches(':user-invalid')).validationMessage}`);
   return agent.distinct([...marked, ...own]).map(t => t.slice(0, 500));
 }
 
@@ -103,7 +107,7 @@ agent.readAll = () => {
   const sections = new Map();
   const all = agent.grouped(fields).map(group => {
     const el = group.members[0];
-    group.label = group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) ? agent.groupLabel(group.members) : agent.label(el);
+    group.label = group.whole ? group.whole.label : group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) ? agent.groupLabel(group.members) : agent.label(el);
     const key = el.parentElement;
     const section = sections.get(key) ?? agent.section(el, group.label);
     sections.set(key, section);
