@@ -68,7 +68,8 @@ function isPart(el) {
 /** Fields in page order. */
 agent.fields = roots => agent.all(FIELD, roots).filter(el => !isPart(el));
 agent.isCombobox = el => el.matches('[role=combobox],button[aria-haspopup=listbox]')
-  || (el.matches('input,textarea') && el.type !== 'checkbox' && Boolean(el.parentElement?.closest('[role=combobox]')));
+  || (el.matches('input,textarea') && el.type !== 'checkbox' && Boolean(el.parentElement?.closest('[role=combobox]')))
+  || agent.isOpener(el);
 
 /** Whether people could see it: rendered, and not pushed off the page. */
 agent.seen = el => {
@@ -83,8 +84,8 @@ agent.seen = el => {
 agent.shown = el => {
   if (agent.hasSize(el) && agent.seen(el) && getComputedStyle(el).opacity !== '0') return true;
   if ([...el.labels ?? []].some(label => agent.seen(label) && label.getBoundingClientRect().width > 1)) return true;
-  const drawn = el.tagName === 'SELECT' ? agent.drawn(el) : null;
-  return drawn !== null && agent.seen(drawn);
+  const drawn = el.tagName === 'SELECT' ? agent.drawn(el) : el.type === 'checkbox' ? el.parentElement?.closest('[role=switch],[role=checkbox]') : null;
+  return Boolean(drawn) && agent.seen(drawn);
 };
 
 // One channel for all turns: to open one costs more than to use it.

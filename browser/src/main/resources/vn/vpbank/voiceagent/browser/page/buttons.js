@@ -21,13 +21,13 @@ function drawn(boxes, fields) {
   return [...tops].filter(top => !top.closest(INSIDE) && !top.querySelector(BUTTON) && !agent.isSign(top)
     && !fields.some(field => top.contains(field) || field.contains(top)));
 }
-const inPageOrder = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+agent.inPageOrder = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 
 function pressable(roots, boxes, fields) {
-  const told = agent.all(BUTTON, roots).filter(el => !el.matches('[role=combobox],[role=checkbox],[role=switch],[role=radio],[aria-haspopup=listbox]'));
+  const told = agent.all(BUTTON, roots).filter(el => !el.matches('[role=combobox],[role=checkbox],[role=switch],[role=radio],[aria-haspopup=listbox]') && !agent.isToggle(el) && !agent.isDrawnList(el));
   const all = told.filter(el => !isShell(el, told));
   const more = drawn(boxes, fields);
-  return more.length ? [...all, ...more].sort(inPageOrder) : all;
+  return more.length ? [...all, ...more].sort(agent.inPageOrder) : all;
 }
 
 /** Whether it stands in a dialog that holds no field: closing that loses nothing. */

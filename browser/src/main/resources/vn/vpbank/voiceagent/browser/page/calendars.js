@@ -1,42 +1,26 @@
-// Date boxes that take no typing: their calendar is opened, leafed through and its day pressed. Days are known by the
-// date that they carry for screen readers or tooltips, whatever draws them.
+// Date boxes that take no typing: their calendar is opened, leafed through and its day pressed.
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const DATED = ['data-date', 'data-day', 'datetime', 'title', 'aria-label'];
+const { iso, dateIn } = agent.dates;
+const { days, isCalendar } = agent;
 // How long a calendar may be leafed through: some decades by years, some years by months.
 const LEAF_MS = 4000;
-
-const iso = (year, month, day) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-const monthNamed = word => MONTHS.findIndex(m => word.length > 2 && m.startsWith(word.toLowerCase())) + 1;
-
-/** The date that words such as "July 1st, 2021", "1 tháng 7, 2021" or "2021-07-01" tell; '' if none. */
-function dateIn(words) {
-  let m = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(words);
-  if (m) return iso(m[1], m[2], m[3]);
-  m = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/i.exec(words);
-  if (m) return iso(m[3], m[2], m[1]);
-  m = /([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(words);
-  if (m && monthNamed(m[1])) return iso(m[3], monthNamed(m[1]), m[2]);
-  m = /(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})/i.exec(words);
-  return m && monthNamed(m[2]) ? iso(m[3], monthNamed(m[2]), m[1]) : '';
-}
-/** jQuery UI and Pikaday count their months from nought. */
-const inParts = cell => (cell.dataset.year && cell.dataset.month ? iso(cell.dataset.year, +cell.dataset.month + 1, agent.norm(cell.textContent))
-  : cell.dataset.pikaDay ? iso(cell.dataset.pikaYear, +cell.dataset.pikaMonth + 1, cell.dataset.pikaDay) : '');
-const dateOf = cell => inParts(cell) || (DATED.map(name => dateIn(cell.getAttribute(name) ?? '')).find(Boolean) ?? '');
-const days = () => agent.all(`${DATED.map(name => `[${name}]`).join()},[data-month][data-year],[data-pika-day]`)
-  .filter(cell => /^\d{1,2}$/.test(agent.norm(cell.textContent)) && agent.seen(cell))
-  .map(cell => ({ cell, date: dateOf(cell) })).filter(day => day.date);
-// A month has 28 days at least, but some calendars draw no date on days that cannot be chosen.
-const isCalendar = all => all.length >= 20;
 const shownMonth = all => all[Math.floor(all.length / 2)].date.slice(0, 7);
 
-const outside = (box, all, selector) => [...box.querySelectorAll(selector)].filter(el => !all.some(day => day.cell.contains(el)));
+const outside = (box, all, selector) => [...box.querySelectorAll(selector)].filter(el => !all.some(day => day.cell.contains(el))
+  // Days of the neighbouring months lead there too, but to a day.
+  && !/^\d{1,2}$/.test(agent.norm(el.textContent)));
+
+const ARROW = /^(?:[<‹«◀◁◂←⟨❮《]{1,2}|[>›»▶▷▸→⟩❯》]{1,2})$/;
+/** Signs that point to other months, however they are drawn; two of a kind point to other years. */
+const drawnWays = (box, all) => outside(box, all, 'a,span,div,i,b,th,td,button,[role=button]')
+  .filter(el => (!el.childElementCount && ARROW.test(agent.norm(el.textContent))) || /^(?:tháng|năm|month|year)?\s*(?:trước|sau|tới|prev(?:ious)?|next)(?:\s(?:month|year))?$/i.test(agent.norm(el.title || el.textContent)));
+const isBack = el => /^[<‹«◀◁◂←⟨❮《]|trước|prev/i.test(agent.norm(el.textContent) + (el.title ?? ''));
+const isFar = el => /^[«»《》]|^(?:<<|>>|‹‹|››)$|năm|year/i.test(agent.norm(el.textContent)) || /năm|year/i.test(el.title ?? '');
 
 /** The box of a calendar: the smallest around its days that also holds a way to other months. */
 function boxOf(all) {
   let box = all[0].cell.parentElement;
-  const leadsOn = () => outside(box, all, 'select,input,button,[class*=prev],[class*=next]').length > 0;
+  const leadsOn = () => outside(box, all, 'select,input,button,[class*=prev],[class*=next]').length > 0 || drawnWays(box, all).length > 0;
   while (box.parentElement && box.parentElement !== document.body && (!box.contains(all.at(-1).cell) || !leadsOn())) box = box.parentElement;
   return box;
 }
@@ -61,17 +45,24 @@ function leaf(all, wanted) {
   if (toYear !== year && yearOption) return enter(chosen, () => { yearOption.selected = true; });
   if (toYear === year && months) return enter(months, () => { months.selectedIndex = toMonth - 1; });
   const way = toYear * 12 + toMonth < year * 12 + month ? BACK : ON;
-  const far = Math.abs((toYear - year) * 12 + toMonth - month) >= 12 ? outside(box, all, way.year).find(agent.seen) : null;
-  const near = outside(box, all, way.month).find(b => agent.seen(b) && !b.matches(way.year));
+  const drawn = drawnWays(box, all).filter(el => isBack(el) === (way === BACK) && agent.seen(el));
+  const isLong = Math.abs((toYear - year) * 12 + toMonth - month) >= 12;
+  const far = isLong ? outside(box, all, way.year).find(agent.seen) ?? drawn.find(isFar) : null;
+  const near = outside(box, all, way.month).find(b => agent.seen(b) && !b.matches(way.year)) ?? drawn.find(el => !isFar(el)) ?? drawn[0];
   return (far ?? near) ? agent.pressOn(far ?? near) : null;
 }
 
 const opened = async el => {
+  if (!isCalendar(days(el))) agent.beforePopup(el);
   el.focus({ preventScroll: true });
-  if (!isCalendar(days())) agent.pressOn(el);
-  return agent.until(() => isCalendar(days()), 300);
+  if (!isCalendar(days(el))) agent.pressOn(agent.opensBy(el));
+  return agent.until(() => isCalendar(days(el)), 300);
 };
-const closed = async el => { agent.strike(el, 'Escape'); el.blur(); await agent.until(() => !isCalendar(days()), 250); };
+const closed = async el => {
+  agent.strike(el, 'Escape');
+  el.blur();
+  if (!await agent.until(() => !isCalendar(days(el)), 250)) await agent.dismiss(el);
+};
 
 // How a box spells its dates, known once one has been picked that reads differently either way.
 const monthFirst = new WeakMap();
@@ -82,21 +73,13 @@ function learnOrder(el, wanted) {
   if (wanted === iso(m[3], m[1], m[2])) monthFirst.set(el, true);
   else if (wanted === iso(m[3], m[2], m[1])) monthFirst.set(el, false);
 }
-/** The date in a box whose spelling is known to put the month first; else ''. */
+/** The date in a box whose spelling is known by what was picked; else ''. */
 agent.pickedDate = el => {
-  const m = monthFirst.get(el) ? NUMERIC.exec(el.value) : null;
-  return m ? iso(m[3], m[1], m[2]) : '';
+  const m = monthFirst.has(el) ? NUMERIC.exec(el.value) : null;
+  return m ? iso(m[3], m[monthFirst.get(el) ? 1 : 2], m[monthFirst.get(el) ? 2 : 1]) : '';
 };
 
-const pickers = new WeakMap();
-/** Whether a box that takes no typing is known to open a calendar. */
-agent.isPicker = el => pickers.get(el) === true;
-agent.mayBePicker = el => el.matches('input') && el.readOnly && !agent.isCombobox(el) && !pickers.has(el)
-  && /ngày|date|sinh|hạn/i.test(`${agent.label(el)} ${el.placeholder}`);
-agent.learnPicker = async el => {
-  pickers.set(el, await opened(el));
-  await closed(el);
-};
+const isOff = cell => [cell, cell.parentElement, cell.parentElement.parentElement].some(el => el.matches('[aria-disabled=true],[disabled],[class~=disabled],[class*=-disabled]') && agent.norm(el.textContent) === agent.norm(cell.textContent));
 
 /** Chooses a date from the calendar of a box, or takes it back if `text` is empty. Tells why not, else ''. */
 agent.pickDate = async (el, text) => {
@@ -112,15 +95,17 @@ agent.pickDate = async (el, text) => {
   const wanted = dateIn(text) || (m ? iso(m[3], m[isMonthFirst ? 1 : 2], m[isMonthFirst ? 2 : 1]) : '');
   if (!wanted || !await opened(el)) return 'readonly';
   for (const until = performance.now() + LEAF_MS; performance.now() < until;) {
-    const all = days();
+    const all = days(el);
     const month = isCalendar(all) ? shownMonth(all) : wanted.slice(0, 7);
     if (month === wanted.slice(0, 7)) break;
     leaf(all, wanted.slice(0, 7));
-    if (!await agent.until(() => isCalendar(days()) && shownMonth(days()) !== month, 300)) break;
+    if (!await agent.until(() => isCalendar(days(el)) && shownMonth(days(el)) !== month, 300)) break;
   }
-  const day = days().find(d => d.date === wanted && !d.cell.matches('[aria-disabled=true],[disabled],[class*=disabled]'));
+  const day = days(el).find(d => d.date === wanted && !isOff(d.cell));
+  const before = el.value;
   if (day) agent.pressOn(day.cell);
   await agent.settle();
+  if (day && el.value === before && isCalendar(days(el)) && agent.confirmPopup(el)) await agent.settle();
   await closed(el);
   if (day) learnOrder(el, wanted);
   return day ? '' : 'not_in_options';

@@ -41,11 +41,27 @@ function beside(el) {
   return [];
 }
 
+/** Which options a text names, whatever stands between them. */
+const among = (options, text) => {
+  let rest = plain(text);
+  const named = [...options].sort((a, b) => b.label.length - a.label.length).filter(o => {
+    const at = rest.indexOf(plain(o.label));
+    if (at >= 0) rest = `${rest.slice(0, at)}\0${rest.slice(at + o.label.length)}`;
+    return at >= 0;
+  });
+  return options.filter(o => named.includes(o)).map(o => o.label);
+};
+
 /** The labels of what is chosen. */
 agent.chosen = el => {
   const isText = el.matches('input,textarea');
   const seen = learned.get(el);
   if (isText && el.value && !agent.holdsMany(el)) return [agent.norm(el.value)];
+  if (agent.isOpener(el)) {
+    const text = isText ? el.value || beside(el).join(' ') : agent.shownIn(el);
+    const named = among(seen?.options ?? [], text);
+    return named.length || !text || text === seen?.blank || isText ? named : [text];
+  }
   const pieces = isText ? beside(el) : [agent.norm(el.innerText)];
   const texts = pieces.filter(text => text && text !== seen?.blank);
   if (isText || !agent.holdsMany(el)) return texts;

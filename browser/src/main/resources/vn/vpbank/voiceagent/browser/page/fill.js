@@ -14,7 +14,8 @@ async function put(item) {
   const whole = agent.wholeOf(el);
   if (whole) { letGo(); return agent.putWhole(whole, item.values[0] ?? ''); }
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
-  if (el.readOnly && (agent.isPicker(el) || agent.mayBePicker(el))) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
+  if (el.readOnly && agent.mayOpen(el)) { letGo(); await agent.learnOpener(el); }
+  if (agent.isPicker(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
   if (el.readOnly && !agent.isCombobox(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
   const text = item.values[0] ?? '';
   if (agent.isCombobox(el)) { letGo(); return agent.pick(el, item.values); }
@@ -38,12 +39,13 @@ async function put(item) {
     case 'checkbox': letGo(); if (agent.isOn(el) !== (text === 'true')) el.click(); return '';
     default:
       if (el.matches('input,textarea')) {
-        if (el.maxLength > 0 && text.length > el.maxLength) return 'too_long';
+        const spelled = agent.toDial(el, text);
+        if (el.maxLength > 0 && spelled.length > el.maxLength) return 'too_long';
         if (agent.isSuggesting(el)) { letGo(); return agent.suggest(el, text); }
         // A picker puts its value back into an emptied box, a little later, unless its own cross is pressed.
         if (!text && el.value && agent.pressClear(el)) await agent.settle();
         if (!text && !el.value) return '';
-        type(el, text);
+        type(el, spelled);
       } else edit(el, text);
       return '';
   }

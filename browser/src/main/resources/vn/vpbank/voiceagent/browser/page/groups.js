@@ -27,7 +27,7 @@ agent.grouped = fields => {
     if (whole) { if (whole.members[0] === el) out.push({ members: whole.members, type: whole.type, whole }); continue; }
     const type = agent.typeOf(el);
     const box = el.name ? null : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? el.parentElement
-      : type === 'checkbox' && el.matches('input[value]') ? el.closest('[role=group]') : null;
+      : agent.isToggle(el) ? agent.toggleBox(el) : type === 'checkbox' && el.matches('input[value]') ? el.closest('[role=group]') : null;
     if ((type === 'radio' || type === 'checkbox') && (el.name || box)) {
       const key = box ?? `${type}|${el.name}`;
       const home = el.form ?? el.getRootNode();

@@ -166,7 +166,8 @@ agent.groupLabel = members => {
   const group = first.closest('[role=radiogroup],[role=group]');
   if (group && members.every(m => group.contains(m))) {
     const text = byIds(group, 'aria-labelledby') || agent.norm(group.getAttribute('aria-label')) || wordsFor(group);
-    if (text) return text;
+    // Some libraries say of each group what it is made of, not what it asks.
+    if (text && !/^(?:checkbox|radio)[- ]?group$/i.test(text)) return text;
   }
   const legend = legendOf(members);
   if (legend) return legend;

@@ -25,28 +25,35 @@ function popupOf(list, el) {
 }
 /** The options in sight. A list that has no size is for screen readers; what can be pressed is drawn beside it. */
 function listed(el) {
+  if (agent.isOpener(el)) {
+    const items = agent.itemsIn(agent.cameUp(el));
+    if (items.length) agent.holdPopup();
+    return items;
+  }
   const lists = listsOf(el);
   const told = lists.filter(list => list.getBoundingClientRect().height > 1).flatMap(list => [...list.querySelectorAll('[role=option],li')]);
   const all = told.length ? told : lists.length ? lists.flatMap(list => [...popupOf(list, el).querySelectorAll(OPTION)].filter(o => !list.contains(o))) : agent.all(OPTION).filter(o => !strangers.has(o));
   return outermost(all).filter(o => agent.seen(o) && o.getBoundingClientRect().height > 1 && nameOf(o)
     && o.getAttribute('aria-disabled') !== 'true' && !o.contains(el));
 }
-const isOpen = el => [el, el.parentElement?.closest('[role=combobox]')].some(e => e?.getAttribute('aria-expanded') === 'true');
+const isOpen = el => (agent.isOpener(el) && listed(el).length > 0) || [el, el.parentElement?.closest('[role=combobox]')].some(e => e?.getAttribute('aria-expanded') === 'true');
 
 /** To be called before a list is made to open: whatever is there now belongs to others. */
 const expect = () => { strangers = new Set(agent.all(`[role=listbox],${OPTION}`).filter(agent.seen)); };
 
 async function open(el) {
+  if (agent.isOpener(el) && !isOpen(el)) agent.beforePopup(el);
   el.focus({ preventScroll: true });
   if (!isOpen(el)) {
     expect();
-    press(el);
+    press(agent.opensBy(el));
   }
   if (await agent.until(() => listed(el).length > 0, 250)) return true;
   if (!isOpen(el)) strike(el, 'ArrowDown');
   return agent.until(() => listed(el).length > 0, 150);
 }
 async function shut(el) {
+  if (agent.isOpener(el)) { await agent.dismiss(el); el.blur(); return; }
   if (isOpen(el)) strike(el.getRootNode().activeElement ?? el, 'Escape');
   await agent.settle();
   if (isOpen(el)) strike(el, 'Escape');
@@ -67,7 +74,7 @@ const isPartial = options => {
 function look(el) {
   const options = listed(el);
   if (!options.length) return options;
-  const many = listsOf(el).some(list => list.getAttribute('aria-multiselectable') === 'true');
+  const many = listsOf(el).some(list => list.getAttribute('aria-multiselectable') === 'true') || (agent.isOpener(el) && options.some(o => o.querySelector(agent.TICK)));
   // An empty value is the way to take a choice back, no choice itself.
   const named = options.filter(o => o.getAttribute('data-value') !== '').map(nameOf);
   agent.remember(el, { many, isAll: !isPartial(options), options: named.map(name => ({ value: name, label: name })) });

@@ -102,6 +102,7 @@ async function pickOne(el, wanted) {
   if (!option) return giveUp(el, wanted, before, isText(el) && !agent.isOffering(el));
   press(option);
   await agent.until(() => !isOpen(el), 200);
+  if (agent.isOpener(el) && isOpen(el)) agent.confirmPopup(el);
   await shut(el);
   return '';
 }
@@ -124,6 +125,7 @@ async function pickMany(el, wanted) {
 
 /** Chooses exactly these, none for an empty list. Nothing is changed if one of them is not offered. */
 agent.pick = async (el, wanted) => {
+  if (agent.isOpener(el) && agent.holdsMany(el)) return agent.pickTicked(el, wanted.filter(Boolean));
   if (!wanted.length || (wanted.length === 1 && !wanted[0])) { await empty(el); await shut(el); return ''; }
   if (same(el, wanted)) return '';
   return agent.holdsMany(el) ? pickMany(el, wanted) : pickOne(el, wanted[0]);

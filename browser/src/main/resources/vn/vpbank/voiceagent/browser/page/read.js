@@ -15,13 +15,16 @@ agent.typeOf = el => {
     return el.list ? 'combobox' : 'text';
   }
   if (agent.isSlider(el) || agent.isStepper(el)) return 'number';
+  if (agent.isToggle(el)) return 'checkbox';
   if (role === 'group') return agent.segmentedType(el);
   if (role === 'radio') return 'radio';
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
   return 'textarea';
 };
 
-const isOn = el => (el.matches('input') ? el.checked : el.getAttribute('aria-checked') === 'true');
+/** A drawn box around a native one is what people see, and is told first. */
+const around = el => el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]');
+const isOn = el => (el.matches('input') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
 agent.isOn = isOn;
 /** Where a page gives its radio buttons no values, all of them have the browser's "on": then their words tell them apart. */
 const optionValue = el => (el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
@@ -41,7 +44,7 @@ agent.raw = (members, type) => {
   if (type === 'checkbox') return isOn(el) ? 'true' : 'false';
   if (type === 'multiselect') return el.tagName === 'SELECT' ? [...el.selectedOptions].map(o => o.value) : members.filter(isOn).map(optionValue);
   if (type === 'file') return [...el.files].map(f => f.name).join(', ');
-  if (el.matches('input,select,textarea')) return agent.pickedDate(el) || el.value;
+  if (el.matches('input,select,textarea')) return agent.pickedDate(el) || agent.dialled(el) || el.value;
   return el.innerText.replace(/\n$/, '');
 };
 
@@ -74,7 +77,7 @@ function described(group, modal) {
       : agent.isCombobox(el) ? agent.chosen(el).join(', ')
       : el.matches('[role=listbox]') ? agent.listboxChosen(el).map(o => o.label).join(', ')
         : type === 'radio' || type === 'multiselect' ? members.filter(isOn).map(agent.optionLabel).join(', ')
-          : agent.isSegmented(el) ? agent.wordsOfSegments(el) : agent.isPicker(el) ? el.value : String(raw),
+          : agent.isSegmented(el) ? agent.wordsOfSegments(el) : agent.isPicker(el) || agent.pairOf(el) ? el.value : String(raw),
     required: isRequired(group),
     disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true' || !agent.isInFront(m, modal)),
     readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',
@@ -102,7 +105,10 @@ function errors(roots, fields) {
 agent.readAll = () => {
   const roots = agent.roots();
   const { text, boxes } = agent.wordsOutside(roots);
-  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots)];
+  const toggles = agent.findToggles(roots);
+  const drawn = agent.findDrawnLists(boxes, roots);
+  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn];
+  if (toggles.length + drawn.length) fields.sort(agent.inPageOrder);
   const steps = agent.steps(roots, fields, text);
   const sections = new Map();
   const all = agent.grouped(fields).map(group => {

@@ -1,0 +1,77 @@
+// The days of calendars. Most carry their date for screen readers or tooltips, whatever draws them; plain grids are known
+// by their numbers in a row and by the month and year that stand over them.
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const DATED = ['data-date', 'data-day', 'datetime', 'title', 'aria-label'];
+
+const iso = (year, month, day) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const monthNamed = word => MONTHS.findIndex(m => word.length > 2 && m.startsWith(word.toLowerCase())) + 1;
+
+/** The date that words such as "July 1st, 2021", "1 tháng 7, 2021" or "2021-07-01" tell; '' if none. */
+function dateIn(words) {
+  let m = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(words);
+  if (m) return iso(m[1], m[2], m[3]);
+  m = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/i.exec(words);
+  if (m) return iso(m[3], m[2], m[1]);
+  m = /([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(words);
+  if (m && monthNamed(m[1])) return iso(m[3], monthNamed(m[1]), m[2]);
+  m = /(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})/i.exec(words);
+  return m && monthNamed(m[2]) ? iso(m[3], monthNamed(m[2]), m[1]) : '';
+}
+/** jQuery UI and Pikaday count their months from nought. */
+const inParts = cell => (cell.dataset.year && cell.dataset.month ? iso(cell.dataset.year, +cell.dataset.month + 1, agent.norm(cell.textContent))
+  : cell.dataset.pikaDay ? iso(cell.dataset.pikaYear, +cell.dataset.pikaMonth + 1, cell.dataset.pikaDay) : '');
+const dateOf = cell => inParts(cell) || (DATED.map(name => dateIn(cell.getAttribute(name) ?? '')).find(Boolean) ?? '');
+const isNumber = cell => /^\d{1,2}$/.test(agent.norm(cell.textContent));
+const dated = () => agent.all(`${DATED.map(name => `[${name}]`).join()},[data-month][data-year],[data-pika-day]`)
+  .filter(cell => isNumber(cell) && agent.seen(cell))
+  .map(cell => ({ cell, date: dateOf(cell) })).filter(day => day.date);
+
+/** The month and year that words over a calendar tell, as [year, month]; null if none. */
+function monthIn(words) {
+  const text = agent.norm(words).toLowerCase();
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0];
+  if (!year) return null;
+  const numbered = /(?:tháng|\bthg?\.?)\s*(\d{1,2})(?!\d)/.exec(text) ?? /(?<!\d)(\d{1,2})\s*[/.\-,]?\s*(?:19|20)\d{2}/.exec(text) ?? /(?:19|20)\d{2}\s*[/.\-,年]?\s*(\d{1,2})(?!\d)/.exec(text);
+  const named = /tháng\s+(giêng|mười một|mười hai|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)(?!\p{L})/u.exec(text)?.[1];
+  const english = text.match(/[a-z]{3,9}/g)?.map(monthNamed).find(Boolean);
+  const month = named ? agent.pieceNumber(`tháng ${named}`) : Number(numbered?.[1] ?? 0) || english;
+  return month >= 1 && month <= 12 ? [Number(year), month] : null;
+}
+/** The words of a box outside its days, with what its lists and boxes hold. */
+function wordsOver(box, cells) {
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (walker.nextNode()) { const { parentElement: el, data } = walker.currentNode; if (!cells.has(el) && !el.closest('option') && el.checkVisibility()) words += ` ${data}`; }
+  const held = [...box.querySelectorAll('select')].map(s => { const month = s.length === 12 ? agent.pieceNumber(s.selectedOptions[0]?.text) : null; return month ? `tháng ${month}` : s.selectedOptions[0]?.text; });
+  return `${held.join(' ')} ${words} ${[...box.querySelectorAll('input')].map(i => i.value).join(' ')}`;
+}
+/** The days of plain grids: runs of numbers from 1 to the end of a month. Before and after stand those of its neighbours. */
+function plain(roots) {
+  const leaves = roots.flatMap(root => [...root.querySelectorAll('td,div,span,a,button,li,p')]).filter(el => !el.childElementCount && isNumber(el) && agent.hasSize(el));
+  const numbers = leaves.map(el => Number(el.textContent));
+  const cells = new Set(leaves);
+  for (let at = 0; at < leaves.length; at++) {
+    let length = 0;
+    while (numbers[at + length] === length + 1) length++;
+    if (length < 28 || length > 31) continue;
+    const run = leaves.slice(at, at + length);
+    for (let box = run[0].parentElement; box && roots.some(root => root.contains(box)); box = box.parentElement) {
+      const head = box.contains(run.at(-1)) ? monthIn(wordsOver(box, cells)) : null;
+      if (head) return run.map((cell, i) => ({ cell, date: iso(...head, i + 1) }));
+    }
+  }
+  return [];
+}
+
+// A month has 28 days at least, but some calendars draw no date on days that cannot be chosen.
+agent.isCalendar = all => all.length >= 20;
+/** The days in sight; plain ones only in what came up for this box. */
+agent.days = el => {
+  const all = dated();
+  if (agent.isCalendar(all)) return all;
+  const inPopup = plain(agent.cameUp(el));
+  if (inPopup.length) agent.holdPopup();
+  return inPopup;
+};
+agent.dates = { iso, dateIn };

@@ -1,0 +1,49 @@
+// Lists that are drawn from plain boxes: words under a hand, such as "Chọn tỉnh ▾", that stand behind a label.
+
+const CARET = /[\s▾▼▿▽⌄˅∨⏷🔽]+$/u;
+const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick)(?!\p{L})(?!.*(?:tệp|file|ảnh|hình|image))/iu;
+const HINT = /select|dropdown|combo|picker/i;
+const INSIDE = 'a[href],label,summary,option,select,th,nav,aside,header,footer,[role=button],[role=option],[role=tab],[role=link],[role=menuitem],[role=menu],[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[role=toolbar]';
+const CONTROLS = 'input:not([type=hidden],[type=search]),select,textarea,button,a[href]';
+
+/** What a drawn box shows, without the sign that it opens. */
+agent.shownIn = el => agent.norm(el.innerText).replace(CARET, '');
+
+// Boxes that were found to open nothing are what they were before.
+const refused = new WeakSet();
+const known = new Set();
+agent.isDrawnList = el => known.has(el);
+agent.refuseDrawnList = el => { refused.add(el); known.delete(el); };
+
+const hasArrow = top => /[▾▼▿▽⌄˅∨⏷🔽]$/u.test(agent.norm(top.textContent)) || [...top.querySelectorAll('svg,i,span,img')].some(sign => !/\p{L}/u.test(sign.textContent))
+  || !/^(?:none|normal)$/.test(getComputedStyle(top, '::after').content) || getComputedStyle(top).backgroundImage !== 'none';
+/** Two of three must say so: its words, a sign, its name. */
+const looksIt = top => {
+  const text = agent.norm(top.textContent);
+  return text.length < 80 && [PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement.className}`)].filter(Boolean).length > 1;
+};
+/** Whether it stands among fields, and not in a row of its like, as menus do. */
+const isAmongFields = top => {
+  if ([...top.parentElement.children].some(c => c !== top && c.tagName === top.tagName && c.className === top.className)) return false;
+  for (let box = top.parentElement, hops = 0; box && hops < 5; box = box.parentElement, hops++) if (box.querySelector('input:not([type=hidden]),select,textarea')) return true;
+  return false;
+};
+/** The outermost box over which the hand shows; a button is one by itself. */
+function whole(box) {
+  const button = box.closest('button');
+  if (button) return button.type === 'submit' && button.form ? null : button;
+  let top = box;
+  while (top.parentElement && getComputedStyle(top.parentElement).cursor === 'pointer') top = top.parentElement;
+  return getComputedStyle(top).cursor === 'pointer' ? top : null;
+}
+/** @param boxes of the page's words */
+agent.findDrawnLists = (boxes, roots) => {
+  for (const el of known) if (!el.isConnected) known.delete(el);
+  for (const box of [...boxes, ...agent.all('button[type=button]', roots)]) {
+    const top = whole(box);
+    if (!top || known.has(top) || refused.has(top) || !looksIt(top)) continue;
+    if (top.matches('[aria-haspopup=listbox],[aria-pressed]') || top.closest(INSIDE) || top.querySelector(CONTROLS) || agent.isSign(top) || !isAmongFields(top) || !agent.seen(top)) continue;
+    if (agent.wordsBefore(top, () => false)) known.add(top);
+  }
+  return [...known];
+};

@@ -1,0 +1,63 @@
+// Boxes that take no typing and open something when pressed, a list or a calendar, though no role says so.
+
+const kinds = new WeakMap();
+/** Whether a box is known to open a list. */
+agent.isOpener = el => kinds.get(el) === 'list' || agent.isDrawnList(el);
+/** Whether a box is known to open a calendar. */
+agent.isPicker = el => kinds.get(el) === 'calendar';
+
+/** A sign without words in the same box, which some pages want pressed instead. */
+const signBeside = el => [...el.parentElement?.children ?? []].find(c => c !== el && c.matches('button,a,img,svg,i,span') && !/[\p{L}\p{N}]/u.test(c.textContent) && agent.hasSize(c)
+  && !c.querySelector('input,select,textarea') && !(c.type === 'submit' && c.form) && !/^(?!#|javascript:)./.test(c.getAttribute('href') ?? '') && (c.matches('button,img,a') || c.onclick || getComputedStyle(c).cursor === 'pointer'));
+const bySign = new WeakSet();
+/** What is to be pressed for a box to open. */
+agent.opensBy = el => (bySign.has(el) && signBeside(el)) || el;
+
+const isUnderHand = el => [el, el.parentElement].some(box => box && getComputedStyle(box).cursor === 'pointer');
+/** Whether it looks as if it opened something and was never tried. */
+agent.mayOpen = el => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && !kinds.has(el) && !el.matches(':disabled') && !agent.isCombobox(el)
+  && (/chọn|select|choose|pick/i.test(el.placeholder) || isUnderHand(el) || signBeside(el) || /ngày|date|sinh|hạn|dob/i.test(`${agent.label(el)} ${el.placeholder}`));
+
+/** Finds out what a box opens, and closes that again. */
+agent.learnOpener = async el => {
+  agent.beforePopup(el);
+  const offered = () => (agent.isCalendar(agent.days(el)) ? 'calendar' : agent.itemsIn(agent.cameUp(el)).length ? 'list' : '');
+  el.focus({ preventScroll: true });
+  if (!offered()) agent.pressOn(el);
+  const sign = signBeside(el);
+  if (!await agent.until(() => offered() !== '', 300) && sign) {
+    agent.pressOn(sign);
+    if (await agent.until(() => offered() !== '', 300)) bySign.add(el);
+  }
+  const kind = offered();
+  kinds.set(el, kind || 'none');
+  if (kind === 'list') agent.list.look(el);
+  if (agent.cameUp(el).length) await agent.dismiss(el);
+  el.blur();
+};
+
+agent.TICK = 'input[type=checkbox],[role=checkbox]';
+/** Whether an item of a list shows itself as chosen; null where it does not say. */
+function isTicked(item) {
+  const tick = item.querySelector(agent.TICK);
+  if (tick) return agent.isOn(tick);
+  const said = item.getAttribute('aria-selected') ?? item.getAttribute('aria-checked');
+  return said !== null ? said === 'true' : /(?:^|[\s_-])(?:selected|checked)(?:$|\s)/.test(item.className) || null;
+}
+/** Chooses exactly these from a list of which several can be taken. Tells why not, else ''. */
+agent.pickTicked = async (el, wanted) => {
+  const { open, shut, listed, fits, nameOf } = agent.list;
+  await open(el);
+  if (!wanted.every(w => listed(el).some(item => fits(item, w)))) { await shut(el); return 'not_in_options'; }
+  const chosen = agent.chosen(el).map(agent.plain);
+  for (const name of listed(el).map(nameOf)) {
+    const item = listed(el).find(i => nameOf(i) === name);
+    if (!item || (isTicked(item) ?? chosen.includes(agent.plain(name))) === wanted.some(w => fits(item, w))) continue;
+    agent.pressOn(item);
+    await agent.settle();
+    if (!listed(el).length) await open(el);
+  }
+  if (listed(el).length && agent.confirmPopup(el)) await agent.settle();
+  await shut(el);
+  return '';
+};

@@ -1,0 +1,64 @@
+// What comes up when something is pressed, known by nothing but that it could not be seen before, and what it offers.
+
+const isVisible = box => agent.hasSize(box) && agent.seen(box) && box.checkVisibility({ opacityProperty: true });
+
+let there = new WeakSet();
+let owner = null;
+let roots = [];
+let isHeld = false;
+/** To be called before a control is made to open something: whatever can be seen now belongs to others. */
+agent.beforePopup = el => {
+  owner = el;
+  there = new WeakSet(agent.all('*').filter(isVisible));
+  roots = [];
+  isHeld = false;
+};
+/** The outermost boxes that have come up for it since, none of them around the control itself. */
+agent.cameUp = el => {
+  if (owner !== el) return [];
+  if (isHeld || (roots.length && roots.every(isVisible))) return roots.filter(isVisible);
+  const fresh = new Set(agent.all('body *').filter(box => !there.has(box) && !box.contains(el) && isVisible(box)));
+  roots = [...fresh].filter(box => !fresh.has(box.parentElement) && box.textContent.trim());
+  return roots;
+};
+/** Says that what was looked for is in what came up: what comes to be seen later is an answer of the page, and no popup. */
+agent.holdPopup = () => { isHeld = true; };
+
+const NOTHING = /^(?:không (?:có|tìm thấy)|chưa có|đang (?:tải|tìm)|no (?:data|results?|matches|options)|loading)/i;
+const isOff = item => item.matches('[aria-disabled=true],[disabled],[class*=disabled]') || item.querySelector(':scope > [aria-disabled=true],:scope > [disabled]') !== null;
+const hasWords = el => agent.hasSize(el) && /[\p{L}\p{N}]/u.test(el.innerText ?? '');
+/** The children of one box that are made alike. */
+const alike = box => { const all = [...box.children].filter(hasWords); return all.length > 1 && all.every(c => c.tagName === all[0].tagName && !/^(?:TABLE|UL|OL|TBODY|HEADER|FOOTER)$/.test(c.tagName)) ? all : []; };
+
+/** What can be chosen from what came up: what has the role of it, else the items of lists, else the most children alike. */
+agent.itemsIn = boxes => {
+  if (boxes.some(box => box.querySelectorAll('input:not([type=checkbox],[type=radio],[type=hidden]),textarea,select').length > 1)) return [];
+  const find = selector => boxes.flatMap(box => [...box.querySelectorAll(selector)]).filter(hasWords);
+  const told = find('[role=option]');
+  const items = told.length ? told : find('li').filter(li => !li.querySelector('li'));
+  const all = items.length ? items : boxes.flatMap(box => [box, ...box.querySelectorAll('*')]).map(alike).sort((a, b) => b.length - a.length)[0] ?? [];
+  return all.filter(item => !isOff(item) && !NOTHING.test(agent.norm(item.innerText)));
+};
+
+const DONE = /^(?:ok|xong|áp dụng|chọn|xác nhận|đồng ý|done|apply|select|confirm)$/i;
+/** Some popups take a choice only when told so. Presses that button of theirs, if there is one. */
+agent.confirmPopup = el => {
+  const button = agent.cameUp(el).flatMap(box => [...box.querySelectorAll('button,[role=button],a:not([href]),input[type=button]')])
+    .find(b => agent.seen(b) && DONE.test(agent.norm(b.innerText || b.value)) && !(b.type === 'submit' && b.form));
+  if (button) agent.pressOn(button);
+  return Boolean(button);
+};
+
+/** Closes what came up by each of the ways that pages have for it until one works. Tells whether it is gone. */
+agent.dismiss = async el => {
+  const isGone = () => owner !== el || !roots.some(isVisible);
+  // Not Escape first: that may close the dialog that the field stands in.
+  const aside = el.closest('form,fieldset,dialog,[role=dialog],main') ?? el.ownerDocument.body;
+  const ways = [() => agent.pressOn(aside), () => agent.strike(el, 'Escape'), () => agent.pressOn(el)];
+  for (const way of ways) {
+    if (isGone()) return true;
+    way();
+    await agent.until(isGone, 100);
+  }
+  return isGone();
+};

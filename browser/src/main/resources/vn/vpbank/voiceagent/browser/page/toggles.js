@@ -1,0 +1,24 @@
+// Words that are pressed in and out again (aria-pressed), several beside each other under one label: a choice of many.
+
+let boxes = new Map();
+agent.isToggle = el => boxes.has(el);
+/** What holds all the toggles of one choice. */
+agent.toggleBox = el => boxes.get(el);
+
+/** The smallest box that holds a toggle and others. */
+const boxOf = (el, all) => {
+  for (let box = el.parentElement, hops = 0; box && hops < 3; box = box.parentElement, hops++) if (all.filter(other => box.contains(other)).length > 1) return box;
+  return null;
+};
+/** Finds them; lone ones and those of tool bars are buttons. */
+agent.findToggles = roots => {
+  boxes = new Map();
+  const all = agent.all('[aria-pressed]', roots).filter(el => /\p{L}/u.test(el.textContent) && !el.closest('[role=toolbar],[contenteditable=true]'));
+  for (const el of all.length > 1 ? all : []) {
+    const box = boxOf(el, all);
+    const members = box ? all.filter(other => box.contains(other)) : [];
+    const label = members.length && !box.matches('form,body') && !box.querySelector('input:not([type=hidden]),select,textarea') ? agent.groupLabel(members) : '';
+    if (label && label !== members[0].getAttribute('name') && label !== members[0].id) boxes.set(el, box);
+  }
+  return [...boxes.keys()];
+};
