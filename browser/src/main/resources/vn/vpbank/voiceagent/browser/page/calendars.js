@@ -14,6 +14,13 @@ const ARROW = /^(?:[<‹«◀◁◂←⟨❮《]{1,2}|[>›»▶▷▸→⟩❯�
 /** Signs that point to other months, however they are drawn; two of a kind point to other years. */
 const drawnWays = (box, all) => outside(box, all, 'a,span,div,i,b,th,td,button,[role=button]')
   .filter(el => (!el.childElementCount && ARROW.test(agent.norm(el.textContent))) || /^(?:tháng|năm|month|year)?\s*(?:trước|sau|tới|prev(?:ious)?|next)(?:\s(?:month|year))?$/i.test(agent.norm(el.title || el.textContent)));
+/** Signs without any words: the first half leads back, of four the outer ones by years. */
+function wordless(box, all, back) {
+  const signs = outside(box, all, 'button,[role=button],a,span,div,svg,i').filter(el => !/[\p{L}\p{N}]/u.test(el.textContent) && agent.seen(el) && agent.hasSize(el)
+    && (el.matches('button,[role=button],a') || getComputedStyle(el).cursor === 'pointer') && !el.parentElement.closest('button,[role=button],a'));
+  const half = back ? signs.slice(0, signs.length / 2) : signs.slice(signs.length / 2).reverse();
+  return half.length && signs.length % 2 === 0 ? { far: half.length > 1 ? half[0] : null, near: half.at(-1) } : {};
+}
 const isBack = el => /^[<‹«◀◁◂←⟨❮《]|trước|prev/i.test(agent.norm(el.textContent) + (el.title ?? ''));
 const isFar = el => /^[«»《》]|^(?:<<|>>|‹‹|››)$|năm|year/i.test(agent.norm(el.textContent)) || /năm|year/i.test(el.title ?? '');
 
@@ -49,7 +56,9 @@ function leaf(all, wanted) {
   const isLong = Math.abs((toYear - year) * 12 + toMonth - month) >= 12;
   const far = isLong ? outside(box, all, way.year).find(agent.seen) ?? drawn.find(isFar) : null;
   const near = outside(box, all, way.month).find(b => agent.seen(b) && !b.matches(way.year)) ?? drawn.find(el => !isFar(el)) ?? drawn[0];
-  return (far ?? near) ? agent.pressOn(far ?? near) : null;
+  const blank = far ?? near ? {} : wordless(box, all, way === BACK);
+  const sign = far ?? near ?? (isLong ? blank.far : null) ?? blank.near;
+  return sign ? agent.pressOn(sign) : null;
 }
 
 const opened = async el => {

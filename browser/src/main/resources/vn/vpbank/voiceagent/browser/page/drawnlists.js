@@ -17,6 +17,11 @@ agent.refuseDrawnList = el => { refused.add(el); known.delete(el); };
 
 const hasArrow = top => /[▾▼▿▽⌄˅∨⏷🔽]$/u.test(agent.norm(top.textContent)) || [...top.querySelectorAll('svg,i,span,img')].some(sign => !/\p{L}/u.test(sign.textContent))
   || !/^(?:none|normal)$/.test(getComputedStyle(top, '::after').content) || getComputedStyle(top).backgroundImage !== 'none';
+/** The cheap part of it, for a box of words: styles are dear to ask for. */
+const mayBe = box => {
+  const { textContent: text, parentElement: up } = box;
+  return text.length < 120 && (PROMPT.test(text.trimStart()) || /[▾▼▿▽⌄˅∨⏷🔽]\s*$/u.test(text) || HINT.test(`${box.className} ${up?.className} ${up?.parentElement?.className}`));
+};
 /** Two of three must say so: its words, a sign, its name. */
 const looksIt = top => {
   const text = agent.norm(top.textContent);
@@ -40,7 +45,7 @@ function whole(box) {
 agent.findDrawnLists = (boxes, roots) => {
   for (const el of known) if (!el.isConnected) known.delete(el);
   for (const box of [...boxes, ...agent.all('button[type=button]', roots)]) {
-    const top = whole(box);
+    const top = box.nodeType === Node.ELEMENT_NODE && mayBe(box) ? whole(box) : null;
     if (!top || known.has(top) || refused.has(top) || !looksIt(top)) continue;
     if (top.matches('[aria-haspopup=listbox],[aria-pressed]') || top.closest(INSIDE) || top.querySelector(CONTROLS) || agent.isSign(top) || !isAmongFields(top) || !agent.seen(top)) continue;
     if (agent.wordsBefore(top, () => false)) known.add(top);

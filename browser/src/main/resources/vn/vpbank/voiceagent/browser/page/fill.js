@@ -14,7 +14,7 @@ async function put(item) {
   const whole = agent.wholeOf(el);
   if (whole) { letGo(); return agent.putWhole(whole, item.values[0] ?? ''); }
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
-  if (el.readOnly && agent.mayOpen(el)) { letGo(); await agent.learnOpener(el); }
+  if (el.readOnly && agent.mayOpen(el, true)) { letGo(); await agent.learnOpener(el); }
   if (agent.isPicker(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
   if (el.readOnly && !agent.isCombobox(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
   const text = item.values[0] ?? '';

@@ -7,16 +7,18 @@ agent.isOpener = el => kinds.get(el) === 'list' || agent.isDrawnList(el);
 agent.isPicker = el => kinds.get(el) === 'calendar';
 
 /** A sign without words in the same box, which some pages want pressed instead. */
+const SIGN = /cal|date|lịch|ngày|arrow|caret|chevron|drop|down|select|picker|chọn|open|lookup|search|tìm|[▾▼▿⌄📅🗓🔍]/iu;
 const signBeside = el => [...el.parentElement?.children ?? []].find(c => c !== el && c.matches('button,a,img,svg,i,span') && !/[\p{L}\p{N}]/u.test(c.textContent) && agent.hasSize(c)
+  && SIGN.test([c, ...c.children].map(s => [...s.attributes].filter(a => a.name !== 'style').map(a => a.value).join(' ')).join(' ') + c.textContent)
   && !c.querySelector('input,select,textarea') && !(c.type === 'submit' && c.form) && !/^(?!#|javascript:)./.test(c.getAttribute('href') ?? '') && (c.matches('button,img,a') || c.onclick || getComputedStyle(c).cursor === 'pointer'));
 const bySign = new WeakSet();
 /** What is to be pressed for a box to open. */
 agent.opensBy = el => (bySign.has(el) && signBeside(el)) || el;
 
 const isUnderHand = el => [el, el.parentElement].some(box => box && getComputedStyle(box).cursor === 'pointer');
-/** Whether it looks as if it opened something and was never tried. */
-agent.mayOpen = el => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && !kinds.has(el) && !el.matches(':disabled') && !agent.isCombobox(el)
-  && (/chọn|select|choose|pick/i.test(el.placeholder) || isUnderHand(el) || signBeside(el) || /ngày|date|sinh|hạn|dob/i.test(`${agent.label(el)} ${el.placeholder}`));
+/** Whether it looks as if it opened something and was never tried, or, `again`, never did. */
+agent.mayOpen = (el, again = false) => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && (!kinds.has(el) || (again && kinds.get(el) === 'none')) && !el.matches(':disabled') && !agent.isCombobox(el)
+  && (/(?:chọn|select|choose|pick)(?!.*(?:tệp|file|ảnh|hình))/i.test(el.placeholder) || isUnderHand(el) || signBeside(el) || /ngày|date|sinh|hạn|dob/i.test(`${agent.label(el)} ${el.placeholder}`));
 
 /** Finds out what a box opens, and closes that again. */
 agent.learnOpener = async el => {
@@ -30,7 +32,9 @@ agent.learnOpener = async el => {
     if (await agent.until(() => offered() !== '', 300)) bySign.add(el);
   }
   const kind = offered();
-  kinds.set(el, kind || 'none');
+  // An empty popup may hold something once another field is filled.
+  const isEmpty = !kind && agent.cameUp(el).length > 0 && !agent.cameUp(el).some(box => box.querySelector('input,textarea,select,button'));
+  kinds.set(el, kind || (isEmpty ? 'list' : 'none'));
   if (kind === 'list') agent.list.look(el);
   if (agent.cameUp(el).length) await agent.dismiss(el);
   el.blur();

@@ -7,7 +7,10 @@ const KIND = {
   day: /^(?:ngày|day|dd?)$/, month: /^(?:tháng|month|mm?)$/, year: /^(?:năm|year|y{1,4}|n{3,4})$/,
   hour: /^(?:giờ|hours?|hh?)$/, minute: /^(?:phút|minutes?|mins?|mm?|p)$/, second: /^(?:giây|seconds?|secs?|ss?)$/, half: /^(?:am ?\/? ?pm|buổi)$/,
 };
-const NAME = { day: /day|dd|ngay/, month: /month|mm|thang/, year: /year|yy|nam/, hour: /hour|hh|gio/, minute: /min|phut/, second: /sec|giay/, half: /ampm|meridiem/ };
+const NAME = {
+  day: /day$|^(?:dd?|ngay)$/, month: /month$|^(?:mm?|thang)$/, year: /year$|^(?:yy|yyyy|nam)$/,
+  hour: /hours?$|^(?:hh?|gio)$/, minute: /minutes?$|^(?:mins?|mi|phut)$/, second: /^(?:secs?|seconds?|giay)$/, half: /^(?:ampm|meridiem)$/,
+};
 const RANGE = { day: [1, 31], month: [1, 12], year: [1900, 2100], hour: [0, 24], minute: [0, 59], second: [0, 59] };
 const DATE = ['day', 'month', 'year'];
 const TIMES = [['hour', 'minute', 'second', 'half'], ['hour', 'minute', 'second'], ['hour', 'minute', 'half'], ['hour', 'minute']];
@@ -44,13 +47,23 @@ const named = el => {
 };
 const within = (numbers, kind) => numbers.every(n => n >= RANGE[kind][0] && n <= RANGE[kind][1]);
 
+// Lists are long and change seldom.
+const asked = new WeakMap();
 function kindsOfList(el) {
+  const key = `${el.length}|${el.options[el.length - 1]?.text}`;
+  const kept = asked.get(el);
+  if (kept?.key === key) return kept.kinds;
+  const kinds = judged(el);
+  asked.set(el, { key, kinds });
+  return kinds;
+}
+function judged(el) {
   const { options } = el;
   if (el.multiple || options.length > 205 || (options.length > 1 && agent.pieceNumber(options[options.length - 1].text) === null)) return [];
   const all = [...options].map(o => agent.pieceNumber(o.text));
   const numbers = all.filter(n => n !== null);
   if (all.length - numbers.length > 1) return [];
-  if (before.has(el)) return [before.get(el)];
+  if (before.has(el) && RANGE[before.get(el)] && within(numbers, before.get(el))) return [before.get(el)];
   if (!numbers.length) { const said = named(el); return said.length ? said : ['day']; }
   if (numbers.length === 2 && numbers[0] === 0 && numbers[1] === 12 && !/\d/.test(options[options.length - 1].text)) return ['half'];
   const fit = Object.keys(RANGE).filter(kind => within(numbers, kind));
@@ -77,14 +90,15 @@ function assign(kinds, whole) {
   return null;
 }
 
-/** What can be read between two controls. */
+/** What can be read between two controls; all of it where they are out of sight themselves, on a later step. */
 function between(a, b) {
   const walker = document.createTreeWalker(a.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = a.lastChild ?? a;
+  const isLater = !a.checkVisibility();
   let text = '';
   while (walker.nextNode() && !(b.compareDocumentPosition(walker.currentNode) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY))) {
     const { data, parentElement: box } = walker.currentNode;
-    if (!a.contains(box) && /\S/.test(data) && box?.checkVisibility() && !box.closest(agent.kinds.ERROR)) text += ` ${data}`;
+    if (!a.contains(box) && /\S/.test(data) && (isLater || box?.checkVisibility()) && !box?.closest(agent.kinds.ERROR)) text += ` ${data}`;
   }
   return agent.norm(text);
 }

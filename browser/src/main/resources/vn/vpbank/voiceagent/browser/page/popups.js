@@ -37,6 +37,8 @@ agent.itemsIn = boxes => {
   const told = find('[role=option]');
   const items = told.length ? told : find('li').filter(li => !li.querySelector('li'));
   const all = items.length ? items : boxes.flatMap(box => [box, ...box.querySelectorAll('*')]).map(alike).sort((a, b) => b.length - a.length)[0] ?? [];
+  // A grid of days is no list.
+  if (all.length > 4 && all.every(item => /^[\d\s]+$/.test(item.innerText)) && all.flatMap(item => agent.norm(item.innerText).split(' ')).length >= 28) return [];
   return all.filter(item => !isOff(item) && !NOTHING.test(agent.norm(item.innerText)));
 };
 

@@ -70,6 +70,21 @@ final class PickersIT {
     }
 
     @Test
+    void a_list_that_offers_nothing_until_another_is_chosen_from_is_one_all_the_same() {
+        FormSession session = BROWSER.page("""
+                <p>Tỉnh <input id=city readonly placeholder="Chọn tỉnh"></p><p>Huyện <input id=district readonly placeholder="Chọn huyện"></p>
+                <p>Xã <input id=ward readonly placeholder="Chọn xã"></p>""" + POPUPS + """
+                <script>const list = (el, names) => { el.onclick = () => popup?.owner === el ? shut() : names().length
+                    && show(el, 'ul', u => names().forEach(n => add(u, 'li', n, () => { take(el.id, n); shut(); }))); };
+                list(city, () => ['Nam Định', 'Hà Nam']); list(ward, () => kept.district ? ['Xã Đông', 'Xã Tây'] : []);
+                list(district, () => kept.city ? ['Ý Yên', 'Vụ Bản'] : ['Không có dữ liệu']);</script>""");
+        assertThat(field(session.read(), "district").options()).isEmpty();
+        FillReport report = execute(session, set("city", "Nam Định"), set("district", "Vụ Bản"), set("ward", "Xã Tây"));
+        assertThat(report.status()).as(report.toString()).isEqualTo(Status.FILLED);
+        assertThat(session.read().text()).contains("city=Nam Định district=Vụ Bản ward=Xã Tây;");
+    }
+
+    @Test
     void several_things_can_be_chosen_from_a_list_of_tick_boxes_that_takes_them_when_told_so() {
         FormSession session = BROWSER.page("""
                 <div><div>Dịch vụ</div><input id=services readonly placeholder="Chọn dịch vụ"></div>""" + POPUPS + """
@@ -130,6 +145,20 @@ final class PickersIT {
     }
 
     @Test
+    void signs_without_any_words_lead_back_and_on_by_where_they_stand() {
+        FormSession session = BROWSER.page(
+                calendar(
+                        "m + '/' + y",
+                        "for (const n of [-12, -1]) add(bar, 'button', '', go(n)).type = 'button'; add(bar, 'b', %s); for (const n of [1, 12]) add(bar, 'button', '', go(n)).type = 'button';"));
+        for (String date : List.of("2024-01-31", "2028-03-01")) {
+            assertThat(outcome(execute(session, set("day", date)), "day").ok())
+                    .as(date)
+                    .isTrue();
+        }
+        assertThat(session.read().text()).contains("day=01/03/2028;");
+    }
+
+    @Test
     void a_birthday_decades_away_is_leafed_to_by_years_or_by_months_alone() {
         for (String signs : List.of(YEARS_TOO, MONTHS_ONLY)) {
             FormSession session = BROWSER.page(calendar("'Tháng ' + m + ' ' + y", signs));
@@ -157,12 +186,14 @@ final class PickersIT {
     void where_a_sign_beside_the_box_opens_it_that_is_pressed_unless_it_would_send_the_form() {
         BROWSER.pages().answer("/sent", 200, "text/html", "gửi rồi");
         FormSession session = BROWSER.page("""
-                <form action=/sent method=post><p>Hạng thẻ <span><input id=rank readonly><img id=sign alt="" src=data:, width=16 height=16></span></p>
-                <p>Mã số <span><input id=code readonly value=7><button>↻</button></span></p></form>""" + POPUPS + """
+                <form action=/sent method=post><p>Hạng thẻ <span><input id=rank readonly><img id=sign class=arrow-down alt="" src=data:, width=16 height=16></span></p>
+                <p>Mã số <span><input id=code readonly value=7><button class=select>↻</button></span></p>
+                <p>Tệp <span><input readonly value=don.pdf><button type=button onclick="this.parentNode.remove()">✕</button></span></p></form>""" + POPUPS + """
                 <script>sign.onclick = () => popup || show(rank, 'ul', u => ['Vàng', 'Bạc'].forEach(n => add(u, 'li', n, () => { take('rank', n); shut(); })));</script>""");
         FillReport report = execute(session, set("rank", "Bạc"));
         assertThat(report.status()).as(report.toString()).isEqualTo(Status.FILLED);
         assertThat(session.read().text()).contains("rank=Bạc;");
+        assertThat(session.read().fields()).as("nothing thrown away").hasSize(3);
         assertThat(BROWSER.pages().count("POST /sent")).isZero();
     }
 
