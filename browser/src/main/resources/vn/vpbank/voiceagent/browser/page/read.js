@@ -100,22 +100,22 @@ agent.readAll = () => {
   const { text, boxes } = agent.wordsOutside(roots);
   const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots)];
   const steps = agent.steps(roots, fields, text);
-  const sections = new Map();
-  const all = agent.grouped(fields).map(group => {
+  const all = agent.grouped(fields);
+  for (const group of all) {
     const el = group.members[0];
     group.label = group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) ? agent.groupLabel(group.members) : agent.label(el);
-    const key = el.parentElement;
-    const section = sections.get(key) ?? agent.section(el, group.label);
-    sections.set(key, section);
-    group.section = section === group.label ? agent.section(el, group.label) : section;
-    const pane = steps.panes.findIndex(p => p.contains(el));
+  }
+  agent.beginSections(all);
+  for (const group of all) {
+    group.section = agent.section(group.members[0], group.label);
+    const pane = steps.panes.findIndex(p => p.contains(group.members[0]));
     group.step = pane < 0 ? steps.step : pane + 1;
     group.shown = group.members.some(agent.shown);
     group.known = group.shown || (pane >= 0 && pane + 1 !== steps.step && group.members.some(m => agent.shownWithin(m, steps.panes[pane])));
-    return group;
-  });
-  agent.nameAll(all);
+  }
   const known = all.filter(g => g.known);
+  agent.tellApart(known);
+  agent.nameAll(all);
   const byHand = agent.answered();
   const modal = agent.modal(roots);
   agent.known = new Set(known.map(g => g.ref));
