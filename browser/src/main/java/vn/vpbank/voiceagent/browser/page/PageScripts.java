@@ -43,6 +43,7 @@ public final class PageScripts {
             "sliders.js",
             "steppers.js",
             "listboxes.js",
+            "waits.js",
             "fill.js",
             "act.js",
             "observe.js");
