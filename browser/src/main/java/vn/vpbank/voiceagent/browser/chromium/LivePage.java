@@ -127,6 +127,22 @@ final class LivePage {
         }
     }
 
+    /// What fields show that they did not show when `rememberLooks` was called; nothing on another document.
+    Signs signs() {
+        try {
+            JsonNode answer = tab.ask(PATIENCE, "refused");
+            List<String> words = new ArrayList<>();
+            answer.path("words").forEach(w -> words.add(w.asString("")));
+            return new Signs(
+                    words,
+                    answer.path("marked").asInt(0),
+                    answer.path("working").asBoolean(false),
+                    false);
+        } catch (NavigatedException e) {
+            return Signs.NONE;
+        }
+    }
+
     /// @return empty if the page has no search box
     Optional<PageState> search(String query) {
         try {

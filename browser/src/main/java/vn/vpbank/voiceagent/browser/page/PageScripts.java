@@ -46,6 +46,7 @@ public final class PageScripts {
             "waits.js",
             "fill.js",
             "act.js",
+            "refusals.js",
             "observe.js");
 
     private static final String LIBRARY = FILES.stream()

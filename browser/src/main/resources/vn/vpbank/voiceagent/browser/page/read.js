@@ -119,6 +119,7 @@ agent.readAll = () => {
   const byHand = agent.answered();
   const modal = agent.modal(roots);
   agent.known = new Set(known.map(g => g.ref));
+  agent.lastGroups = known;
   return agent.last = {
     url: location.href, title: agent.norm(agent.all('h1', roots).find(agent.seen)?.innerText ?? document.title).slice(0, 200),
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
