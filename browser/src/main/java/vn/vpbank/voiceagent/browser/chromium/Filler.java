@@ -89,7 +89,8 @@ final class Filler {
         }
     }
 
-    /// Fills what is in the page now, and once more what the page has dropped or brought since: it may ask its server, or
+    /// Fills what is in the page now, and once more what the page has dropped or brought since: it may ask its server,
+    /// or
     /// load itself anew, after each choice.
     void fillHere(Map<FieldRef, FieldValue> wanted) {
         Map<FieldRef, FieldValue> ordered = inPageOrder(wanted);

@@ -34,8 +34,8 @@ final class Judgement {
             "\\b(khong thanh cong|chua thanh cong|that bai|loi|khong hop le|khong duoc|tu choi|su co|vui long|chua ro"
                     + "|khong nhan duoc|error|failed|failure|invalid|unsuccessful|rejected|denied|try again|sorry)\\b");
     /// A page that asks to wait has refused nothing.
-    private static final Pattern WORK =
-            Pattern.compile("\\b(dang (xu ly|gui|tai|kiem tra|thuc hien|luu)|(vui long|xin) (cho|doi)|please wait|processing"
+    private static final Pattern WORK = Pattern.compile(
+            "\\b(dang (xu ly|gui|tai|kiem tra|thuc hien|luu)|(vui long|xin) (cho|doi)|please wait|processing"
                     + "|loading|sending|submitting)\\b");
 
     private static final Set<String> NEVER_ARRIVED = Set.of(

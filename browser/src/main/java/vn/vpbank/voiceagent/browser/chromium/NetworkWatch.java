@@ -99,7 +99,8 @@ final class NetworkWatch {
             leaked |= armed && kind.equals("Ping");
             return;
         }
-        // What has been read before the press is read again by many pages; reading anything else may be another way to send.
+        // What has been read before the press is read again by many pages; reading anything else may be another way to
+        // send.
         if (armed) {
             leaked |= !read.contains(place);
         } else {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// A page that sends all it holds to its own address because a field changed, and comes back with what depends on it.
-/// Frameworks that draw pages on the server work so; the request says which control it is about. A form that is handed in
+/// Frameworks that draw pages on the server work so; the request says which control it is about. A form that is handed
+/// in
 /// names no field but at most a button.
 ///
 /// @param url   where the page is
@@ -28,7 +29,9 @@ record Postback(String url, Set<String> names) {
         }
         String value = decoded(pair.substring(at + 1));
         return names.contains(value)
-                || names.stream().anyMatch(name -> value.startsWith(name) && value.substring(name.length()).matches("[$:.]\\d+"));
+                || names.stream()
+                        .anyMatch(name -> value.startsWith(name)
+                                && value.substring(name.length()).matches("[$:.]\\d+"));
     }
 
     private static String decoded(String text) {

@@ -178,8 +178,8 @@ final class Submitter {
             }
             long elapsed = (System.nanoTime() - start) / 1_000_000;
             long quiet = (System.nanoTime() - lastAnswer) / 1_000_000;
-            Optional<Verdict> verdict =
-                    judgement.judge(new Judgement.Evidence(before, now, sent, dialogs, strayed, signs(), elapsed, quiet));
+            Optional<Verdict> verdict = judgement.judge(
+                    new Judgement.Evidence(before, now, sent, dialogs, strayed, signs(), elapsed, quiet));
             if (verdict.isPresent()) {
                 return verdict.get();
             }

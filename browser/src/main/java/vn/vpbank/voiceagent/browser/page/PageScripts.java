@@ -27,6 +27,7 @@ public final class PageScripts {
             "descriptions.js",
             "keep.js",
             "modals.js",
+            "folds.js",
             "steps.js",
             "words.js",
             "buttons.js",

@@ -92,6 +92,7 @@ async function put(item) {
   // What people cannot see is not theirs to fill, and so not ours.
   if (!el || !agent.known?.has(item.ref)) return 'unknown_field';
   if (!agent.isInFront(el)) return 'behind_dialog';
+  await agent.unfold(el);
   if (members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true')) return 'disabled';
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
   if (el.readOnly && (agent.isPicker(el) || agent.mayBePicker(el))) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }

@@ -106,14 +106,17 @@ agent.readAll = () => {
     group.label = group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) ? agent.groupLabel(group.members) : agent.label(el);
   }
   agent.beginSections(all);
+  const folds = new Map();
   for (const group of all) {
     group.section = agent.section(group.members[0], group.label);
     const pane = steps.panes.findIndex(p => p.contains(group.members[0]));
     group.step = pane < 0 ? steps.step : pane + 1;
     group.shown = group.members.some(agent.shown);
-    group.known = group.shown || (pane >= 0 && pane + 1 !== steps.step && group.members.some(m => agent.shownWithin(m, steps.panes[pane])));
+    group.known = group.shown || (pane >= 0 && pane + 1 !== steps.step && group.members.some(m => agent.shownWithin(m, steps.panes[pane])))
+      || (group.folded = pane < 0 && agent.isFolded(group.members[0], folds));
   }
   const known = all.filter(g => g.known);
+  agent.keepFolded(known.filter(g => g.folded).flatMap(g => g.members));
   agent.tellApart(known);
   agent.nameAll(all);
   const byHand = agent.answered();

@@ -4,7 +4,8 @@ const { HEADING, ERROR } = agent.kinds;
 const { byIds } = agent;
 const INPUTS = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,'
   + '[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[contenteditable=true]';
-const TITLE = `${HEADING},caption,summary`;
+const OPENS = '[aria-expanded]:not(input,select,[role=combobox],[aria-haspopup])';
+const TITLE = `${HEADING},caption,summary,${OPENS}`;
 const NO_TITLE = `label,${ERROR},[role=status],[aria-live],nav,ul,ol,table,small`;
 const LONGEST = 90;
 /** What asks or explains is no title. */
@@ -51,6 +52,7 @@ function isSetOff(el, next) {
   const rest = getComputedStyle(next);
   const isMost = agent.norm(box.textContent).length * 2 > text.length;
   if (isMost && Number(style.fontWeight) >= 600 && Number(rest.fontWeight) < 600) return true;
+  if (own.cursor === 'pointer' && rest.cursor !== 'pointer') return true;
   if (isMost && parseFloat(style.fontSize) >= parseFloat(rest.fontSize) * 1.15) return true;
   if (text.length > 3 && (text === text.toUpperCase() || style.textTransform === 'uppercase')) return true;
   return ground(box) !== ground(el.parentElement);
@@ -59,7 +61,7 @@ function isSetOff(el, next) {
 /** The title that an element before `next` is or ends with. */
 function titleIn(el, next) {
   if (el.matches('script,style,template') || el.matches(INPUTS) || el.querySelector(INPUTS)) return null;
-  const head = el.matches(TITLE) ? el : el.matches('header,div') ? [...el.querySelectorAll(HEADING)].at(-1) : null;
+  const head = el.matches(TITLE) ? el : el.matches('header,div') ? [...el.querySelectorAll(`${HEADING},${OPENS}`)].at(-1) : null;
   if (head && told(head)) return head;
   return root && !next.contains(root) && isSetOff(el, next) ? el : null;
 }
@@ -87,7 +89,7 @@ function* titles(el) {
     const legend = p.tagName === 'FIELDSET' ? p.querySelector(':scope > legend') : null;
     if (legend) yield { words: agent.words(legend), kind: 'LEGEND' };
     for (let title = titleBefore(p); title; title = titleBefore(sibling(title, p))) yield { words: told(title), kind: `${title.tagName} ${title.className}` };
-    const name = nameOf(p) || agent.foldWords?.(p) || '';
+    const name = nameOf(p) || agent.foldWords(p);
     if (name) yield { words: name, kind: 'NAMED' };
     if (p.tagName === 'FORM' || p.tagName === 'MAIN' || p.tagName === 'BODY') return;
   }

@@ -84,13 +84,17 @@ final class CascadesIT {
                 <label>Loại <select name=kind onchange="post('kind')"><option value="">–</option><option value=car %s>Ô tô</option></select></label>
                 <label>Hạng <select name=rank><option value="">–</option>%s</select></label>
                 Trả bằng <label><input type=radio name=pay value=cash onclick="post('pay$0')"> Tiền mặt</label><label><input type=radio name=pay value=bank %s onclick="post('pay$1')"> Chuyển khoản</label>
-                %s</form><script>const post = name => setTimeout(() => { f.source.value = name; f.submit(); });</script>"""
-                .formatted(
-                        held.getOrDefault("owner", ""),
-                        car ? "selected" : "",
-                        car ? "<option value=b %s>Hạng B</option>".formatted("b".equals(held.get("rank")) ? "selected" : "") : "",
-                        bank ? "checked" : "",
-                        bank ? "<label>Số tài khoản <input name=account value=\"%s\"></label>".formatted(held.getOrDefault("account", "")) : "");
+                %s</form><script>const post = name => setTimeout(() => { f.source.value = name; f.submit(); });</script>""".formatted(
+                held.getOrDefault("owner", ""),
+                car ? "selected" : "",
+                car
+                        ? "<option value=b %s>Hạng B</option>".formatted("b".equals(held.get("rank")) ? "selected" : "")
+                        : "",
+                bank ? "checked" : "",
+                bank
+                        ? "<label>Số tài khoản <input name=account value=\"%s\"></label>"
+                                .formatted(held.getOrDefault("account", ""))
+                        : "");
     }
 
     @Test
@@ -108,8 +112,7 @@ final class CascadesIT {
         assertThat(report.fields()).allMatch(FillReport.FieldOutcome::ok);
         assertThat(session.read().fields().stream().map(f -> f.ref() + "=" + f.value()))
                 .containsExactly("owner=Lê Thị Mận", "kind=car", "rank=b", "pay=bank", "account=0071000");
-        assertThat(BROWSER.pages().count("POST /postback") - before)
-                .isBetween(1L, 2L);
+        assertThat(BROWSER.pages().count("POST /postback") - before).isBetween(1L, 2L);
     }
 
     @Test

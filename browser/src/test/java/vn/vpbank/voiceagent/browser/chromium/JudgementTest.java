@@ -150,10 +150,11 @@ final class JudgementTest {
     void where_words_are_registered_nothing_else_will_do() {
         Judgement strict = new Judgement(Optional.of("Đã tiếp nhận"));
         PageState gone = page("Trang chủ", List.of());
-        Evidence evidence = new Evidence(FORM, gone, List.of(answer(200)), List.of(), false, Signs.NONE, LONG_AGO, LONG_AGO);
+        Evidence evidence =
+                new Evidence(FORM, gone, List.of(answer(200)), List.of(), false, Signs.NONE, LONG_AGO, LONG_AGO);
         assertThat(strict.judge(evidence)).containsInstanceOf(Verdict.Unknown.class);
-        Evidence said =
-                new Evidence(FORM, page("ĐÃ TIẾP NHẬN hồ sơ", List.of()), List.of(answer(200)), List.of(), false, Signs.NONE, 0, 0);
+        Evidence said = new Evidence(
+                FORM, page("ĐÃ TIẾP NHẬN hồ sơ", List.of()), List.of(answer(200)), List.of(), false, Signs.NONE, 0, 0);
         assertThat(strict.judge(said)).containsInstanceOf(Verdict.Submitted.class);
     }
 

@@ -39,11 +39,7 @@ public final class SmallPages implements AutoCloseable {
 
     /// A page with this body.
     public URI page(String path, String body) {
-        answer(
-                path,
-                200,
-                "text/html",
-                HEAD + body);
+        answer(path, 200, "text/html", HEAD + body);
         return url(path);
     }
 
