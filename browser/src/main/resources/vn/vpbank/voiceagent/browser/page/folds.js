@@ -12,8 +12,19 @@ const isOpener = el => agent.seen(el) && !el.matches(`${FIELDS},label,:disabled,
 
 const targets = el => ['aria-controls', 'href', 'data-target', 'data-bs-target'].flatMap(name => (el.getAttribute(name) ?? '').split(/\s+/))
   .map(id => id.replace(/^#/, '')).filter(Boolean);
+// Which opener names which id; found anew for each reading.
+let named = new WeakMap();
+agent.forgetOpeners = () => { named = new WeakMap(); };
+function openersIn(root) {
+  if (!named.has(root)) {
+    const all = new Map();
+    for (const el of root.querySelectorAll(OPENER)) for (const id of targets(el)) if (!all.has(id) && isOpener(el)) all.set(id, el);
+    named.set(root, all);
+  }
+  return named.get(root);
+}
 /** The opener that names a box, for boxes with an id. */
-const openerNaming = box => (box.id ? [...box.getRootNode().querySelectorAll(OPENER)].find(el => targets(el).includes(box.id) && !box.contains(el) && isOpener(el)) : null) ?? null;
+const openerNaming = box => { const opener = box.id ? openersIn(box.getRootNode()).get(box.id) : null; return opener && !box.contains(opener) ? opener : null; };
 
 /** The header right before a box, where it stands in a row of such pairs or says of itself that it opens something. */
 function openerBefore(box) {
@@ -56,7 +67,7 @@ agent.isFolded = (el, known) => {
 };
 
 /** The words of what opens a box. */
-agent.foldWords = box => { const opener = box.matches('[role=tabpanel],[id]') ? openerNaming(box) : null; return opener ? words(opener) : ''; };
+agent.foldWords = box => { const opener = openerNaming(box); return opener ? words(opener) : ''; };
 
 /** The controls that the last reading found folded away. */
 let folded = new WeakSet();

@@ -40,8 +40,8 @@ agent.byIds = byIds;
 
 const isMark = content => /[*＊]|\(!\)|bắt buộc|required/i.test(content) && !/không bắt buộc|not required/i.test(content);
 /** Many pages draw the mark of a required field by their styles. */
-const starOf = el => [el, ...el.querySelectorAll('*')].slice(0, 4)
-  .some(e => isMark(getComputedStyle(e, '::after').content) || isMark(getComputedStyle(e, '::before').content)) ? ' *' : '';
+const isStarred = el => isMark(getComputedStyle(el, '::after').content) || isMark(getComputedStyle(el, '::before').content);
+const starOf = el => (isStarred(el) || (el.firstElementChild && isStarred(el.firstElementChild)) ? ' *' : '');
 
 /** Text that stands just before the control, inside the smallest box that holds no other field. */
 function before(el, isOwn) {

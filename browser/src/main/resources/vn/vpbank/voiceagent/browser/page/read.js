@@ -99,6 +99,7 @@ agent.readAll = () => {
   const roots = agent.roots();
   const { text, boxes } = agent.wordsOutside(roots);
   const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots)];
+  agent.forgetOpeners();
   const steps = agent.steps(roots, fields, text);
   const all = agent.grouped(fields);
   for (const group of all) {

@@ -79,6 +79,15 @@ function titleBefore(child) {
   return found;
 }
 
+const names = new WeakMap();
+/** What a box is called by itself, or by what opens it. */
+function nameAround(box) {
+  const known = names.get(box);
+  if (known?.generation === generation) return known.name;
+  const name = nameOf(box) || agent.foldWords(box);
+  names.set(box, { generation, name });
+  return name;
+}
 const nameOf = box => (box.matches('[role=group],[role=region],[role=tabpanel],section') ? agent.norm(box.getAttribute('aria-label')) || byIds(box, 'aria-labelledby') : '');
 
 /** All titles that a control stands under, nearest first: words, with what kind of title it is. */
@@ -89,7 +98,7 @@ function* titles(el) {
     const legend = p.tagName === 'FIELDSET' ? p.querySelector(':scope > legend') : null;
     if (legend) yield { words: agent.words(legend), kind: 'LEGEND' };
     for (let title = titleBefore(p); title; title = titleBefore(sibling(title, p))) yield { words: told(title), kind: `${title.tagName} ${title.className}` };
-    const name = nameOf(p) || agent.foldWords(p);
+    const name = nameAround(p);
     if (name) yield { words: name, kind: 'NAMED' };
     if (p.tagName === 'FORM' || p.tagName === 'MAIN' || p.tagName === 'BODY') return;
   }
