@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.browser.chromium.Navigator.Move;
 import vn.vpbank.voiceagent.browser.page.Canonical;
 import vn.vpbank.voiceagent.browser.page.PageState;
@@ -88,22 +89,50 @@ final class Filler {
         }
     }
 
-    /// Fills what is in the page now.
+    /// Fills what is in the page now, and once more what the page has dropped or brought since: it may ask its server,
+    /// or
+    /// load itself anew, after each choice.
     void fillHere(Map<FieldRef, FieldValue> wanted) {
         Map<FieldRef, FieldValue> ordered = inPageOrder(wanted);
-        batch(ordered);
-        if (desk.tab().network().isBusy()) {
-            desk.tab().network().awaitQuiet(SERVER_MS);
-            desk.read();
-            Map<FieldRef, FieldValue> late = wrong(ordered);
-            if (!late.isEmpty()) {
-                batch(late);
+        Gate gate = desk.tab().gate();
+        gate.postback(desk.state().url(), names(ordered.keySet()));
+        try {
+            boolean unsettled = batch(ordered);
+            int before = Integer.MAX_VALUE;
+            while (awaitServer() || unsettled) {
+                Map<FieldRef, FieldValue> late = wrong(ordered);
+                if (late.isEmpty() || late.size() >= before) {
+                    break;
+                }
+                before = late.size();
+                unsettled = batch(late);
             }
+        } finally {
+            gate.postback("", Set.of());
         }
         byHand(ordered);
     }
 
-    private void batch(Map<FieldRef, FieldValue> wanted) {
+    /// Whether the page had asked its server; it has its answer now.
+    private boolean awaitServer() {
+        boolean busy = desk.tab().network().isBusy();
+        if (busy) {
+            desk.tab().network().awaitQuiet(SERVER_MS);
+            desk.read();
+        }
+        return busy;
+    }
+
+    private Set<String> names(Set<FieldRef> refs) {
+        return refs.stream()
+                .flatMap(ref -> desk.state().form().field(ref).stream())
+                .map(f -> f.hints().name())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /// @return whether the page loaded itself anew meanwhile
+    private boolean batch(Map<FieldRef, FieldValue> wanted) {
         List<LivePage.Item> items = new ArrayList<>();
         wanted.forEach((ref, value) -> items.add(new LivePage.Item(ref.value(), spell(ref, value))));
         long lists = wanted.keySet().stream()
@@ -114,6 +143,7 @@ final class Filler {
         wanted.keySet().forEach(problems::remove);
         problems.putAll(filled.problems());
         desk.keep(filled.page());
+        return filled.left();
     }
 
     /// Hands reach only what is on screen: for a field of another step they go there and come back.

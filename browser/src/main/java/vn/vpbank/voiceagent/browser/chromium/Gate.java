@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.browser.chromium;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ final class Gate {
 
     private volatile Egress egress = Egress.NOTHING;
     private volatile boolean posting;
+    private volatile Postback postback = new Postback("", Set.of());
     private volatile long handsUntil = System.nanoTime();
     private final AtomicInteger heldBack = new AtomicInteger();
     private final AtomicInteger strayed = new AtomicInteger();
@@ -27,6 +29,14 @@ final class Gate {
     /// Whether documents may be posted now.
     void posting(boolean allowed) {
         posting = allowed;
+    }
+
+    /// While these fields are filled, the page may post itself to its own address to have one of them dealt with.
+    ///
+    /// @param url   where the page is
+    /// @param names of the fields' controls; none: no longer
+    void postback(String url, Set<String> names) {
+        postback = new Postback(url, names);
     }
 
     /// A person acts on the page.
@@ -58,6 +68,7 @@ final class Gate {
                 && request.path("method").asString("GET").equals("POST")
                 && !paused.has("redirectedRequestId")
                 && !posting
+                && !postback.is(request)
                 && handsUntil - System.nanoTime() < 0) {
             heldBack.incrementAndGet();
             refuse(id, send);

@@ -22,12 +22,22 @@ final class Judgement {
     /// How long a page may think before it sends anything.
     private static final long SEND_MS = 4_000;
 
+    /// The same for one that shows that it is at work, and for one whose fields show that it has refused.
+    private static final long WORK_MS = 20_000;
+
+    private static final long REFUSE_MS = 1_200;
+
     private static final Pattern GOOD = Pattern.compile(
             "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|tao|hoan (tat|thanh))|cam on|hoan tat"
                     + "|success|successful|successfully|thank you|received|submitted|completed)\\b");
     private static final Pattern BAD = Pattern.compile(
             "\\b(khong thanh cong|chua thanh cong|that bai|loi|khong hop le|khong duoc|tu choi|su co|vui long|chua ro"
                     + "|khong nhan duoc|error|failed|failure|invalid|unsuccessful|rejected|denied|try again|sorry)\\b");
+    /// A page that asks to wait has refused nothing.
+    private static final Pattern WORK = Pattern.compile(
+            "\\b(dang (xu ly|gui|tai|kiem tra|thuc hien|luu)|(vui long|xin) (cho|doi)|please wait|processing"
+                    + "|loading|sending|submitting)\\b");
+
     private static final Set<String> NEVER_ARRIVED = Set.of(
             "net::ERR_CONNECTION_REFUSED",
             "net::ERR_NAME_NOT_RESOLVED",
@@ -36,6 +46,9 @@ final class Judgement {
             "net::ERR_SOCKS_CONNECTION_FAILED",
             "net::ERR_SOCKS_CONNECTION_HOST_UNREACHABLE",
             "net::ERR_INTERNET_DISCONNECTED");
+    /// More than this of what a page says at its fields nobody keeps in mind when it is read aloud.
+    private static final int MOST_WORDS = 4;
+
     private static final Set<Integer> GATEWAYS = Set.of(408, 502, 504);
     private static final Set<Integer> NO_CONTENT = Set.of(204, 205);
 
@@ -62,6 +75,7 @@ final class Judgement {
             List<NetworkWatch.Sent> sent,
             List<Dialogs.Answered> dialogs,
             boolean strayed,
+            Signs signs,
             long elapsedMs,
             long quietMs) {}
 
@@ -103,7 +117,7 @@ final class Judgement {
         if (!bad.isEmpty()) {
             return Optional.of(new Verdict.Rejected(bad));
         }
-        if (e.quietMs() < SHOW_MS && !isGone(e)) {
+        if (e.quietMs() < (e.signs().working() ? WORK_MS : SHOW_MS) && !isGone(e)) {
             return Optional.empty();
         }
         // Where the registry says which words to expect, their absence counts.
@@ -123,14 +137,43 @@ final class Judgement {
         if (e.strayed()) {
             return Optional.of(new Verdict.Unknown(bad));
         }
-        if (!bad.isEmpty() || isMarked(e)) {
-            return Optional.of(new Verdict.Rejected(
-                    bad.isEmpty() ? String.join(" ", e.now().form().errors()) : bad));
+        if (!bad.isEmpty()) {
+            return Optional.of(new Verdict.Rejected(withFields(bad, e)));
         }
-        if (e.elapsedMs() < SEND_MS && !(hasOtherFields(e) && e.elapsedMs() > 500)) {
-            return Optional.empty();
+        if (hasOtherFields(e)) {
+            return e.elapsedMs() > 500 ? Optional.of(new Verdict.Moved("")) : Optional.empty();
         }
-        return Optional.of(hasOtherFields(e) ? new Verdict.Moved("") : new Verdict.Unknown(good));
+        boolean isRefused = e.signs().marked() > 0 && !e.signs().refused().isEmpty();
+        long patience = e.signs().working() ? WORK_MS : isRefused && !e.signs().leaked() ? REFUSE_MS : SEND_MS;
+        return e.elapsedMs() < patience
+                ? Optional.empty()
+                : Optional.of(good.isEmpty() ? refusal(e) : new Verdict.Unknown(good));
+    }
+
+    /// Nothing was sent and all fields are still there: what the page says now it says of the form as it stands.
+    private static Verdict refusal(Evidence e) {
+        List<String> news = news(e);
+        boolean isThere = shown(e.now()).containsAll(shown(e.before()));
+        if (e.signs().leaked() || e.signs().working() || !isThere) {
+            return new Verdict.Unknown(String.join(" ", news));
+        }
+        // Complaints that stood there before the press may be as old as they look.
+        List<String> general = Stream.concat(news.stream(), e.now().form().errors().stream())
+                .distinct()
+                .filter(line -> e.signs().refused().stream().noneMatch(r -> r.contains(line)))
+                .limit(MOST_WORDS)
+                .toList();
+        String words = withFields(String.join(" ", general), e);
+        return words.isEmpty() ? new Verdict.Unknown("") : new Verdict.Rejected(words);
+    }
+
+    /// The page's words together with those at its fields that do not stand in them yet.
+    private static String withFields(String words, Evidence e) {
+        List<String> at = e.signs().refused().stream()
+                .filter(r -> !words.contains(r) && !words.contains(r.replaceFirst("^[^:]*: ", "")))
+                .limit(MOST_WORDS)
+                .toList();
+        return (words + " " + String.join("; ", at)).strip();
     }
 
     private boolean isGood(String line) {
@@ -147,7 +190,8 @@ final class Judgement {
     private static List<String> newErrors(Evidence e) {
         return e.now().form().errors().stream()
                 .filter(line -> !e.before().form().errors().contains(line) && !line.isBlank())
-                .filter(line -> !GOOD.matcher(Words.plain(line)).find())
+                .filter(line -> !GOOD.matcher(Words.plain(line)).find()
+                        && !WORK.matcher(Words.plain(line)).find())
                 .toList();
     }
 
@@ -159,7 +203,10 @@ final class Judgement {
                 .filter(d -> d.kind().equals("alert"))
                 .map(Dialogs.Answered::message)
                 .forEach(news::add);
-        lines(e.now()).filter(l -> !old.contains(l)).distinct().forEach(news::add);
+        lines(e.now())
+                .filter(l -> !old.contains(l) && !WORK.matcher(Words.plain(l)).find())
+                .distinct()
+                .forEach(news::add);
         return news;
     }
 
@@ -191,9 +238,5 @@ final class Judgement {
     private static boolean hasOtherFields(Evidence e) {
         boolean replaced = !shown(e.now()).isEmpty() && shown(e.now()).stream().noneMatch(shown(e.before())::contains);
         return replaced || e.now().form().step() != e.before().form().step();
-    }
-
-    private static boolean isMarked(Evidence e) {
-        return e.elapsedMs() > 300 && !e.now().form().errors().isEmpty();
     }
 }

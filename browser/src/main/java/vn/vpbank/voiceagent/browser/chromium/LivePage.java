@@ -25,7 +25,8 @@ final class LivePage {
     record Item(String ref, List<String> values) {}
 
     /// @param problems why a field was not filled, for those that were not even tried
-    record Filled(Map<FieldRef, String> problems, PageState page) {}
+    /// @param left     whether the document was replaced under it, so that not all were tried
+    record Filled(Map<FieldRef, String> problems, boolean left, PageState page) {}
 
     /// @param effect whether anything shows
     /// @param left   whether the document was replaced
@@ -90,9 +91,9 @@ final class LivePage {
                     problems.put(new FieldRef(p.getKey()), p.getValue().asString(""));
                 }
             });
-            return new Filled(problems, parsed(answer.path("page")));
+            return new Filled(problems, false, parsed(answer.path("page")));
         } catch (NavigatedException e) {
-            return new Filled(Map.of(), arrive());
+            return new Filled(Map.of(), true, arrive());
         }
     }
 
@@ -123,6 +124,22 @@ final class LivePage {
                     .equals("clicked");
         } catch (NavigatedException e) {
             return true;
+        }
+    }
+
+    /// What fields show that they did not show when `rememberLooks` was called; nothing on another document.
+    Signs signs() {
+        try {
+            JsonNode answer = tab.ask(PATIENCE, "refused");
+            List<String> words = new ArrayList<>();
+            answer.path("words").forEach(w -> words.add(w.asString("")));
+            return new Signs(
+                    words,
+                    answer.path("marked").asInt(0),
+                    answer.path("working").asBoolean(false),
+                    false);
+        } catch (NavigatedException e) {
+            return Signs.NONE;
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.browser.chromium;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class NetworkWatch {
     private final Condition changed = lock.newCondition();
     private final Map<String, String> inFlight = new HashMap<>();
     private final Map<String, Sent> sent = new LinkedHashMap<>();
+    private final Set<String> read = new HashSet<>();
+    private boolean leaked;
     private boolean armed;
     private long happened;
 
@@ -37,6 +40,7 @@ final class NetworkWatch {
         lock.lock();
         try {
             sent.clear();
+            leaked = false;
             armed = true;
         } finally {
             lock.unlock();
@@ -76,6 +80,7 @@ final class NetworkWatch {
                     String error = params.path("errorText").asString("failed");
                     sent.computeIfPresent(id, (k, s) -> new Sent(s.method(), s.kind(), s.status(), error, true));
                 }
+                case "Network.webSocketFrameSent" -> leaked |= armed;
                 default -> {
                     return;
                 }
@@ -89,8 +94,17 @@ final class NetworkWatch {
 
     private void started(String id, JsonNode params) {
         String kind = params.path("type").asString("");
+        String place = params.path("request").path("url").asString("").replaceAll("[?#].*$", "");
         if (!KINDS.contains(kind)) {
+            leaked |= armed && kind.equals("Ping");
             return;
+        }
+        // What has been read before the press is read again by many pages; reading anything else may be another way to
+        // send.
+        if (armed) {
+            leaked |= !read.contains(place);
+        } else {
+            read.add(place);
         }
         inFlight.put(id, kind);
         String method = params.path("request").path("method").asString("GET");
@@ -108,6 +122,16 @@ final class NetworkWatch {
         lock.lock();
         try {
             return List.copyOf(sent.values());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Whether anything has left the page since it was armed that may have carried the form, asked for or not.
+    boolean mayHaveLeft() {
+        lock.lock();
+        try {
+            return leaked || !sent.isEmpty();
         } finally {
             lock.unlock();
         }

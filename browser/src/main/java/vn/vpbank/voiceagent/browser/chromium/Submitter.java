@@ -117,6 +117,7 @@ final class Submitter {
         PageState before = desk.state();
         List<Dialogs.Answered> earlier = tab.dialogs().take();
         tab.gate().takeStrayed();
+        desk.page().does("rememberLooks");
         tab.network().arm();
         tab.dialogs().arm(true);
         tab.gate().posting(true);
@@ -177,8 +178,8 @@ final class Submitter {
             }
             long elapsed = (System.nanoTime() - start) / 1_000_000;
             long quiet = (System.nanoTime() - lastAnswer) / 1_000_000;
-            Optional<Verdict> verdict =
-                    judgement.judge(new Judgement.Evidence(before, now, sent, dialogs, strayed, elapsed, quiet));
+            Optional<Verdict> verdict = judgement.judge(
+                    new Judgement.Evidence(before, now, sent, dialogs, strayed, signs(), elapsed, quiet));
             if (verdict.isPresent()) {
                 return verdict.get();
             }
@@ -191,6 +192,10 @@ final class Submitter {
             }
             now = desk.keep(desk.page().awaitChange(waiting ? 20 : 150));
         }
+    }
+
+    private Signs signs() {
+        return desk.page().signs().withLeak(desk.tab().network().mayHaveLeft());
     }
 
     private void settle(Confirmations.Open open, State outcome, String words) {

@@ -23,10 +23,13 @@ public final class PageScripts {
             "hands.js",
             "writing.js",
             "labels.js",
+            "tables.js",
             "adjuncts.js",
             "sections.js",
+            "descriptions.js",
             "keep.js",
             "modals.js",
+            "folds.js",
             "steps.js",
             "words.js",
             "buttons.js",
@@ -34,6 +37,8 @@ public final class PageScripts {
             "parts.js",
             "wholes.js",
             "groups.js",
+            "apart.js",
+            "values.js",
             "read.js",
             "segments.js",
             "comboboxes.js",
@@ -49,8 +54,10 @@ public final class PageScripts {
             "sliders.js",
             "steppers.js",
             "listboxes.js",
+            "waits.js",
             "fill.js",
             "act.js",
+            "refusals.js",
             "observe.js");
 
     private static final String LIBRARY = FILES.stream()

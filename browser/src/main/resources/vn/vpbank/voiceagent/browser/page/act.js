@@ -38,9 +38,10 @@ agent.awaitChange = async (before, ms) => {
 agent.signature = () => signature(agent.readAll());
 
 /** Brings a field into view and puts the cursor there. */
-agent.show = ref => {
+agent.show = async ref => {
   const el = agent.named(ref)[0];
   if (!el) return false;
+  await agent.unfold(el);
   el.scrollIntoView({ block: 'center', behavior: 'instant' });
   el.focus({ preventScroll: true });
   return true;
@@ -94,10 +95,11 @@ agent.search = async (query, ms) => {
 };
 
 /** The middle of a field or of one of its options, brought into view, for a trusted click; null if covered. */
-agent.point = (ref, option) => {
+agent.point = async (ref, option) => {
   const members = agent.named(ref);
   const control = members.find(m => option && agent.optionValue(m) === option) ?? members[0];
   if (!control) return 'null';
+  await agent.unfold(control);
   const el = agent.seen(control) && control.getBoundingClientRect().width > 1 ? control : control.labels?.[0] ?? control;
   el.scrollIntoView({ block: 'center', behavior: 'instant' });
   let { x, y, width, height } = el.getBoundingClientRect();
@@ -112,9 +114,10 @@ agent.point = (ref, option) => {
 };
 
 /** Selects all that a text field holds, for typing over it. */
-agent.selectAll = ref => {
+agent.selectAll = async ref => {
   const el = agent.named(ref)[0];
   if (!el) return false;
+  await agent.unfold(el);
   el.focus({ preventScroll: true });
   if (el.select) el.select(); else getSelection().selectAllChildren(el);
   return true;

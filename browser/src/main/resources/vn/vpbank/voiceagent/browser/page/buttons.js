@@ -1,10 +1,10 @@
 // What can be pressed: buttons by their tag or role, links that lead nowhere, and words that only a hand over them gives
 // away.
 
-const BUTTON = 'button,input[type=submit],input[type=button],input[type=reset],input[type=image],[role=button],[role=tab],[role=menuitem],'
+const BUTTON = 'button,summary,input[type=submit],input[type=button],input[type=reset],input[type=image],[role=button],[role=tab],[role=menuitem],'
   + 'a[class*=btn],a[class*=button],a[href^="#"],a[href^="javascript:" i],span[onclick],div[onclick],li[onclick],td[onclick]';
 const MOST = 100;
-const INSIDE = `${BUTTON},label,summary,a[href]`;
+const INSIDE = `${BUTTON},label,a[href]`;
 
 /** A box whose whole text stands in one button inside it: that one takes the press. */
 const isShell = (el, all) => !el.matches('button,input') && all.some(other => other !== el && el.contains(other) && agent.norm(other.textContent) === agent.norm(el.textContent));

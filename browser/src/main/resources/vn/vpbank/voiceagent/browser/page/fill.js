@@ -10,6 +10,7 @@ async function put(item) {
   // What people cannot see is not theirs to fill, and so not ours.
   if (!el || !agent.known?.has(item.ref)) return 'unknown_field';
   if (!agent.isInFront(el)) return 'behind_dialog';
+  await agent.unfold(el);
   if (members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true')) return 'disabled';
   const whole = agent.wholeOf(el);
   if (whole) { letGo(); return agent.putWhole(whole, item.values[0] ?? ''); }
@@ -60,7 +61,10 @@ function holds(item) {
   const kind = members.length > 1 && agent.typeOf(members[0]) === 'checkbox' ? 'multiselect' : agent.typeOf(members[0]);
   const raw = [agent.raw(members, kind)].flat();
   const bare = t => simple(t).replace(/[\s.,\-()₫đ]|vnd/g, '');
-  return raw.length === Math.max(item.values.length, kind === 'multiselect' ? 0 : 1) && raw.every((r, i) => bare(r) === bare(item.values[i] ?? ''));
+  const isAs = got => got.length === Math.max(item.values.length, kind === 'multiselect' ? 0 : 1) && got.every((r, i) => bare(r) === bare(item.values[i] ?? ''));
+  // What may be chosen by its words is held by its value.
+  return isAs(raw) || (members[0].tagName === 'SELECT' ? isAs([...members[0].selectedOptions].map(o => o.textContent))
+    : (kind === 'radio' || kind === 'multiselect') && isAs(members.filter(agent.isOn).map(agent.optionLabel)));
 }
 
 const LATER = new Set(['unknown_field', 'disabled', 'readonly', 'not_in_options']);
@@ -71,6 +75,7 @@ const LATER = new Set(['unknown_field', 'disabled', 'readonly', 'not_in_options'
  */
 agent.fill = async (items, patience) => {
   const why = new Map();
+  const isAtWork = agent.watchWork();
   const run = async some => {
     for (const item of some) why.set(item.ref, await put(item));
     letGo();
@@ -83,16 +88,21 @@ agent.fill = async (items, patience) => {
     await run(open());
     // Each as soon as it may work: one that never does keeps no other waiting.
     const tried = new Set();
-    const ready = () => open().filter(i => !tried.has(i) && canTry(i));
+    const waiting = () => open().filter(i => !tried.has(i));
+    const ready = () => waiting().filter(canTry);
     const isTimely = () => { agent.readAll(); return ready().length > 0; };
-    const until = performance.now() + patience;
-    const left = () => open().length < items.length && open().some(i => !tried.has(i)) && until - performance.now();
-    while (left() > 0 && await agent.until(isTimely, left())) {
+    const from = performance.now();
+    const left = () => waiting().length && from + agent.patienceFor(waiting().map(i => i.ref), isAtWork, open().length < items.length, patience) - performance.now();
+    // One that was waited for as it loaded may have come just now.
+    while (left() > 0 || ready().length) {
+      if (!await agent.until(isTimely, Math.min(Math.max(0, left()), 250))) continue;
       const some = ready();
       some.forEach(i => tried.add(i));
       await run(some);
     }
   }
+  // What is drawn anew at the end of the page's work may have lost its values.
+  await agent.finished(isAtWork);
   const lost = items.filter(i => why.get(i.ref) === '' && !holds(i));
   if (lost.length) await byCursor(() => run(lost));
   return JSON.stringify({ problems: Object.fromEntries(why), page: agent.readAll() });

@@ -5,7 +5,7 @@ agent.slug = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').repla
   .toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
 
 /** What a field is known by when a page draws it anew: another element, often another id. */
-const marksOf = group => JSON.stringify([group.type, group.step, group.section, group.label, group.members[0].getAttribute('name') ?? '', group.members[0].id.replace(/[\d:~].*$/s, '')]);
+const marksOf = group => JSON.stringify([group.type, group.step, group.under ?? group.section, group.nth ?? 0, group.label, group.members[0].getAttribute('name') ?? '', group.members[0].id.replace(/[\d:~].*$/s, '')]);
 const marks = new Map();
 
 /** Without those that stand a second time where nobody sees them, for small screens mostly. */
@@ -55,9 +55,9 @@ agent.nameAll = groups => {
     const old = group.members.map(agent.nameOf).find(Boolean) ?? (gone.length ? heir(group) : undefined);
     if (old) {
       group.ref = old;
-    } else if (name(el) && count(name, name(el)) === 1) {
+    } else if (name(el) && count(name, name(el)) === 1 && !taken.has(name(el))) {
       group.ref = name(el);
-    } else if (el.id && count(x => x.id, el.id) === 1 && !/^[:«_]|^(?:react|radix|mui|ember|ext|headlessui)-|^\d+$/i.test(el.id)) {
+    } else if (el.id && count(x => x.id, el.id) === 1 && !taken.has(el.id) && !/^[:«_]|^(?:react|radix|mui|ember|ext|headlessui)-|^\d+$/i.test(el.id)) {
       group.ref = el.id;
     } else {
       const base = agent.slug(`${group.section} ${group.label}`) || group.type;

@@ -27,4 +27,4 @@ const keep = name => {
     return answers.get(key);
   };
 };
-['label', 'groupLabel', 'section', 'description'].forEach(keep);
+['cellWords', 'label', 'groupLabel', 'section', 'sectionAbove', 'description'].forEach(keep);

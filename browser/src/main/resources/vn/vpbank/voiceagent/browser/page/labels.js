@@ -38,7 +38,10 @@ const byIds = (el, attribute) => agent.norm((el.getAttribute(attribute) ?? '').s
   .map(target => (target && target !== el ? agent.words(target) || agent.norm(target.textContent) : '')).join(' ')).slice(0, MOST);
 agent.byIds = byIds;
 
-const starOf = el => [getComputedStyle(el, '::after').content, getComputedStyle(el, '::before').content].some(c => c.includes('*')) ? ' *' : '';
+const isMark = content => /[*＊]|\(!\)|bắt buộc|required/i.test(content) && !/không bắt buộc|not required/i.test(content);
+/** Many pages draw the mark of a required field by their styles. */
+const isStarred = el => isMark(getComputedStyle(el, '::after').content) || isMark(getComputedStyle(el, '::before').content);
+const starOf = el => (isStarred(el) || (el.firstElementChild && isStarred(el.firstElementChild)) ? ' *' : '');
 
 /** Text that stands just before the control, inside the smallest box that holds no other field. */
 function before(el, isOwn) {
@@ -81,22 +84,7 @@ function behind(el) {
   return rows.every(r => r.tagName === row.tagName && r.className === row.className && wordsBehind(r)) ? wordsBehind(row) : '';
 }
 
-/** Row heading or column heading of a table cell. */
-function heading(el) {
-  const cell = el.closest('td');
-  const row = cell?.parentElement;
-  const table = cell?.closest('table');
-  if (!table) return '';
-  const rowHead = row.querySelector('th');
-  if (rowHead) return agent.words(rowHead);
-  const isHead = r => r.rowIndex < row.rowIndex && r.cells.length > 1 && [...r.cells].every(c => c.tagName === 'TH');
-  const head = table.tHead?.rows[table.tHead.rows.length - 1] ?? [...table.rows].find(isHead);
-  if (head) return head.cells[cell.cellIndex] ? agent.words(head.cells[cell.cellIndex]) : '';
-  // Plain cells with their words in the row above.
-  const above = row.previousElementSibling;
-  const isAbove = above?.cells?.length === row.cells.length && !above.querySelector(CONTROLS) && [...row.cells].every(c => c.querySelector(CONTROLS));
-  return isAbove ? agent.words(above.cells[cell.cellIndex]) : '';
-}
+const heading = el => agent.cellWords(el).label;
 
 /** A tick box that a page has drawn may hold its own words. */
 const ownWords = el => (el.matches('[role=checkbox],[role=switch]') && /\p{L}/u.test(el.textContent) ? agent.norm(el.textContent) : '');
@@ -112,7 +100,8 @@ function after(el) {
   for (let s = el.previousSibling; s; s = s.previousSibling) isFirst &&= s.nodeType !== Node.ELEMENT_NODE && !agent.norm(s.data);
   const beside = el.nextElementSibling;
   const canBeLabel = beside && agent.seen(beside) && !beside.matches(`${CONTROLS},${HINT},${ERROR}`) && !beside.querySelector(CONTROLS);
-  return isFirst && canBeLabel ? agent.words(beside) : '';
+  const behind = canBeLabel ? beside.nextElementSibling : null;
+  return isFirst && canBeLabel ? agent.words(beside) + (behind && isStar(behind) ? ' *' : '') : '';
 }
 
 /** Many placeholders show how to write a value, not what it is. */
@@ -136,7 +125,10 @@ agent.label = el => {
     const text = (!el.matches('[type=checkbox],[type=radio]') && label.contains(el) && agent.words(label, el)) || agent.words(label);
     if (text) return text + (text.includes('*') ? '' : starOf(label));
   }
-  return byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || after(el) || heading(el) || behind(el) || before(el, other => other === el)
+  const named = byIds(el, 'aria-labelledby');
+  const namer = named && el.getRootNode().getElementById?.(el.getAttribute('aria-labelledby').trim());
+  if (named) return named + (namer && namer !== el && !named.includes('*') ? starOf(namer) : '');
+  return agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || after(el) || heading(el) || behind(el) || before(el, other => other === el)
     || promptOf(el) || agent.norm(el.title) || legendOf([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };
 

@@ -1,65 +1,5 @@
 // The whole form by one call: fields of all mounted steps, buttons, errors, the page's own words.
 
-const TYPES = new Set(['tel', 'email', 'number', 'date', 'datetime-local', 'time', 'month', 'password', 'file', 'radio', 'checkbox']);
-const MOST_OPTIONS = 500;
-
-agent.typeOf = el => {
-  const role = el.getAttribute('role');
-  if (agent.isCombobox(el)) return agent.holdsMany(el) ? 'multiselect' : 'combobox';
-  if (role === 'listbox') return agent.listboxType(el);
-  if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
-  if (el.tagName === 'TEXTAREA') return 'textarea';
-  if (el.tagName === 'INPUT') {
-    if (TYPES.has(el.type)) return el.type;
-    if (el.type === 'range') return 'number';
-    return el.list ? 'combobox' : 'text';
-  }
-  if (agent.isSlider(el) || agent.isStepper(el)) return 'number';
-  if (agent.isToggle(el)) return 'checkbox';
-  if (role === 'group') return agent.segmentedType(el);
-  if (role === 'radio') return 'radio';
-  if (role === 'checkbox' || role === 'switch') return 'checkbox';
-  return 'textarea';
-};
-
-/** A drawn box around a native one is what people see, and is told first. */
-const around = el => el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]');
-const isOn = el => (el.matches('input') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
-agent.isOn = isOn;
-/** Where a page gives its radio buttons no values, all of them have the browser's "on": then their words tell them apart. */
-const optionValue = el => (el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
-agent.optionValue = optionValue;
-
-/** What the control holds, as the page has it. */
-agent.raw = (members, type) => {
-  const el = members[0];
-  const whole = agent.wholeOf(el);
-  if (whole) return agent.ofWhole(whole);
-  if (agent.isCombobox(el)) { const chosen = agent.chosen(el); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
-  if (el.matches('[role=listbox]')) { const chosen = agent.listboxChosen(el).map(o => o.value); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
-  if (agent.isSlider(el)) return agent.sliderValue(el);
-  if (agent.isStepper(el)) return agent.countOf(el);
-  if (el.matches('[role=group]')) return agent.ofSegments(el);
-  if (type === 'radio') { const on = members.find(isOn); return on ? optionValue(on) : ''; }
-  if (type === 'checkbox') return isOn(el) ? 'true' : 'false';
-  if (type === 'multiselect') return el.tagName === 'SELECT' ? [...el.selectedOptions].map(o => o.value) : members.filter(isOn).map(optionValue);
-  if (type === 'file') return [...el.files].map(f => f.name).join(', ');
-  if (el.matches('input,select,textarea')) return agent.pickedDate(el) || agent.dialled(el) || el.value;
-  return el.innerText.replace(/\n$/, '');
-};
-
-function options(members, type) {
-  const el = members[0];
-  if (agent.wholeOf(el)) return [];
-  if (agent.isCombobox(el)) return agent.offered(el).slice(0, MOST_OPTIONS);
-  if (el.matches('[role=listbox]')) return agent.listboxOptions(el).slice(0, MOST_OPTIONS);
-  if (el.tagName === 'SELECT') return [...el.options].filter(o => o.value !== '' && !o.disabled).slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.textContent) }));
-  if (type === 'radio' || type === 'multiselect') return members.map(m => ({ value: optionValue(m), label: agent.optionLabel(m) }));
-  if (agent.isSuggesting(el)) return agent.suggested(el);
-  if (el.list) return [...el.list.options].slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.value) }));
-  return [];
-}
-
 function isRequired(group) {
   const el = group.members[0];
   if (group.members.some(m => m.required || m.getAttribute('aria-required') === 'true')) return true;
@@ -76,12 +16,12 @@ function described(group, modal) {
     text: group.whole ? agent.wordsOfWhole(group.whole) : el.tagName === 'SELECT' ? agent.norm([...el.selectedOptions].filter(o => o.value !== '').map(o => o.textContent).join(', '))
       : agent.isCombobox(el) ? agent.chosen(el).join(', ')
       : el.matches('[role=listbox]') ? agent.listboxChosen(el).map(o => o.label).join(', ')
-        : type === 'radio' || type === 'multiselect' ? members.filter(isOn).map(agent.optionLabel).join(', ')
+        : type === 'radio' || type === 'multiselect' ? members.filter(agent.isOn).map(agent.optionLabel).join(', ')
           : agent.isSegmented(el) ? agent.wordsOfSegments(el) : agent.isPicker(el) || agent.pairOf(el) ? el.value : String(raw),
     required: isRequired(group),
     disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true' || !agent.isInFront(m, modal)),
     readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',
-    options: options(members, type),
+    options: agent.options(members, type),
     name: get('name') ?? '', id: el.id, placeholder: get('placeholder') ?? get('data-placeholder') ?? '', autocomplete: get('autocomplete') ?? '',
     inputmode: get('inputmode') ?? '', description: agent.isStepper(el) ? agent.picturesBeside(el) : agent.description(el), invalid: members.some(m => m.getAttribute('aria-invalid') === 'true'),
   };
@@ -109,26 +49,31 @@ agent.readAll = () => {
   const drawn = agent.findDrawnLists(boxes, roots);
   const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn];
   if (toggles.length + drawn.length) fields.sort(agent.inPageOrder);
+  agent.forgetOpeners();
   const steps = agent.steps(roots, fields, text);
-  const sections = new Map();
-  const all = agent.grouped(fields).map(group => {
+  const all = agent.grouped(fields);
+  for (const group of all) {
     const el = group.members[0];
     group.label = group.whole ? group.whole.label : group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) ? agent.groupLabel(group.members) : agent.label(el);
-    const key = el.parentElement;
-    const section = sections.get(key) ?? agent.section(el, group.label);
-    sections.set(key, section);
-    group.section = section === group.label ? agent.section(el, group.label) : section;
-    const pane = steps.panes.findIndex(p => p.contains(el));
+  }
+  agent.beginSections(all);
+  const folds = new Map();
+  for (const group of all) {
+    group.section = agent.section(group.members[0], group.label);
+    const pane = steps.panes.findIndex(p => p.contains(group.members[0]));
     group.step = pane < 0 ? steps.step : pane + 1;
     group.shown = group.members.some(agent.shown);
-    group.known = group.shown || (pane >= 0 && pane + 1 !== steps.step && group.members.some(m => agent.shownWithin(m, steps.panes[pane])));
-    return group;
-  });
-  agent.nameAll(all);
+    group.known = group.shown || (pane >= 0 && pane + 1 !== steps.step && group.members.some(m => agent.shownWithin(m, steps.panes[pane])))
+      || (group.folded = pane < 0 && agent.isFolded(group.members[0], folds));
+  }
   const known = all.filter(g => g.known);
+  agent.keepFolded(known.filter(g => g.folded).flatMap(g => g.members));
+  agent.tellApart(known);
+  agent.nameAll(all);
   const byHand = agent.answered();
   const modal = agent.modal(roots);
   agent.known = new Set(known.map(g => g.ref));
+  agent.lastGroups = known;
   return agent.last = {
     url: location.href, title: agent.norm(agent.all('h1', roots).find(agent.seen)?.innerText ?? document.title).slice(0, 200),
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,

@@ -57,7 +57,7 @@ final class JudgementTest {
 
     private static Optional<Verdict> judge(PageState now, long quietMs, Sent... sent) {
         return new Judgement(Optional.empty())
-                .judge(new Evidence(FORM, now, List.of(sent), List.of(), false, quietMs, quietMs));
+                .judge(new Evidence(FORM, now, List.of(sent), List.of(), false, Signs.NONE, quietMs, quietMs));
     }
 
     @Test
@@ -113,6 +113,34 @@ final class JudgementTest {
         assertThat(judge(complaining, 0, answer(500))).containsInstanceOf(Verdict.Rejected.class);
     }
 
+    private static Optional<Verdict> unsent(PageState now, long elapsed, Signs signs) {
+        return new Judgement(Optional.empty())
+                .judge(new Evidence(FORM, now, List.of(), List.of(), false, signs, elapsed, elapsed));
+    }
+
+    @Test
+    void new_words_of_any_kind_over_an_unsent_form_are_a_refusal_unless_something_may_have_left() {
+        PageState more = page("Điền đơn\nChưa nhập nơi sinh", List.of(), "a", "b");
+        Signs beside = new Signs(List.of("Nơi sinh: Chưa nhập nơi sinh"), 0, false, false);
+        assertThat(unsent(more, 500, beside)).isEmpty();
+        assertThat(unsent(more, LONG_AGO, beside)).contains(new Verdict.Rejected("Nơi sinh: Chưa nhập nơi sinh"));
+        assertThat(unsent(more, LONG_AGO, beside.withLeak(true))).containsInstanceOf(Verdict.Unknown.class);
+        assertThat(unsent(FORM, LONG_AGO, Signs.NONE)).contains(new Verdict.Unknown(""));
+        assertThat(unsent(page("Chưa nhập nơi sinh", List.of(), "a"), LONG_AGO, Signs.NONE))
+                .as("some of the form is gone")
+                .containsInstanceOf(Verdict.Unknown.class);
+    }
+
+    @Test
+    void fields_that_are_marked_are_a_refusal_soon_and_a_page_at_work_is_waited_for() {
+        Signs marked = new Signs(List.of("Nơi sinh"), 1, false, false);
+        assertThat(unsent(FORM, 1_500, marked)).contains(new Verdict.Rejected("Nơi sinh"));
+        assertThat(unsent(FORM, 1_500, marked.withLeak(true))).isEmpty();
+        assertThat(unsent(FORM, 10_000, new Signs(List.of(), 0, true, false))).isEmpty();
+        assertThat(unsent(FORM, LONG_AGO, new Signs(List.of(), 0, true, false)))
+                .containsInstanceOf(Verdict.Unknown.class);
+    }
+
     @Test
     void other_fields_and_no_request_are_only_a_step() {
         assertThat(judge(page("Bước hai", List.of(), "c"), 600)).containsInstanceOf(Verdict.Moved.class);
@@ -122,10 +150,11 @@ final class JudgementTest {
     void where_words_are_registered_nothing_else_will_do() {
         Judgement strict = new Judgement(Optional.of("Đã tiếp nhận"));
         PageState gone = page("Trang chủ", List.of());
-        Evidence evidence = new Evidence(FORM, gone, List.of(answer(200)), List.of(), false, LONG_AGO, LONG_AGO);
+        Evidence evidence =
+                new Evidence(FORM, gone, List.of(answer(200)), List.of(), false, Signs.NONE, LONG_AGO, LONG_AGO);
         assertThat(strict.judge(evidence)).containsInstanceOf(Verdict.Unknown.class);
-        Evidence said =
-                new Evidence(FORM, page("ĐÃ TIẾP NHẬN hồ sơ", List.of()), List.of(answer(200)), List.of(), false, 0, 0);
+        Evidence said = new Evidence(
+                FORM, page("ĐÃ TIẾP NHẬN hồ sơ", List.of()), List.of(answer(200)), List.of(), false, Signs.NONE, 0, 0);
         assertThat(strict.judge(said)).containsInstanceOf(Verdict.Submitted.class);
     }
 
@@ -137,6 +166,7 @@ final class JudgementTest {
                 List.of(answer(200)),
                 List.of(new Dialogs.Answered("alert", "Gửi thành công!", true)),
                 false,
+                Signs.NONE,
                 0,
                 0);
         assertThat(new Judgement(Optional.empty()).judge(evidence)).contains(new Verdict.Submitted("Gửi thành công!"));

@@ -1,0 +1,62 @@
+// What kind of control this is, what it holds and what it offers.
+
+const TYPES = new Set(['tel', 'email', 'number', 'date', 'datetime-local', 'time', 'month', 'password', 'file', 'radio', 'checkbox']);
+const MOST_OPTIONS = 500;
+
+agent.typeOf = el => {
+  const role = el.getAttribute('role');
+  if (agent.isCombobox(el)) return agent.holdsMany(el) ? 'multiselect' : 'combobox';
+  if (role === 'listbox') return agent.listboxType(el);
+  if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
+  if (el.tagName === 'TEXTAREA') return 'textarea';
+  if (el.tagName === 'INPUT') {
+    if (TYPES.has(el.type)) return el.type;
+    if (el.type === 'range') return 'number';
+    return el.list ? 'combobox' : 'text';
+  }
+  if (agent.isSlider(el) || agent.isStepper(el)) return 'number';
+  if (agent.isToggle(el)) return 'checkbox';
+  if (role === 'group') return agent.segmentedType(el);
+  if (role === 'radio') return 'radio';
+  if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  return 'textarea';
+};
+
+/** A drawn box around a native one is what people see, and is told first. */
+const around = el => el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]');
+const isOn = el => (el.matches('input') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
+agent.isOn = isOn;
+/** Where a page gives its radio buttons no values, all of them have the browser's "on": then their words tell them apart. */
+const optionValue = el => (el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
+agent.optionValue = optionValue;
+
+/** What the control holds, as the page has it. */
+agent.raw = (members, type) => {
+  const el = members[0];
+  const whole = agent.wholeOf(el);
+  if (whole) return agent.ofWhole(whole);
+  if (agent.isCombobox(el)) { const chosen = agent.chosen(el); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
+  if (el.matches('[role=listbox]')) { const chosen = agent.listboxChosen(el).map(o => o.value); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
+  if (agent.isSlider(el)) return agent.sliderValue(el);
+  if (agent.isStepper(el)) return agent.countOf(el);
+  if (el.matches('[role=group]')) return agent.ofSegments(el);
+  if (type === 'radio') { const on = members.find(isOn); return on ? optionValue(on) : ''; }
+  if (type === 'checkbox') return isOn(el) ? 'true' : 'false';
+  if (type === 'multiselect') return el.tagName === 'SELECT' ? [...el.selectedOptions].map(o => o.value) : members.filter(isOn).map(optionValue);
+  if (type === 'file') return [...el.files].map(f => f.name).join(', ');
+  if (el.matches('input,select,textarea')) return agent.pickedDate(el) || agent.dialled(el) || el.value;
+  return el.innerText.replace(/\n$/, '');
+};
+
+/** What can be chosen, as far as it is known. */
+agent.options = (members, type) => {
+  const el = members[0];
+  if (agent.wholeOf(el)) return [];
+  if (agent.isCombobox(el)) return agent.offered(el).slice(0, MOST_OPTIONS);
+  if (el.matches('[role=listbox]')) return agent.listboxOptions(el).slice(0, MOST_OPTIONS);
+  if (el.tagName === 'SELECT') return [...el.options].filter(o => o.value !== '' && !o.disabled).slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.textContent) }));
+  if (type === 'radio' || type === 'multiselect') return members.map(m => ({ value: optionValue(m), label: agent.optionLabel(m) }));
+  if (agent.isSuggesting(el)) return agent.suggested(el);
+  if (el.list) return [...el.list.options].slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.value) }));
+  return [];
+};

@@ -1,0 +1,36 @@
+// Signs that a page is still at work on what was done to it.
+
+const WORDS = /(?<!\p{L})(?:đang (?:tải|nạp|xử lý|lấy|cập nhật|kiểm tra|gửi)|(?:vui lòng|xin) (?:chờ|đợi)|loading|please wait|processing|sending)(?!\p{L})/iu;
+const MARKS = '[aria-busy=true],[class*=spinner],[class*=loading],[class*=loader],[class*=skeleton]';
+
+// How long a page may show that it is at work, and how long it may take to bring options without showing it.
+const WORKING_MS = 3000;
+const LOADING_MS = 1500;
+
+const working = () => new Set([...(agent.last?.text ?? '').split('\n').filter(line => WORDS.test(line)), ...agent.all(MARKS).filter(el => agent.seen(el) && agent.hasSize(el))]);
+/** Remembers what looks like work before anything was done, which is no sign. Returns whether the page is at work by now. */
+agent.watchWork = () => {
+  const before = working();
+  return () => [...working()].some(sign => !before.has(sign));
+};
+
+/** Whether a list has still to get its options. */
+const isUnloaded = el => el?.tagName === 'SELECT' && [...el.options].every(o => o.value === '' || o.value === '-1' || WORDS.test(o.textContent));
+/** Whether words in a list say that its options are on their way. */
+const saysSo = el => el?.tagName === 'SELECT' && [...el.options].some(o => WORDS.test(o.textContent));
+
+/**
+ * How long fields that cannot be filled yet are worth waiting for.
+ * @param refs of these fields
+ * @param isAtWork from `watchWork`
+ * @param moved whether others were filled, so that these may follow
+ * @param patience where nothing speaks for more
+ */
+agent.patienceFor = (refs, isAtWork, moved, patience) => {
+  const lists = refs.map(ref => agent.named(ref)[0]);
+  if (isAtWork() || lists.some(saysSo)) return WORKING_MS;
+  if (lists.some(el => isUnloaded(el) && (moved || !el.disabled))) return LOADING_MS;
+  return moved ? patience : 0;
+};
+/** Resolves when a page that shows that it is at work has finished. */
+agent.finished = isAtWork => agent.until(() => { if (!isAtWork()) return true; agent.readAll(); return !isAtWork(); }, WORKING_MS);

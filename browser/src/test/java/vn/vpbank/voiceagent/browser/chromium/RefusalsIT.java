@@ -1,0 +1,82 @@
+package vn.vpbank.voiceagent.browser.chromium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.CONFIRM;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.SUBMIT;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.execute;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.vpbank.voiceagent.browser.FormSession;
+import vn.vpbank.voiceagent.browser.testkit.RealBrowser;
+import vn.vpbank.voiceagent.forms.FillReport;
+import vn.vpbank.voiceagent.forms.FillReport.Status;
+
+/// Pages that do not take a form and show it in their own ways, and pages that only seem to.
+final class RefusalsIT {
+    @RegisterExtension
+    static final RealBrowser BROWSER = new RealBrowser();
+
+    private static FillReport handedIn(String body) {
+        FormSession session = BROWSER.page(body);
+        assertThat(execute(session, set("a", "1"), SUBMIT).status()).isEqualTo(Status.NEEDS_CONFIRMATION);
+        return execute(session, CONFIRM);
+    }
+
+    @Test
+    void words_that_come_up_beside_a_field_are_a_refusal() {
+        FillReport report = handedIn("""
+                <form onsubmit="event.preventDefault(); m.textContent = 'Cần đủ mười hai chữ số'"><div><span>Số thẻ</span> <input name=a> <i id=m></i></div><div>Tên <input name=b></div><button>Gửi đơn</button></form>""");
+        assertThat(report.status()).isEqualTo(Status.REJECTED);
+        assertThat(report.message()).contains("Số thẻ: Cần đủ mười hai chữ số");
+    }
+
+    @Test
+    void a_summary_over_the_form_is_a_refusal() {
+        FillReport report = handedIn("""
+                <div id=s hidden><b>Còn hai mục để trống</b></div><form onsubmit="event.preventDefault(); s.hidden = false"><label>Số <input name=a></label><label>Tên <input name=b></label><button>Gửi đơn</button></form>""");
+        assertThat(report.status()).isEqualTo(Status.REJECTED);
+        assertThat(report.message()).contains("Còn hai mục để trống");
+    }
+
+    @Test
+    void a_field_that_only_turns_red_is_a_refusal_that_names_it() {
+        FillReport report = handedIn("""
+                <style>.k{border:2px solid #d11}</style><form onsubmit="event.preventDefault(); b.classList.add('k')"><div>Số <input name=a></div><div>Nơi cấp <input name=b id=b></div><button>Gửi đơn</button></form>""");
+        assertThat(report.status()).isEqualTo(Status.REJECTED);
+        assertThat(report.message()).contains("Nơi cấp").doesNotContain("Số");
+    }
+
+    @Test
+    void an_alert_without_a_word_of_error_over_a_form_that_stays_is_a_refusal() {
+        FillReport report = handedIn("""
+                <form onsubmit="event.preventDefault(); alert('Số thẻ gồm 12 số')"><label>Số thẻ <input name=a></label><button>Gửi đơn</button></form>""");
+        assertThat(report.status()).isEqualTo(Status.REJECTED);
+        assertThat(report.message()).contains("Số thẻ gồm 12 số");
+    }
+
+    @Test
+    void words_after_something_that_may_have_carried_the_form_are_no_refusal() {
+        FillReport report = handedIn("""
+                <form onsubmit="event.preventDefault(); navigator.sendBeacon('/beacon', '1'); m.textContent = 'Bạn nhớ giữ lại biên lai'"><label>Số thẻ <input name=a></label><i id=m></i><button>Gửi đơn</button></form>""");
+        assertThat(report.status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    void a_press_that_shows_nothing_at_all_stays_unknown() {
+        FillReport report = handedIn("""
+                <form onsubmit="event.preventDefault()"><label>Số thẻ <input name=a></label><button>Gửi đơn</button></form>""");
+        assertThat(report.status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    void a_page_that_says_that_it_is_at_work_is_waited_for() {
+        BROWSER.pages().answer("/late", 200, "application/json", "{}");
+        FillReport report = handedIn("""
+                <form id=f onsubmit="event.preventDefault(); m.textContent = 'Đang xử lý, vui lòng chờ…'; setTimeout(send, 5500)"><label>Số thẻ <input name=a></label><button>Gửi đơn</button></form><p id=m></p>
+                <script>const send = async () => { await fetch('/late', {method: 'POST', body: '1'}); setTimeout(() => { f.remove(); m.textContent = 'Đã tiếp nhận hồ sơ'; }, 3500); };</script>""");
+        assertThat(report.status()).as(report.message()).isEqualTo(Status.SUBMITTED);
+        assertThat(report.message()).contains("Đã tiếp nhận hồ sơ");
+    }
+}
