@@ -135,6 +135,9 @@ public final class Options {
                         0.3)));
             }
         }
+        for (OptionCodes.Found found : options.byCode(u, from, to)) {
+            out.add(ValueReading.sure(found.end(), found.value(), found.cost()));
+        }
         if (out.isEmpty()) {
             share(options, u, from, to).ifPresent(out::add);
         }
