@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -72,7 +73,8 @@ final class Profiler {
                 kind == ValueKind.MONEY && (all.contains("tháng") || name.contains("month")),
                 kind == ValueKind.TERM && (all.contains("(năm)") || name.contains("year")),
                 kind == ValueKind.NUMBER && field.hints().inputmode().equals("numeric"),
-                kind == ValueKind.MONEY && (currencies || FOREIGN.matcher(all).find()));
+                kind == ValueKind.MONEY && (currencies || FOREIGN.matcher(all).find()),
+                Measures.unit(field.label()));
         return new FieldProfile(
                 index,
                 field,

@@ -66,17 +66,10 @@ final class Amounts {
             "tuần",
             "tờ",
             "bản",
-            "mét vuông",
-            "héc ta",
-            "hecta",
-            "ha",
             "sào",
             "mẫu",
             "cây",
             "gốc",
-            "tấn",
-            "tạ",
-            "m2",
             "giao dịch",
             "đứa",
             "tiếng",
@@ -96,8 +89,7 @@ final class Amounts {
             "đơn vị",
             "sản phẩm",
             "thẻ",
-            "suất",
-            "mét");
+            "suất");
     private static final Lexicon NOBODY =
             Lexicon.of("không ai", "không có ai", "không có người nào", "không người nào");
     private static final Lexicon DAY_OF_MONTH = Lexicon.of("ngày", "mùng", "mồng", "ngày mùng", "ngày mồng");
@@ -200,6 +192,12 @@ final class Amounts {
         int halfOf = half > from ? COUNTED.skip(u, half, to) : half;
         if (halfOf > half) {
             return List.of(Validation.check(spec, ValueReading.sure(halfOf, plain(ONE_HALF), 0)));
+        }
+        Optional<Measures.Reading> measured = Measures.read(spec.unit(), u, from, to);
+        if (measured.isPresent()) {
+            String value = plain(measured.get().value());
+            return List.of(
+                    Validation.check(spec, ValueReading.sure(measured.get().end(), value, Numeral.cost(u, from, from + 1))));
         }
         Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
         if (number.isEmpty()) {

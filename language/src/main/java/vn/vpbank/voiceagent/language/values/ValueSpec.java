@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param years     a term counted in years, not months
 /// @param whole     a number without a fraction
 /// @param currencies money that may be foreign, because the form asks in which currency it is
+/// @param unit      sign of the unit of measure its label tells; empty where it tells none
 public record ValueSpec(
         ValueKind kind,
         Tense tense,
@@ -29,7 +30,8 @@ public record ValueSpec(
         boolean monthly,
         boolean years,
         boolean whole,
-        boolean currencies) {
+        boolean currencies,
+        String unit) {
     public ValueSpec {
         lengths = Set.copyOf(lengths);
     }
