@@ -9,6 +9,7 @@ import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -88,7 +89,7 @@ final class ActFinder {
         }
     }
 
-    /// "gửi vàng với giấy tờ", "nộp học phí": what is handed in is not the form.
+    /// "gửi vàng với giấy tờ", "nộp học phí", "gửi 450 triệu": what is handed in is not the form.
     private boolean hasOtherObject(int from) {
         int n = u.size();
         int at = from;
@@ -103,7 +104,9 @@ final class ActFinder {
         return at < n
                 && !u.brokenBefore(at)
                 && Grammar.acts(u, at).isEmpty()
-                && scene.profile().options(u, at, ActFinder::isList).findAny().isPresent();
+                && (Starts.number(u, at)
+                        || mentions.at(at).stream().anyMatch(m -> !m.cue() && m.strength() >= 0.8)
+                        || scene.profile().options(u, at, ActFinder::isList).findAny().isPresent());
     }
 
     private static boolean isList(FieldProfile field) {

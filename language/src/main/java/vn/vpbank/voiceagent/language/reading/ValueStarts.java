@@ -161,6 +161,9 @@ final class ValueStarts {
             if (u.word(i).folded().equals("la")) {
                 return i + 1;
             }
+            if (i > from + 1 && Starts.number(u, i) && !Starts.number(u, i - 1)) {
+                return i;
+            }
         }
         return -1;
     }

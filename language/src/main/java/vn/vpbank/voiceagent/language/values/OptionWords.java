@@ -16,6 +16,8 @@ final class OptionWords {
     private static final Pattern PLACE_WORDS = Pattern.compile(
             "(?iu)^(tỉnh|thành phố|tp\\.?|cn|chi nhánh|pgd|phòng giao dịch|quận|huyện|phường|xã|người|nước) ");
 
+    private static final Pattern FIGURES = Pattern.compile("(?<![\\d.,])\\d{1,3}(?![\\d.,])");
+
     private OptionWords() {}
 
     /// "Nhóm 3" is said "nhóm ba", "Tỉnh Nghệ An" just "Nghệ An", "Bán lẻ tạp hoá" also "bán tạp hoá".
@@ -24,6 +26,9 @@ final class OptionWords {
         for (String piece : pieces(label)) {
             out.add(PLACE_WORDS.matcher(piece).replaceFirst(""));
             boolean figures = piece.chars().anyMatch(Character::isDigit);
+            if (figures) {
+                out.add(spoken(piece));
+            }
             for (int digit = 1; figures && digit < DIGIT_WORDS.size(); digit++) {
                 if (piece.matches(".*(?<!\\d)" + digit + "(?!\\d).*")) {
                     out.add(piece.replaceAll("(?<!\\d)" + digit + "(?!\\d)", DIGIT_WORDS.get(digit)));
@@ -41,10 +46,22 @@ final class OptionWords {
         return out;
     }
 
+    /// "1 - 3 năm" is said "một đến ba năm", ">10 tỷ" "trên mười tỷ".
+    private static String spoken(String label) {
+        String words = label.replaceAll("(?<=\\d) ?[-–] ?(?=\\d)", " đến ")
+                .replaceAll("[<≤] ?(?=\\d)", "dưới ")
+                .replaceAll("[>≥] ?(?=\\d)", "trên ")
+                .replaceAll("(?<=\\d) ?\\+", " trở lên");
+        return FIGURES.matcher(words).replaceAll(m -> NumberWords.of(Long.parseLong(m.group())));
+    }
+
     static List<String> pieces(String label) {
         String plain = label.replaceAll("\\(.*?\\)", " ").strip();
         List<String> out = new ArrayList<>();
         out.add(plain);
+        if (plain.matches(".*\\d ?[-–] ?\\d.*")) {
+            return out;
+        }
         for (String piece : plain.split("[,/–]|-(?!$)| hoặc ")) {
             if (!piece.isBlank()) {
                 out.add(piece.strip());

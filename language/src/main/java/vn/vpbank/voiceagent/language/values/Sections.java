@@ -18,6 +18,7 @@ final class Sections {
     record Section(BigDecimal value, Shape shape) {}
 
     private static final int MOST_DECIMALS = 4;
+    private static final int FIFTY = 50;
 
     private Sections() {}
 
@@ -53,7 +54,9 @@ final class Sections {
     }
 
     private static Section hundreds(NumberCursor c, int hundreds) {
-        return new Section(BigDecimal.valueOf(hundreds * 100L + BelowHundred.afterHundred(c)), Shape.HUNDREDS);
+        // "trăm rưỡi", "hai trăm rưỡi (triệu)"
+        int rest = c.take(Numeral.Kind.HALF) ? FIFTY : BelowHundred.afterHundred(c);
+        return new Section(BigDecimal.valueOf(hundreds * 100L + rest), Shape.HUNDREDS);
     }
 
     private static Section withDecimals(NumberCursor c, Section whole, boolean isTail) {
