@@ -26,6 +26,8 @@ final class OtherNames {
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
 
+    private static final double TURNED = 0.8;
+
     private final Phrases<FormProfile.Name> names;
     /// How many fields hold a date or a time of day.
     private final long temporal;
@@ -46,6 +48,8 @@ final class OtherNames {
         });
         Twins.of(plain).forEach(other -> names.add(other, new FormProfile.Name(field, 0.88, false)));
         owned(field, plain);
+        TurnedNames.of(plain, field.spec().kind())
+                .forEach(other -> names.add(other, new FormProfile.Name(field, TURNED, false)));
         proposed(field, plain);
         numbered(field, label);
     }
