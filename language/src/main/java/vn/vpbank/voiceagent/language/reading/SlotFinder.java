@@ -22,6 +22,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// Fields with their values: "điền họ tên là …", "ghi … vào ghi chú".
 final class SlotFinder {
     private static final double BASE = 0.3;
+    /// Words that a label may lack and speech adds.
+    private static final Set<String> HEADS = Set.of("ten", "so", "ma", "ngay", "gio", "loai", "muc", "nguoi");
+
     /// How many words back a field may have been named that a correction is about.
     private static final int SAME_BREATH = 30;
     /// What a word between a name and its number costs: less than asking, more than any other way to explain it.
@@ -78,6 +81,10 @@ final class SlotFinder {
         int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, i, n, 3);
         if (word > i) {
             mention(i, word, Segment.Mode.SET, false, out);
+        }
+        if (HEADS.contains(u.word(i).folded()) && word == i && u.has(i + 1)) {
+            // "tên chủ xe …", "số máy phụ huynh …": what is asked for, said once more before the label
+            mention(i, i + 1, Segment.Mode.SET, false, out);
         }
         for (int verb : Grammar.ends(Grammar.Part.SET, u, i)) {
             mention(i, verb, Segment.Mode.SET, true, out);

@@ -2,7 +2,9 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -19,6 +21,9 @@ final class Texts {
 
     /// Politeness and filling before a text.
     private static final Set<String> LEADING = Set.of("da", "vang", "a", "o", "um", "u", "thi", "la");
+
+    /// Between one field and the next.
+    private static final Set<String> CONNECTING = Set.of("va", "voi", "thi", "la", "con", "roi");
 
     private final Utterance u;
     private final Anchors anchors;
@@ -47,6 +52,7 @@ final class Texts {
         if (n <= last) {
             ends.add(n);
         }
+        ends = connected(from, ends);
         // "xảy ra lúc hai giờ …": a time is no place and no name of anything
         double time = !note && tellsTime(from) ? 0.8 : 0;
         double led = LEADING.contains(u.word(from).folded()) ? 0.1 : 0;
@@ -60,6 +66,19 @@ final class Texts {
             out.add(new ValueReading(end, text.value(), cost + text.cost(), text.doubt()));
         }
         return out;
+    }
+
+    /// "… phạm tiến dũng rồi nghề nghiệp …": the word that leads on to the next belongs to neither.
+    private List<Integer> connected(int from, List<Integer> ends) {
+        NavigableSet<Integer> all = new TreeSet<>(ends);
+        for (int end : ends) {
+            int at = end;
+            while (at > from + 1 && end < u.size() && CONNECTING.contains(u.word(at - 1).folded())) {
+                at--;
+            }
+            all.add(at);
+        }
+        return List.copyOf(all);
     }
 
     private boolean tellsTime(int from) {
@@ -86,10 +105,6 @@ final class Texts {
 
     /// A text does not end in a word that leads on to the next.
     private double trailing(int end) {
-        String last = u.word(end - 1).folded();
-        return switch (last) {
-            case "va", "voi", "thi", "la", "con", "roi" -> 0.1;
-            default -> 0;
-        };
+        return !CONNECTING.contains(u.word(end - 1).folded()) ? 0 : end < u.size() ? 0.25 : 0.1;
     }
 }

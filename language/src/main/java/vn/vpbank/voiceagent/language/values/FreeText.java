@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.values;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -40,6 +41,12 @@ public final class FreeText {
             "lượt",
             "buổi");
     private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%");
+    private static final Lexicon NUMBER = Lexicon.of("số");
+    /// Years of four figures, which are said in three words at least.
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2100;
+    private static final LocalDate ANY_DAY = LocalDate.of(2030, 1, 1);
     private static final Lexicon TAIL = Lexicon.of(
             "nhé",
             "nha",
@@ -114,8 +121,14 @@ public final class FreeText {
         if (i > from && WEEKDAY.at(u, i - 1, i)) {
             return i;
         }
+        Optional<Years.Reading> year = Units.isYear(u, i) ? year(u, i + 1, to) : Optional.empty();
+        if (year.isPresent()) {
+            out.append(u.word(i).text()).append(' ').append(year.get().year());
+            return year.get().end();
+        }
         Digits.Run run = Digits.read(u, i, to);
-        if (run.end() - i >= 4
+        boolean numbered = i > from && NUMBER.at(u, i - 1, i);
+        if (run.end() - i >= (numbered ? 2 : 4)
                 && !run.strings().isEmpty()
                 && run.strings().getFirst().length() >= run.end() - i) {
             out.append(run.strings().getFirst());
@@ -145,6 +158,12 @@ public final class FreeText {
             return PERCENT.skip(u, end, to);
         }
         return end;
+    }
+
+    /// "năm hai không mười tám".
+    private static Optional<Years.Reading> year(Utterance u, int i, int to) {
+        return Years.read(u, i, to, Tense.ANY, ANY_DAY)
+                .filter(y -> y.end() - i >= 3 && y.year() >= FIRST_YEAR && y.year() <= LAST_YEAR);
     }
 
     /// "tư bảy": digits side by side, which may be words of a name ("ngã tư Bảy Hiền").

@@ -87,7 +87,9 @@ public final class OptionMatcher {
                 double share = (double) part.size() / label.size();
                 double strength = owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share;
                 boolean particular =
-                        owners == 1 && part.stream().anyMatch(w -> w.folded().length() > 1 && !Respelling.isKnown(w));
+                        owners == 1
+                        && part.stream().anyMatch(w -> w.folded().length() > 1 && !Respelling.isKnown(w))
+                        && (part.size() > 1 || !OptionWords.isSyllable(part.getFirst()));
                 phrases.add(part, new Hit(choice.value(), particular ? Math.max(PART, strength) : strength));
             }
         }

@@ -18,6 +18,9 @@ final class OptionWords {
 
     private static final Pattern FIGURES = Pattern.compile("(?<![\\d.,])\\d{1,3}(?![\\d.,])");
 
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(?i)(ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdđhklmnprstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?");
+
     private OptionWords() {}
 
     /// "Nhóm 3" is said "nhóm ba", "Tỉnh Nghệ An" just "Nghệ An", "Bán lẻ tạp hoá" also "bán tạp hoá".
@@ -94,6 +97,11 @@ final class OptionWords {
                                 "người", "nghỉ", "mua", "khách", "hàng", "chủ", "nhân", "hôn", "kết", "thị", "chuyển",
                                 "trong", "ngoài", "trên", "dưới", "cho", "với", "loại", "đồng")
                         .contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether it may be a Vietnamese word; a name such as "Vios" may not.
+    static boolean isSyllable(Word word) {
+        return SYLLABLE.matcher(word.base()).matches();
     }
 
     static String key(List<Word> part) {
