@@ -22,13 +22,12 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// Fields with their values: "điền họ tên là …", "ghi … vào ghi chú".
 final class SlotFinder {
     private static final double BASE = 0.3;
-    /// Words that a label may lack and speech adds.
-    private static final Set<String> HEADS = Set.of("ten", "so", "ma", "ngay", "gio", "loai", "muc", "nguoi");
-
     /// How many words back a field may have been named that a correction is about.
     private static final int SAME_BREATH = 30;
     /// What a word between a name and its number costs: less than asking, more than any other way to explain it.
     private static final double QUALIFIER = 0.9;
+    /// The same before "là" and a short text.
+    private static final double TOLD = -0.05;
     /// What it costs to take the middle of one field's label for the name of another.
     private static final double INSIDE = 1.5;
     private final Utterance u;
@@ -82,7 +81,7 @@ final class SlotFinder {
         if (word > i) {
             mention(i, word, Segment.Mode.SET, false, out);
         }
-        if (HEADS.contains(u.word(i).folded()) && word == i && u.has(i + 1)) {
+        if (isHead(i)) {
             // "tên chủ xe …", "số máy phụ huynh …": what is asked for, said once more before the label
             mention(i, i + 1, Segment.Mode.SET, false, out);
         }
@@ -111,6 +110,35 @@ final class SlotFinder {
         places.at(i, out);
         uploads.at(i, out);
         uploadNamed(i, out);
+    }
+
+    /// Whether the word only tells what kind of thing the field named right after it holds.
+    private boolean isHead(int i) {
+        return named(i) < named(i + 1)
+                && mentions.at(i + 1).stream()
+                        .map(m -> m.candidates().getFirst().field().spec().kind())
+                        .anyMatch(kind -> switch (u.word(i).folded()) {
+                            case "ten", "nguoi" -> kind == ValueKind.NAME || kind == ValueKind.TEXT;
+                            case "so" ->
+                                kind.digits()
+                                        || kind == ValueKind.CODE
+                                        || kind == ValueKind.NUMBER
+                                        || kind == ValueKind.MONEY;
+                            case "ma" -> kind.digits() || kind == ValueKind.CODE || kind == ValueKind.TEXT;
+                            case "ngay" -> kind == ValueKind.DATE || kind == ValueKind.DATETIME;
+                            case "gio" -> kind == ValueKind.TIME || kind == ValueKind.DATETIME;
+                            case "loai", "muc" -> kind == ValueKind.OPTION || kind == ValueKind.MULTI;
+                            default -> false;
+                        });
+    }
+
+    /// Where the longest name of a field that begins at the word ends; the word itself if there is none.
+    private int named(int i) {
+        return mentions.at(i).stream()
+                .filter(m -> !m.cue())
+                .mapToInt(Mentions.Mention::end)
+                .max()
+                .orElse(i);
     }
 
     private void mention(int start, int at, Segment.Mode mode, boolean verb, List<Segment> out) {
@@ -177,7 +205,8 @@ final class SlotFinder {
             for (Mentions.Candidate candidate : mention.candidates()) {
                 boolean called = valueStarts.isCalled(candidate.field().spec().kind(), value);
                 boolean open = !candidate.field().spec().kind().typed() && !called;
-                if (open && value != textStart && (value != mention.end() || textStart < value)) {
+                boolean told = qualified && isToldAfter(candidate.field(), value);
+                if (open && !told && value != textStart && (value != mention.end() || textStart < value)) {
                     continue;
                 }
                 boolean code = candidate.field().spec().kind() == ValueKind.CODE && isReadable(mention);
@@ -185,14 +214,14 @@ final class SlotFinder {
                     if (code && !reading.isSure()) {
                         continue;
                     }
-                    if (qualified && (open || !reading.isSure() || reading.cost() > 0.1)) {
+                    if (qualified && !told && (open || !reading.isSure() || reading.cost() > 0.1)) {
                         continue;
                     }
                     double total = cost
                             + skipped
                             + reading.cost()
                             + (reading.isSure() ? 0 : open ? 0.35 + 0.3 * (reading.end() - value) : 0.35)
-                            + (qualified ? QUALIFIER : 0);
+                            + (told ? TOLD : qualified ? QUALIFIER : 0);
                     boolean loose = open || candidate.field().spec().kind() == ValueKind.CHECK;
                     if (loose && value == mention.end() && isCut(mention, candidate.field())) {
                         total += 1.2;
@@ -230,6 +259,12 @@ final class SlotFinder {
         if (!mention.cue() && (linked || after == mention.end()) && after < n) {
             unread(start, after, mention, cost, linked, out);
         }
+    }
+
+    /// "mã căn hộ là c0914", "chức danh công việc là …": more of the name, then the value. A note may say "là" itself.
+    private boolean isToldAfter(FieldProfile field, int value) {
+        ValueKind kind = field.spec().kind();
+        return u.says(value - 1, "la") && (kind == ValueKind.TEXT || kind == ValueKind.ADDRESS);
     }
 
     /// Whether a value of the field plainly stands where one may begin, so that more words than it are none.

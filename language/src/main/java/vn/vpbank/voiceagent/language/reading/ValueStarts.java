@@ -49,6 +49,10 @@ final class ValueStarts {
     /// Where a free text would begin; at the name itself if that begins the value too.
     int ofText(Mentions.Mention mention) {
         int start = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, mention.end(), u.size(), 4);
+        if (u.says(start, "dia") && u.says(start + 1, "chi") && u.has(start + 2)) {
+            // "giao tới địa chỉ 45 …"
+            return Grammar.skipAll(Grammar.Part.TEXT_LINK, u, start + 2, u.size(), 2);
+        }
         return start == mention.end() && isHead(mention) ? mention.start() : start;
     }
 
