@@ -81,9 +81,11 @@ final class SlotFinder {
         if (word > i) {
             mention(i, word, Segment.Mode.SET, false, out);
         }
-        if (isHead(i)) {
+        if (named(i) < named(i + 1)) {
             // "tên chủ xe …", "số máy phụ huynh …": what is asked for, said once more before the label
-            mention(i, i + 1, Segment.Mode.SET, false, out);
+            mentions.at(i + 1).stream()
+                    .filter(m -> !m.cue() && isHead(i, m))
+                    .forEach(m -> mention(i, i + 1, m, Segment.Mode.SET, false, out));
         }
         for (int verb : Grammar.ends(Grammar.Part.SET, u, i)) {
             mention(i, verb, Segment.Mode.SET, true, out);
@@ -113,23 +115,18 @@ final class SlotFinder {
     }
 
     /// Whether the word only tells what kind of thing the field named right after it holds.
-    private boolean isHead(int i) {
-        return named(i) < named(i + 1)
-                && mentions.at(i + 1).stream()
-                        .map(m -> m.candidates().getFirst().field().spec().kind())
-                        .anyMatch(kind -> switch (u.word(i).folded()) {
-                            case "ten", "nguoi" -> kind == ValueKind.NAME || kind == ValueKind.TEXT;
-                            case "so" ->
-                                kind.digits()
-                                        || kind == ValueKind.CODE
-                                        || kind == ValueKind.NUMBER
-                                        || kind == ValueKind.MONEY;
-                            case "ma" -> kind.digits() || kind == ValueKind.CODE || kind == ValueKind.TEXT;
-                            case "ngay" -> kind == ValueKind.DATE || kind == ValueKind.DATETIME;
-                            case "gio" -> kind == ValueKind.TIME || kind == ValueKind.DATETIME;
-                            case "loai", "muc" -> kind == ValueKind.OPTION || kind == ValueKind.MULTI;
-                            default -> false;
-                        });
+    private boolean isHead(int i, Mentions.Mention mention) {
+        ValueKind kind = mention.candidates().getFirst().field().spec().kind();
+        return switch (u.word(i).folded()) {
+            case "ten", "nguoi" -> kind == ValueKind.NAME || kind == ValueKind.TEXT;
+            case "so" ->
+                kind.digits() || kind == ValueKind.CODE || kind == ValueKind.NUMBER || kind == ValueKind.MONEY;
+            case "ma" -> kind.digits() || kind == ValueKind.CODE || kind == ValueKind.TEXT;
+            case "ngay" -> kind == ValueKind.DATE || kind == ValueKind.DATETIME;
+            case "gio" -> kind == ValueKind.TIME || kind == ValueKind.DATETIME;
+            case "loai", "muc" -> kind == ValueKind.OPTION || kind == ValueKind.MULTI;
+            default -> false;
+        };
     }
 
     /// Where the longest name of a field that begins at the word ends; the word itself if there is none.
@@ -142,33 +139,36 @@ final class SlotFinder {
     }
 
     private void mention(int start, int at, Segment.Mode mode, boolean verb, List<Segment> out) {
-        for (Mentions.Mention mention : mentions.at(at)) {
-            if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
-                owners.changed(start, mention, true, out);
-                continue;
-            }
-            if (mode == Segment.Mode.APPEND
-                    && !isText(mention.candidates().getFirst().field())) {
-                continue;
-            }
-            places.named(mention);
-            if (!mention.cue() || verb) {
-                mentioned
-                        .computeIfAbsent(start, k -> new LinkedHashSet<>())
-                        .addAll(mention.candidates().stream()
-                                .map(Mentions.Candidate::field)
-                                .toList());
-            }
-            double cost = BASE
-                    + 0.02 * (at - start)
-                    + (1 - mention.strength()) * 0.6
-                    + mention.cost()
-                    + (isInside(mention) ? INSIDE : 0);
-            values(start, mention, mode, cost, out);
-            if (!mention.cue()) {
-                named.at(start, mention, verb, cost, out);
-                same.at(start, mention, cost, out);
-            }
+        mentions.at(at).forEach(m -> mention(start, at, m, mode, verb, out));
+    }
+
+    private void mention(
+            int start, int at, Mentions.Mention mention, Segment.Mode mode, boolean verb, List<Segment> out) {
+        if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
+            owners.changed(start, mention, true, out);
+            return;
+        }
+        if (mode == Segment.Mode.APPEND
+                && !isText(mention.candidates().getFirst().field())) {
+            return;
+        }
+        places.named(mention);
+        if (!mention.cue() || verb) {
+            mentioned
+                    .computeIfAbsent(start, k -> new LinkedHashSet<>())
+                    .addAll(mention.candidates().stream()
+                            .map(Mentions.Candidate::field)
+                            .toList());
+        }
+        double cost = BASE
+                + 0.02 * (at - start)
+                + (1 - mention.strength()) * 0.6
+                + mention.cost()
+                + (isInside(mention) ? INSIDE : 0);
+        values(start, mention, mode, cost, out);
+        if (!mention.cue()) {
+            named.at(start, mention, verb, cost, out);
+            same.at(start, mention, cost, out);
         }
     }
 

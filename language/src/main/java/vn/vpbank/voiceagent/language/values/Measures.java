@@ -84,6 +84,11 @@ public final class Measures {
         return UNITS.stream().filter(u -> u.signs.contains(sign)).findFirst();
     }
 
+    /// Where the words for a unit that begin at `i` end; `i` if there are none.
+    static int unitEnd(Utterance u, int i, int to) {
+        return UNITS.stream().mapToInt(unit -> unit.words.skip(u, i, to)).max().orElse(i);
+    }
+
     /// A number and its unit that begin at `from`; nothing where no unit follows.
     static Optional<Reading> read(String wanted, Utterance u, int from, int to) {
         Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);

@@ -167,7 +167,8 @@ public final class OptionMatcher {
     /// Where the word for what the numbers count ends, if it stands at `i` and all options count the same.
     int unitEnd(Utterance u, int i, int to) {
         String unit = units.size() == 1 ? units.iterator().next() : "";
-        return unit.isBlank() ? i : Lexicon.of(unit).skip(u, i, to);
+        int written = unit.isBlank() ? i : Lexicon.of(unit).skip(u, i, to);
+        return written > i ? written : Measures.unitEnd(u, i, to);
     }
 
     Optional<String> byNumber(BigDecimal wanted) {
