@@ -50,6 +50,11 @@ public final class Dates {
             return Optional.empty();
         }
         Optional<RelativeDates.Reading> relative = RelativeDates.read(u, from, to, today);
+        Optional<Reading> named = relative.filter(r -> DAY.at(u, r.end(), to) && !u.brokenBefore(r.end()))
+                .flatMap(r -> absolute(u, r.end(), to, tense, today).map(day -> onWeekday(day, r.date())));
+        if (named.isPresent()) {
+            return named;
+        }
         Optional<Reading> spoken = absolute(u, from, to, tense, today);
         if (relative.isPresent()
                 && (spoken.isEmpty() || relative.get().end() >= spoken.get().end())) {
@@ -62,6 +67,12 @@ public final class Dates {
                     false));
         }
         return spoken;
+    }
+
+    /// "chủ nhật ngày hai mươi hai tháng mười một", "hôm qua ngày 23": the day counts; one that is no Sunday is none.
+    private static Reading onWeekday(Reading day, LocalDate said) {
+        boolean same = day.date.filter(d -> d.getDayOfWeek() == said.getDayOfWeek()).isPresent();
+        return same ? day : new Reading(day.end, Optional.empty(), day.day, day.month, day.year, day.lunar);
     }
 
     private static Optional<Reading> absolute(Utterance u, int from, int to, Tense tense, LocalDate today) {
