@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// An English noun phrase has its head last, a Vietnamese one first: "hotel cost" is "tiền khách sạn". What stands
 /// before and after "of" keeps its order: "number of nights" is "số đêm"; so does what stands before its head in both
-/// ("not allowed": "không cho phép", "2 bedrooms": "2 phòng ngủ"). A phrase of the glossary goes before its words.
+/// ("not allowed": "không cho phép", "2 bedrooms": "2 phòng ngủ"). A phrase of the glossary goes before its words; one
+/// that is a head and what it is about is read both ways.
 public final class Glossary {
     /// @param words in Vietnamese
     /// @param whole all of the label, or only what it is about ("khách sạn")
@@ -51,7 +53,9 @@ public final class Glossary {
         Map<String, Unit> units = new HashMap<>();
         for (Vocabulary.Entry entry : Vocabulary.read("glossary.txt")) {
             Role role = Role.valueOf(entry.group().toUpperCase(Locale.ROOT));
-            units.computeIfAbsent(String.join(" ", words(tidy(entry.meaning()))).replace('-', ' '), m -> new Unit(new ArrayList<>(), role))
+            units.computeIfAbsent(
+                            String.join(" ", words(tidy(entry.meaning()))).replace('-', ' '),
+                            m -> new Unit(new ArrayList<>(), role))
                     .said
                     .add(entry.phrase());
         }
@@ -65,7 +69,13 @@ public final class Glossary {
         if (english.chars().anyMatch(c -> c > 127 && c != '–')) {
             return List.of();
         }
-        List<Unit> units = inOrder(units(english));
+        List<String> words = words(english);
+        Set<Said> out = new LinkedHashSet<>(said(inOrder(units(words, true))));
+        out.addAll(said(inOrder(units(words, false))));
+        return List.copyOf(out);
+    }
+
+    private static List<Said> said(List<Unit> units) {
         long loans = units.stream().filter(unit -> unit.role == Role.LOAN).count();
         long told = units.stream().filter(unit -> unit.role == Role.BEFORE).count();
         long known = units.size() - loans - told;
@@ -80,7 +90,7 @@ public final class Glossary {
         if (told == 0 && !about.isEmpty() && about.size() < units.size()) {
             spelled(about).forEach(words -> out.add(new Said(words, false)));
         }
-        return List.copyOf(out);
+        return out;
     }
 
     private static String tidy(String label) {
@@ -109,19 +119,26 @@ public final class Glossary {
                 .toList();
     }
 
-    private static List<Unit> units(String phrase) {
-        List<String> words = words(phrase);
+    /// @param headed whether a phrase that is a head and what it is about ("loan amount") is kept together
+    private static List<Unit> units(List<String> words, boolean headed) {
         List<Unit> out = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             int end = Math.min(words.size(), i + MOST_WORDS);
-            while (end > i + 1
-                    && unit(String.join(" ", words.subList(i, end))).said.isEmpty()) {
+            while (end > i + 1 && !isPhrase(words.subList(i, end), headed)) {
                 end--;
             }
             out.add(unit(String.join(" ", words.subList(i, end))));
             i = end;
         }
         return out;
+    }
+
+    private static boolean isPhrase(List<String> words, boolean headed) {
+        if (unit(String.join(" ", words)).said.isEmpty()) {
+            return false;
+        }
+        boolean of = words.get(1).equals("of");
+        return headed || unit(of ? words.getFirst() : words.getLast()).role != Role.HEAD;
     }
 
     private static Unit unit(String english) {
