@@ -19,6 +19,10 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class ActFinder {
     private static final Set<String> QUESTION_ENDS = Set.of("chua", "khong", "a", "ha");
     private static final Set<String> TOLD = Set.of("da", "vua", "moi");
+    /// After a command another may follow, or why it is given.
+    private static final Set<String> LEADING_ON =
+            Set.of("va", "roi", "con", "xong", "sau", "de", "vi", "khi", "neu", "ngay", "truoc", "now", "please", "and", "then");
+
     private static final Set<String> TENSES = Set.of("da", "vua", "moi", "sap");
 
     private final Utterance u;
@@ -89,7 +93,7 @@ final class ActFinder {
         }
     }
 
-    /// "gửi vàng với giấy tờ", "nộp học phí", "gửi 450 triệu": what is handed in is not the form.
+    /// "gửi vàng với giấy tờ", "nộp học phí", "gửi 450 triệu", "gửi bưu điện về": what is handed in is not the form.
     private boolean hasOtherObject(int from) {
         int n = u.size();
         int at = from;
@@ -104,13 +108,7 @@ final class ActFinder {
         return at < n
                 && !u.brokenBefore(at)
                 && Grammar.acts(u, at).isEmpty()
-                && (Starts.number(u, at)
-                        || mentions.at(at).stream().anyMatch(m -> !m.cue() && m.strength() >= 0.8)
-                        || scene.profile().options(u, at, ActFinder::isList).findAny().isPresent());
-    }
-
-    private static boolean isList(FieldProfile field) {
-        return field.spec().kind() == ValueKind.OPTION || field.spec().kind() == ValueKind.MULTI;
+                && !LEADING_ON.contains(u.word(at).folded());
     }
 
     /// One word in the middle of a sentence is often no command: "xay" without marks, "gửi" in "số tiền gửi".
