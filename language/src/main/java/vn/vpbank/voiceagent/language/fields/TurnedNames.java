@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 
 /// Labels as they are turned around in speech: "Ngày hẹn" is "hẹn ngày" or "hẹn hôm", "Giờ giao dịch" "giao dịch
@@ -31,6 +33,13 @@ final class TurnedNames {
             Map.entry("năm", List.of("%s năm", "%s vào năm")),
             Map.entry("thời gian", List.of("%s trong", "%s mất", "%s trong vòng")),
             Map.entry("thời hạn", List.of("%s trong", "%s trong vòng", "hạn %s")));
+    /// Sizes are asked for by their adjective ("cao bao nhiêu").
+    private static final Map<Pattern, List<String>> SIZES = Map.of(
+            Pattern.compile("chiều (\\p{L}+)( .+)?"),
+                    List.of("$1 bao nhiêu", "$2 $1", "$2 $1 bao nhiêu", "$1$2", "$2 $1 khoảng"),
+            Pattern.compile("(?:cân nặng|trọng lượng|khối lượng)(?: của)?( .+)?"),
+                    List.of("nặng bao nhiêu", "nặng bao nhiêu ký", "nặng bao nhiêu cân", "số cân", "số ký", "$1 nặng", "$1 nặng bao nhiêu"),
+            Pattern.compile("diện tích( .+)?"), List.of("$1 rộng", "$1 rộng bao nhiêu", "rộng bao nhiêu"));
     private static final Set<ValueKind> COUNTED = Set.of(ValueKind.NUMBER, ValueKind.TERM);
     private static final int LONGEST_REST = 5;
 
@@ -39,6 +48,12 @@ final class TurnedNames {
     static List<String> of(String label, ValueKind kind) {
         String plain = label.toLowerCase(Locale.ROOT).strip();
         List<String> out = new ArrayList<>();
+        SIZES.forEach((size, templates) -> {
+            Matcher matcher = size.matcher(plain);
+            if (matcher.matches()) {
+                templates.stream().map(matcher::replaceFirst).map(String::strip).forEach(out::add);
+            }
+        });
         BY_HEAD.forEach((head, templates) -> {
             if (!plain.startsWith(head + " ")) {
                 return;

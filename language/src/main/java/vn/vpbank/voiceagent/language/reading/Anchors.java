@@ -13,6 +13,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Anchors {
     private static final Set<String> LEADS = Set.of("di", "bang", "la", "lay", "chon", "loai", "co", "o");
 
+    private static final Set<String> HEADS = Set.of("ten", "so", "ma", "ngay", "gio", "nguoi", "loai");
+    private static final double HEADED = 0.9;
+
     /// Crossing costs of a boundary inside free text.
     private final double[] crossing;
     private final double[] running;
@@ -38,6 +41,13 @@ final class Anchors {
             int words = match.end() - match.start();
             double strength = name.cue() ? cue(u, match) : name.strength() * (words > 1 ? 1.5 : 0.75);
             weight = Math.max(weight, strength - match.cost());
+        }
+        if (HEADS.contains(u.word(i).folded()) && u.has(i + 1)) {
+            // "… tên chủ thẻ …": the name begins with its head, whether the label has it or not
+            for (Phrases.Match<FormProfile.Name> match : profile.names(u, i + 1)) {
+                boolean whole = !match.meaning().cue() && match.end() > i + 2 && match.meaning().strength() > 0.8;
+                weight = whole ? Math.max(weight, HEADED - match.cost()) : weight;
+            }
         }
         for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {
             if (match.end() - match.start() > 1) {

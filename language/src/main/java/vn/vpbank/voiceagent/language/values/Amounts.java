@@ -97,6 +97,8 @@ final class Amounts {
     /// Two digits of a year are read against this one.
     private static final int YEARS_UNTIL = 2030;
 
+    private static final double UNIT_LEFT = 0.03;
+
     private static final Lexicon HALF = Lexicon.of("nửa", "nữa");
     private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
     private static final BigDecimal SMALLEST_SUM = BigDecimal.valueOf(1_000);
@@ -210,7 +212,14 @@ final class Amounts {
             end++;
         }
         double cost = Numeral.cost(u, from, number.get().end());
-        return List.of(Validation.check(spec, ValueReading.sure(end, plain(value), cost)));
+        ValueReading counted = Validation.check(spec, ValueReading.sure(end, plain(value), cost));
+        if (end == number.get().end()) {
+            return List.of(counted);
+        }
+        // "hai mươi căn cước …": the unit may be the beginning of what comes next
+        String bare = plain(number.get().value());
+        return List.of(
+                counted, Validation.check(spec, ValueReading.sure(number.get().end(), bare, cost + UNIT_LEFT)));
     }
 
     /// A number between two years is a year, and said like one ("hai không một sáu").
