@@ -31,7 +31,7 @@ final class ProperNames {
             return Proper.PLACE;
         }
         if (!text || !isText(kind)) {
-            return kind == ValueKind.NAME ? Proper.PERSON : Proper.NOTHING;
+            return kind == ValueKind.NAME && PERSON.matcher(label).matches() ? Proper.PERSON : Proper.NOTHING;
         }
         return BODY.matcher(label).matches()
                 ? Proper.BODY
