@@ -41,12 +41,11 @@ record CodeShape(Pattern pattern) {
         if (c == 'O' && isOpen(before + '0')) {
             return Optional.of(before + '0');
         }
-        for (char sign : SIGNS.toCharArray()) {
-            if (isOpen(before + sign) && before.indexOf(sign, before.length() - 1) < 0) {
-                Optional<String> joined = isOpen(before + sign + c) ? Optional.of(before + sign + c) : Optional.empty();
-                if (joined.isPresent()) {
-                    return joined;
-                }
+        for (int i = 0; i < SIGNS.length(); i++) {
+            char sign = SIGNS.charAt(i);
+            boolean first = before.isEmpty() || before.charAt(before.length() - 1) != sign;
+            if (first && isOpen(before + sign + c)) {
+                return Optional.of(before + sign + c);
             }
         }
         return Optional.empty();
@@ -57,6 +56,7 @@ record CodeShape(Pattern pattern) {
     }
 
     /// Whether the code is whole or may become so.
+    @SuppressWarnings("JdkObsolete") // nothing else tells whether more input could still match
     private boolean isOpen(String code) {
         Matcher matcher = pattern.matcher(code);
         return matcher.matches() || matcher.hitEnd();

@@ -145,9 +145,12 @@ public final class Codes {
         digits(at, from).ifPresent(out::add);
         boolean wanted = shape.isPresent()
                 && heard.get(at).stream().noneMatch(head -> grown(head, "1").isPresent());
-        for (Letters.Reading letters : Letters.at(u, at, to, wanted)) {
-            out.add(new Piece(letters.end(), List.of(letters.text()), true));
-        }
+        List<Letters.Reading> letters = Letters.at(u, at, to, wanted);
+        // without a pattern "vê kép" is W, and nothing else
+        letters.stream()
+                .limit(shape.isPresent() ? letters.size() : 1)
+                .forEach(l -> out.add(new Piece(
+                        l.end(), List.of(shape.isPresent() ? l.text().replaceAll("[-./]", "") : l.text()), true)));
         int dash = at > from ? DASH.skip(u, at, to) : at;
         int slash = at > from ? SLASH.skip(u, at, to) : at;
         int filler = at > from && u.word(at).text().length() > 1 ? FILLERS.skip(u, at, to) : at;

@@ -42,7 +42,8 @@ final class PersonNames {
     private static boolean belongs(Utterance u, int family, int i, int to, boolean asked) {
         Word word = u.word(i);
         boolean letters = word.text().chars().allMatch(Character::isLetter);
-        boolean given = NameWords.isGiven(word) || (i == family && MIDDLE.contains(lower(word))) || Names.isSurname(word);
+        boolean given =
+                NameWords.isGiven(word) || (i == family && MIDDLE.contains(lower(word))) || Names.isSurname(word);
         boolean free = asked && !NameWords.isForeign(word) && NameWords.skip(NameWords.STOPS, u, i, to) == i;
         return letters && (given || free);
     }

@@ -45,7 +45,8 @@ final class ProperNouns {
 
     private int mark(int start, int end) {
         for (int i = start; i < end; i++) {
-            capitals[i - from] |= i == start || !NameWords.isSmall(u.word(i)) || !u.word(i).plain();
+            capitals[i - from] |=
+                    i == start || !NameWords.isSmall(u.word(i)) || !u.word(i).plain();
         }
         return end;
     }
@@ -87,7 +88,8 @@ final class ProperNouns {
         }
         int name = kind;
         for (int next = kind; next < to; name = next) {
-            next = Math.max(NameWords.skip(NameWords.TRADES, u, next, to), NameWords.skip(NameWords.BODIES, u, next, to));
+            next = Math.max(
+                    NameWords.skip(NameWords.TRADES, u, next, to), NameWords.skip(NameWords.BODIES, u, next, to));
             if (next == name) {
                 break;
             }
@@ -133,7 +135,8 @@ final class ProperNouns {
         while (end < Math.min(to, head + LONGEST_PLACE) && continues(head, end, strict)) {
             end++;
         }
-        boolean enough = (proper == Proper.PLACE && !(u.unmarked() && head == start + 1)) || (end > head + 1 && Names.isSurname(u.word(head)));
+        boolean enough = (proper == Proper.PLACE && !(u.unmarked() && head == start + 1))
+                || (end > head + 1 && Names.isSurname(u.word(head)));
         boolean sure = listed > head + 1 || (listed > head && proper == Proper.PLACE && end <= listed);
         return sure ? listed : enough ? end : head;
     }
