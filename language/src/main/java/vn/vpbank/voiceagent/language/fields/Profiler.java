@@ -58,7 +58,7 @@ final class Profiler {
                 .or(() -> Concepts.ofName(name, fits))
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
-        ValueKind kind = lettered(field, kind(field, label, found, options));
+        ValueKind kind = CodeFields.kind(field, label, kind(field, label, found, options));
         String all = Labels.lower(field.label() + " " + field.hints().description() + " "
                 + field.hints().placeholder());
         ValueSpec spec = new ValueSpec(
@@ -68,8 +68,10 @@ final class Profiler {
                 bound(field.hints().min(), kind, LEAST, all),
                 bound(field.hints().max(), kind, MOST, all),
                 pattern(field),
+                CodeFields.sample(field, kind),
                 field.hints().maxLength(),
                 options,
+                ProperNames.of(field, kind, Labels.lower(label)),
                 kind == ValueKind.MONEY && (all.contains("tháng") || name.contains("month")),
                 kind == ValueKind.TERM && (all.contains("(năm)") || name.contains("year")),
                 kind == ValueKind.NUMBER && field.hints().inputmode().equals("numeric"),
@@ -81,15 +83,6 @@ final class Profiler {
                 specs.shared(spec),
                 found.map(f -> f.concept().id()).orElse(""),
                 tags(field, name));
-    }
-
-    /// What wants letters is no string of digits ("NV\\d{5}").
-    private static ValueKind lettered(Field field, ValueKind kind) {
-        boolean letters = field.hints()
-                .pattern()
-                .filter(p -> p.matches("\\^?[\\[(]?[A-Za-z].*"))
-                .isPresent();
-        return letters && kind == ValueKind.DIGITS ? ValueKind.CODE : kind;
     }
 
     /// Whether the field asks in which money sums are told.

@@ -18,17 +18,17 @@ final class ValueStarts {
     private static final int LINKS = 6;
     private static final int LINKS_OF_CUE = 3;
     private static final int OWNER = 6;
-    private static final int LONGEST_WRONG_VALUE = 12;
+    private static final int LONGEST_WRONG_VALUE = 20;
 
     /// Names of fields that are the first words of what the field holds.
     private static final List<List<Word>> HEADS = Stream.of(
-                    "công ty", "cơ quan", "ngân hàng", "trường", "bệnh viện", "phường", "đường")
+                    "công ty", "cơ quan", "ngân hàng", "trường", "bệnh viện", "phường", "đường", "bank")
             .map(head -> Utterance.of(head).words())
             .toList();
     /// What stands before such a name when it is part of the value, and the legal forms that follow it.
     private static final Set<String> LEADS = Set.of("cho", "o", "tai", "trong", "ben", "cua");
 
-    private static final Set<String> LEGAL_FORMS = Set.of("co", "tnhh", "trach", "hop", "mot");
+    private static final Set<String> LEGAL_FORMS = Set.of("co", "tnhh", "trach", "hop", "mot", "of");
 
     /// Words that change which value is meant.
     private static final Set<String> NO_QUALIFIERS = Set.of(

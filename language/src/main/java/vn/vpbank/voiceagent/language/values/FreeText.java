@@ -71,11 +71,28 @@ public final class FreeText {
 
     private FreeText() {}
 
-    public static String render(Utterance u, int from, int to, boolean address) {
+    /// The text that a field holds.
+    static String render(Utterance u, int from, int to, ValueSpec spec) {
+        return render(u, from, to, spec.kind() == ValueKind.ADDRESS, spec.proper());
+    }
+
+    /// A text that may be about anything.
+    public static String render(Utterance u, int from, int to) {
+        return render(u, from, to, Proper.ANYTHING);
+    }
+
+    /// The name of something or somebody of a kind.
+    static String render(Utterance u, int from, int to, Proper proper) {
+        return render(u, from, to, false, proper);
+    }
+
+    private static String render(Utterance u, int from, int to, boolean address, Proper proper) {
         int end = trimmed(u, from, to);
-        if (address || (end - from <= LONGEST_PLACE && Gazetteer.placeEnd(u, from, end) == end && end > from)) {
+        boolean place = address || (proper == Proper.PLACE && AddressText.isOne(u, from, end));
+        if (place || (end - from <= LONGEST_PLACE && Gazetteer.placeEnd(u, from, end) == end && end > from)) {
             return capitalised(AddressText.render(u, from, end));
         }
+        boolean[] capitals = ProperNouns.in(u, from, end, proper);
         StringBuilder out = new StringBuilder();
         int i = from;
         int numberEnd = from;
@@ -85,10 +102,11 @@ public final class FreeText {
             }
             // the word after a number is what it counts: "năm năm" is five years
             boolean counted = i > from && numberEnd == i && Units.isUnitAt(u, i, end);
-            int next = counted ? i : number(u, i, end, from, out);
+            int next = counted || capitals[i - from] ? i : number(u, i, end, from, out);
             numberEnd = next > i ? next : numberEnd;
             if (next == i) {
-                out.append(u.word(i).text());
+                String word = u.word(i).text();
+                out.append(capitals[i - from] ? named(word) : word);
                 next = i + 1;
             }
             char mark = u.after(next - 1);
@@ -185,6 +203,12 @@ public final class FreeText {
             }
         }
         return value.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /// "fpt" can be nothing but letters said one by one.
+    private static String named(String word) {
+        boolean initials = word.chars().allMatch(c -> "bcdfghklmnpqrstvwxz".indexOf(c) >= 0);
+        return initials ? word.toUpperCase(java.util.Locale.ROOT) : capitalised(word);
     }
 
     private static String capitalised(String text) {

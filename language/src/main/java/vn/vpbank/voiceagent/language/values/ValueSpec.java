@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /// @param min       as in the attribute
 /// @param max       as in the attribute
 /// @param pattern   the whole value must match
+/// @param sample   what an example beside the field looks like; values are written that way if they can be
 /// @param maxLength longest text
 /// @param options   what can be chosen
+/// @param proper   whose name its text may be
 /// @param monthly   money by the month: a yearly figure does not belong here
 /// @param years     a term counted in years, not months
 /// @param whole     a number without a fraction
@@ -25,8 +27,10 @@ public record ValueSpec(
         Optional<String> min,
         Optional<String> max,
         Optional<Pattern> pattern,
+        Optional<Pattern> sample,
         OptionalInt maxLength,
         OptionMatcher options,
+        Proper proper,
         boolean monthly,
         boolean years,
         boolean whole,

@@ -68,6 +68,36 @@ class RuleUnderstanderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "biển số xe năm chín l hai ba sáu không tám chủ xe danh thị kim ngân|59L23608|Danh Thị Kim Ngân",
+                "chủ xe là lò văn páo, biển số 59l 23608 nhé|59L23608|Lò Văn Páo",
+                "cho em nhập biển số là năm mươi chín en hai ba, sáu không tám còn chủ xe trần thị út|59N23608|Trần Thị Út",
+            })
+    void a_code_ends_where_its_pattern_is_full(String said, String plate, String owner) {
+        UnderstandRequest request = UnderstandJson.request(FormsJson.MAPPER.readTree("""
+                {"id":"t","text":"%s","form":{"id":"f","fields":[
+                 {"ref":"plate","label":"Biển số xe","type":"text","pattern":"\\\\d{2}[A-Z]\\\\d{5}"},
+                 {"ref":"owner","label":"Chủ xe","type":"text"}]}}""".formatted(said)), NOW);
+        assertThat(FormsJson.commands(Understanding.rules().understand(request).commands())
+                        .toString())
+                .contains("\"field\":\"plate\",\"value\":\"" + plate + "\"")
+                .contains("\"field\":\"owner\",\"value\":\"" + owner + "\"");
+    }
+
+    @Test
+    void the_rest_of_a_code_is_joined_to_its_beginning() {
+        UnderstandRequest request = UnderstandJson.request(FormsJson.MAPPER.readTree("""
+                {"id":"t","text":"ba sáu không tám","open":[{"field":"plate","reason":"invalid","heard":"năm chín l hai","value":"59L2","candidates":[]}],
+                 "form":{"id":"f","fields":[
+                 {"ref":"plate","label":"Biển số xe","type":"text","pattern":"\\\\d{2}[A-Z]\\\\d{5}"}]}}"""), NOW);
+        assertThat(FormsJson.commands(Understanding.rules().understand(request).commands())
+                        .toString())
+                .isEqualTo("[{\"intent\":\"SET\",\"field\":\"plate\",\"value\":\"59L23608\"}]");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"không phải \\E((( mà là Hồng", "không phải Thu mà là Thảo $1", "không phải [a-z mà là Hồng"})
     void what_is_said_to_be_wrong_in_a_name_is_no_pattern(String said) {
