@@ -134,7 +134,7 @@ final class OptionCodes {
 
     private static String letters(Word word) {
         String said = word.text().toLowerCase(Locale.ROOT);
-        String letter = Codes.LETTERS.get(said);
+        String letter = Letters.NAMES.get(said);
         return (letter != null ? letter : word.folded()).toUpperCase(Locale.ROOT);
     }
 
