@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.fields;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class OtherNames {
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
 
     private static final double TURNED = 0.8;
+    private static final double HEAD = 0.85;
 
     private final Phrases<FormProfile.Name> names;
     /// How many fields hold a date or a time of day.
@@ -134,6 +136,25 @@ final class OtherNames {
         concept.cueWords().forEach(c -> names.add(c, cue));
         if (english) {
             ofWhom(field, label, concept);
+        } else {
+            ofHead(field, label, concept);
+        }
+    }
+
+    /// "SĐT người gửi" is "số điện thoại người gửi", "Di động chủ nhà" "số máy chủ nhà": other names of the head.
+    private void ofHead(FieldProfile field, List<Word> label, Concepts.Concept concept) {
+        int head = concept.nameWords().stream()
+                .filter(n -> n.size() < label.size() && same(label.subList(0, n.size()), n))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+        if (head == 0) {
+            return;
+        }
+        for (List<Word> name : concept.nameWords()) {
+            List<Word> other = new ArrayList<>(name);
+            other.addAll(label.subList(head, label.size()));
+            names.add(other, new FormProfile.Name(field, HEAD, false));
         }
     }
 

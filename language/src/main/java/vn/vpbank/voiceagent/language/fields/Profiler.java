@@ -31,6 +31,12 @@ final class Profiler {
             "(^|.* )(approver|manager|supervisor|requester|applicant|guarantor|contact person|representative|witness"
                     + "|director|owner|buyer|seller|sender|recipient|receiver|holder|cardholder|accountant|officer|teller|driver"
                     + "|passenger|student|patient|employee|borrower|referrer|interviewer|spouse)");
+    /// Sums are marked so in labels.
+    private static final Pattern SUM = Pattern.compile("\\((đồng|vnđ|vnd|đ)([ /][^)]*)?\\)");
+
+    private static final Pattern EACH = Pattern.compile("(mỗi|hàng|hằng) (ngày|tháng|năm|quý|kỳ|tuần)");
+    private static final Set<ValueKind> TEMPORAL =
+            Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
     private static final int LONGEST_TRIED = 24;
     private static final Pattern FOREIGN = Pattern.compile("ngoại tệ|nguyên tệ|foreign|usd|eur");
     private static final Pattern CURRENCY =
@@ -51,7 +57,12 @@ final class Profiler {
                         ? field.ref().value()
                         : field.hints().name());
         boolean thing = THINGS.matcher(Labels.lower(label)).find();
-        Predicate<Concepts.Concept> fits = c -> fits(field, c) && !(thing && c.kind() == ValueKind.NAME);
+        boolean money = SUM.matcher(Labels.lower(field.label())).find();
+        Predicate<Concepts.Concept> fits = c -> fits(field, c)
+                && !(thing && c.kind() == ValueKind.NAME)
+                && !(money && TEMPORAL.contains(c.kind()))
+                && !(isSomebody(label) && c.kind() == ValueKind.MONEY)
+                && !(TEMPORAL.contains(c.kind()) && EACH.matcher(Labels.lower(label)).find());
         Optional<Concepts.Found> found = (Utterance.of(label).unmarked()
                         ? Concepts.ofEnglish(label, fits)
                         : Concepts.ofLabel(label, fits))
@@ -83,6 +94,11 @@ final class Profiler {
                 specs.shared(spec),
                 found.map(f -> f.concept().id()).orElse(""),
                 tags(field, name));
+    }
+
+    /// "Người chuyển tiền" is a person, not a sum.
+    private static boolean isSomebody(String label) {
+        return Labels.lower(label).startsWith("người ");
     }
 
     /// Whether the field asks in which money sums are told.
@@ -152,7 +168,7 @@ final class Profiler {
         if (all.contains("%") || all.contains("phần trăm")) {
             return ValueKind.PERCENT;
         }
-        if (all.contains("đồng") || all.contains("vnd") || all.contains("vnđ")) {
+        if (all.contains("đồng") || all.contains("vnd") || all.contains("vnđ") || SUM.matcher(all).find()) {
             return ValueKind.MONEY;
         }
         boolean small = field.hints().max().filter(m -> m.length() < 5).isPresent();
@@ -198,7 +214,7 @@ final class Profiler {
         if (complete.contains("address") || lower.startsWith("địa chỉ") || lower.startsWith("nơi ở")) {
             return ValueKind.ADDRESS;
         }
-        if (all.contains("(đồng)") || all.contains("vnd") || all.contains("vnđ") || lower.contains("số tiền")) {
+        if (SUM.matcher(all).find() || all.contains("vnd") || all.contains("vnđ") || lower.contains("số tiền")) {
             return ValueKind.MONEY;
         }
         if (all.contains("%")) {
