@@ -26,6 +26,8 @@ final class BareFinder {
     private static final double CORRECTED = 0.85;
     private static final double BY_KIND = 0.95;
     private static final double CHANGED = 0.25;
+    private static final double CUT = 0.7;
+    private static final Set<String> VERBS = Set.of("di", "duoc", "cho", "len", "ra", "hen", "goi");
     /// Longest value, in words, that "chứ không phải" may correct.
     private static final int CONTRAST_REACH = 14;
 
@@ -164,9 +166,18 @@ final class BareFinder {
             // the more words of a choice are said, the less they are anything else
             boolean choice = kind == ValueKind.OPTION && first.isSure() && first.cost() < 0.1 && base == BY_KIND;
             double plain = choice ? Math.max(0.5, base - 0.15 * (end - i - 1)) : base;
-            double cost = plain + first.cost() + (first.isSure() ? 0 : 0.5);
+            boolean cut = !kind.typed() && kind != ValueKind.NAME && isCut(i);
+            double cost = plain + first.cost() + (first.isSure() ? 0 : 0.5) + (cut ? CUT : 0);
             out.add(new Segment.Bare(i, end, cost, targets));
         });
+    }
+
+    /// "(đi) dây âm tường", "(được) gửi ô tô": a verb at the beginning of a text is no politeness before it.
+    private boolean isCut(int i) {
+        return i > 0
+                && !u.brokenBefore(i)
+                && VERBS.contains(u.word(i - 1).folded())
+                && Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) == i;
     }
 
     private List<ValueReading> readings(FieldProfile field, int i) {

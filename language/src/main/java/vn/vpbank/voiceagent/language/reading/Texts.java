@@ -20,7 +20,8 @@ final class Texts {
     private static final int LONGEST_NOTE = 160;
 
     /// Politeness and filling before a text.
-    private static final Set<String> LEADING = Set.of("da", "vang", "a", "o", "um", "u", "thi", "la");
+    private static final Set<String> LEADING = Set.of("da", "vang", "a", "o", "um", "u");
+    private static final Set<String> LINKS = Set.of("thi", "la");
 
     /// Between one field and the next.
     private static final Set<String> CONNECTING = Set.of("va", "voi", "thi", "la", "con", "roi");
@@ -55,7 +56,9 @@ final class Texts {
         ends = connected(from, ends);
         // "xảy ra lúc hai giờ …": a time is no place and no name of anything
         double time = !note && tellsTime(from) ? 0.8 : 0;
-        double led = LEADING.contains(u.word(from).folded()) ? 0.1 : 0;
+        double led = LINKS.contains(u.word(from).folded())
+                ? 0.5
+                : LEADING.contains(u.word(from).folded()) ? 0.1 : 0;
         double wrong = saysWrong(from) || (field.spec().kind() == ValueKind.ADDRESS && compares(from)) ? 1.5 : 0;
         List<ValueReading> out = new ArrayList<>();
         for (int end : ends) {

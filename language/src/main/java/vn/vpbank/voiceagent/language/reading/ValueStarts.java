@@ -28,6 +28,9 @@ final class ValueStarts {
     /// What stands before such a name when it is part of the value, and the legal forms that follow it.
     private static final Set<String> LEADS = Set.of("cho", "o", "tai", "trong", "ben", "cua");
 
+    /// Before an address, and no part of it.
+    private static final Set<String> TOWARDS = Set.of("den", "ve", "toi", "o", "tai");
+
     private static final Set<String> LEGAL_FORMS = Set.of("co", "tnhh", "trach", "hop", "mot", "of");
 
     /// Words that change which value is meant.
@@ -52,6 +55,11 @@ final class ValueStarts {
         if (u.says(start, "dia") && u.says(start + 1, "chi") && u.has(start + 2)) {
             // "giao tới địa chỉ 45 …"
             return Grammar.skipAll(Grammar.Part.TEXT_LINK, u, start + 2, u.size(), 2);
+        }
+        boolean address = mention.candidates().getFirst().field().spec().kind() == ValueKind.ADDRESS;
+        if (address && u.has(start + 1) && TOWARDS.contains(u.word(start).folded())) {
+            // "kéo cáp đến số 302 …"
+            return Grammar.skipAll(Grammar.Part.TEXT_LINK, u, start + 1, u.size(), 2);
         }
         return start == mention.end() && isHead(mention) ? mention.start() : start;
     }

@@ -58,6 +58,8 @@ public final class Measures {
             new Unit(Kind.HEAT, "1", "°c", "độ xê", "độ c", "độ"));
     private static final Pattern IN_LABEL =
             Pattern.compile("(?iu)[(,/] ?(m2|m²|ha|m3|m³|lít|mm|cm|km|m|kg|g|gam|gram|tạ|tấn|kw|°c)\\)?$");
+    /// What else is counted ("Trọng lượng (chỉ)").
+    private static final Pattern OTHER = Pattern.compile("\\((\\p{L}{2,8})\\)$");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -66,8 +68,12 @@ public final class Measures {
 
     /// The unit in a label, as its sign; empty where there is none.
     public static String unit(String label) {
-        Matcher unit = IN_LABEL.matcher(label.replaceAll("[*: ]+$", ""));
-        return unit.find() ? unit.group(1).toLowerCase(Locale.ROOT) : "";
+        String plain = label.replaceAll("[*: ]+$", "");
+        Matcher unit = IN_LABEL.matcher(plain);
+        Matcher other = OTHER.matcher(plain);
+        return unit.find()
+                ? unit.group(1).toLowerCase(Locale.ROOT)
+                : other.find() ? other.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /// What people say for the unit in a label; nothing where there is none. A square metre is also just a metre.
@@ -104,7 +110,12 @@ public final class Measures {
                 return Optional.of(new Reading(whole.end, converted(whole.value, unit, field)));
             }
         }
-        return Optional.empty();
+        if (wanted.isEmpty() || field.isPresent() || number.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = Lexicon.of(wanted).skip(u, at, to);
+        boolean half = end > at && end < to && Numeral.is(u, end, Numeral.Kind.HALF);
+        return half ? Optional.of(new Reading(end + 1, value.add(HALF))) : Optional.empty();
     }
 
     /// "rưỡi", "(một mét) bảy", "(một mét) bảy hai".

@@ -21,6 +21,10 @@ public final class Names {
     /// Words that a name does not hold but a sentence around it does.
     private static final Lexicon FOREIGN = Lexicon.of(
             "là",
+            "người",
+            "chủ",
+            "bên",
+            "y tế",
             "thì",
             "rồi",
             "và",

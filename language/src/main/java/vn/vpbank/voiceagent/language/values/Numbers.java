@@ -85,7 +85,9 @@ public final class Numbers {
         } else if (startsAnotherValue(section)) {
             c.at = mark;
         } else {
-            total = total.add(tail(section, linked || zeroHundred));
+            // "ba nghìn hai trăm linh năm phẩy năm"
+            total = Sections.decimals(c, total.add(tail(section, linked || zeroHundred)), Shape.WORDS)
+                    .value();
         }
         return false;
     }

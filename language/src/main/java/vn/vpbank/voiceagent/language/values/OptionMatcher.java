@@ -50,7 +50,8 @@ public final class OptionMatcher {
         codes = new OptionCodes(choices);
         Map<String, Set<String>> parts = new HashMap<>();
         for (Choice choice : choices) {
-            for (List<Word> part : OptionWords.parts(choice.label())) {
+            boolean negated = OptionWords.isNegated(Utterance.of(choice.label()).words());
+            for (List<Word> part : negated ? List.<List<Word>>of() : OptionWords.parts(choice.label())) {
                 parts.computeIfAbsent(OptionWords.key(part), k -> new HashSet<>()).add(choice.value());
             }
         }
@@ -81,9 +82,12 @@ public final class OptionMatcher {
                     && labels.contains(OptionWords.key(Utterance.of(piece).words()));
             phrases.add(piece, new Hit(choice.value(), other ? 0.5 : 0.95));
         }
+        boolean negated = OptionWords.isNegated(label);
         for (List<Word> part : OptionWords.parts(choice.label())) {
-            if (part.size() < label.size() && OptionWords.isTelling(part)) {
-                int owners = parts.getOrDefault(OptionWords.key(part), Set.of()).size();
+            // "gắn chip" is not "Không gắn chip điện tử"
+            boolean denied = !negated || part.getFirst().sameAs(label.getFirst());
+            if (part.size() < label.size() && denied && OptionWords.isTelling(part)) {
+                int owners = Math.max(1, parts.getOrDefault(OptionWords.key(part), Set.of()).size());
                 double share = (double) part.size() / label.size();
                 double strength = owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share;
                 boolean particular =

@@ -21,6 +21,8 @@ final class OptionWords {
     private static final Pattern SYLLABLE = Pattern.compile(
             "(?i)(ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdđhklmnprstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?");
 
+    private static final Set<String> NEGATIONS = Set.of("không", "chưa", "no", "not", "non");
+
     private OptionWords() {}
 
     /// "Nhóm 3" is said "nhóm ba", "Tỉnh Nghệ An" just "Nghệ An", "Bán lẻ tạp hoá" also "bán tạp hoá".
@@ -97,6 +99,11 @@ final class OptionWords {
                                 "người", "nghỉ", "mua", "khách", "hàng", "chủ", "nhân", "hôn", "kết", "thị", "chuyển",
                                 "trong", "ngoài", "trên", "dưới", "cho", "với", "loại", "đồng")
                         .contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    /// "Không gắn chip", "Chưa kết hôn".
+    static boolean isNegated(List<Word> label) {
+        return label.size() > 1 && NEGATIONS.contains(label.getFirst().text().toLowerCase(Locale.ROOT));
     }
 
     /// Whether it may be a Vietnamese word; a name such as "Vios" may not.

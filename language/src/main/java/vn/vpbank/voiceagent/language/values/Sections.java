@@ -63,7 +63,7 @@ final class Sections {
         return isTail ? whole : decimals(c, whole.value(), whole.shape());
     }
 
-    private static Section decimals(NumberCursor c, BigDecimal whole, Shape shape) {
+    static Section decimals(NumberCursor c, BigDecimal whole, Shape shape) {
         int mark = c.at;
         if (!c.is(c.at, Numeral.Kind.POINT) || c.at + 1 >= c.to) {
             return new Section(whole, shape);
