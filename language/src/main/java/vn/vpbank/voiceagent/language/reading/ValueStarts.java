@@ -77,8 +77,20 @@ final class ValueStarts {
         boolean led = before >= 0 && LEADS.contains(u.word(before).folded());
         boolean legal = u.has(mention.end())
                 && LEGAL_FORMS.contains(u.word(mention.end()).folded());
-        boolean named = u.is(mention.start(), COMPANY) && !Grammar.at(Grammar.Part.LINK, u, mention.end(), u.size());
+        boolean linked = Grammar.at(Grammar.Part.LINK, u, mention.end(), u.size());
+        boolean named = !linked && (u.is(mention.start(), COMPANY) || answers(mention));
         return head && (led || legal || named);
+    }
+
+    /// Whether the name stands where a value is expected: as the answer to what was asked, or after "là".
+    private boolean answers(Mentions.Mention mention) {
+        boolean asked = Grammar.opens(u, mention.start())
+                && scene.asked()
+                        .filter(f -> mention.candidates().stream()
+                                .anyMatch(c -> c.field().equals(f)))
+                        .isPresent();
+        boolean told = u.says(mention.start() - 1, "la") && mention.start() > 1;
+        return asked || told;
     }
 
     private boolean isHead(List<Word> head, Mentions.Mention mention) {

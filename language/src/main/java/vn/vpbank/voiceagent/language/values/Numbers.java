@@ -82,7 +82,7 @@ public final class Numbers {
             if (total.compareTo(HUNDRED) < 0 && c.take(Numeral.Kind.HALF)) {
                 total = total.add(HALF);
             }
-        } else if (startsAnotherValue(section)) {
+        } else if (!linked && !zeroHundred && startsAnotherValue(section)) {
             c.at = mark;
         } else {
             // "ba nghìn hai trăm linh năm phẩy năm"
@@ -119,7 +119,7 @@ public final class Numbers {
 
     /// "hai tỷ năm năm": the tail belongs to the next value if a unit of its own follows.
     private boolean startsAnotherValue(Section section) {
-        return section.value().signum() > 0 && Units.isUnitAt(c.u, c.at, c.to) && !Units.isMoneyAt(c.u, c.at);
+        return section.value().signum() > 0 && !c.broken() && Units.isUnitAt(c.u, c.at, c.to) && !Units.isMoneyAt(c.u, c.at);
     }
 
     private BigDecimal tail(Section section, boolean plain) {
