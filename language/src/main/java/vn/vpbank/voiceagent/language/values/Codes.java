@@ -118,7 +118,7 @@ public final class Codes {
             }
             for (Piece piece : pieces(at, from)) {
                 for (String text : piece.texts) {
-                    for (String head : heard.get(at)) {
+                    for (String head : heard.getOrDefault(at, Set.of())) {
                         grown(head, text).ifPresent(longer -> reach(piece, longer));
                     }
                 }
@@ -144,7 +144,8 @@ public final class Codes {
         List<Piece> out = new ArrayList<>();
         digits(at, from).ifPresent(out::add);
         boolean wanted = shape.isPresent()
-                && heard.get(at).stream().noneMatch(head -> grown(head, "1").isPresent());
+                && heard.getOrDefault(at, Set.of()).stream()
+                        .noneMatch(head -> grown(head, "1").isPresent());
         List<Letters.Reading> letters = Letters.at(u, at, to, wanted);
         // without a pattern "vê kép" is W, and nothing else
         letters.stream()
