@@ -252,8 +252,8 @@ final class ActFinder {
             return Optional.of(new Step(end, first ? 1 : scene.form().steps()));
         }
         return Numbers.read(u, word, Math.min(n, word + 2))
-                .filter(s -> s.value().intValue() >= 1 && s.value().intValue() <= 50)
-                .map(s -> new Step(s.end(), s.value().intValue()));
+                .filter(s -> s.whole() >= 1 && s.whole() <= 50)
+                .map(s -> new Step(s.end(), s.whole()));
     }
 
     /// Without marks "toi" is "tôi" more often than "tới", and "trang sau" the next page rather than the sixth.

@@ -125,7 +125,7 @@ final class CorrectionFinder {
             return;
         }
         Numbers.read(u, i + 1, Math.min(n, i + 4))
-                .filter(v -> v.value().intValue() >= 1 && v.value().intValue() <= (month ? 12 : 31))
+                .filter(v -> v.whole() >= 1 && v.whole() <= (month ? 12 : 31))
                 // "tháng một năm sau": more than one part changes
                 .filter(v -> !u.says(v.end(), "nam") && !u.says(v.end(), "thang"))
                 .ifPresent(v -> out.add(new Segment.DatePart(
@@ -133,6 +133,6 @@ final class CorrectionFinder {
                         v.end(),
                         0.6,
                         month ? ChronoUnit.MONTHS : ChronoUnit.DAYS,
-                        v.value().intValue())));
+                        v.whole())));
     }
 }

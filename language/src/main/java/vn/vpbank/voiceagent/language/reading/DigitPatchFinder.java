@@ -150,7 +150,7 @@ final class DigitPatchFinder {
             return 2;
         }
         return i < u.size()
-                ? Numbers.read(u, i, i + 1).map(r -> r.value().intValue()).orElse(0)
+                ? Numbers.read(u, i, i + 1).map(r -> r.whole()).orElse(0)
                 : 0;
     }
 

@@ -14,8 +14,14 @@ public final class Numbers {
     ///
     /// @param scaled   whether a scale was named (nghìn, triệu, tỷ)
     /// @param doubtful whether its short tail has two customary readings
-    public record Reading(int end, BigDecimal value, boolean scaled, boolean doubtful) {}
+    public record Reading(int end, BigDecimal value, boolean scaled, boolean doubtful) {
+        /// The number without its fraction; `Integer.MAX_VALUE` for any that is greater.
+        public int whole() {
+            return value.min(MOST).intValue();
+        }
+    }
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final Lexicon HALF_OF = Lexicon.of("nửa", "nữa");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -75,8 +75,8 @@ final class Years {
     private static Optional<Reading> full(Utterance u, int from, int to) {
         return Numbers.readCount(u, from, Math.min(to, from + 8))
                 .filter(n -> n.value().scale() <= 0 && n.scaled())
-                .filter(n -> plausible(n.value().intValue()))
-                .map(n -> new Reading(n.end(), n.value().intValue()));
+                .filter(n -> plausible(n.whole()))
+                .map(n -> new Reading(n.end(), n.whole()));
     }
 
     private static Optional<Reading> fourDigits(Digits.Run run) {
