@@ -34,10 +34,13 @@ final class Profiler {
     /// Sums are marked so in labels.
     private static final Pattern SUM = Pattern.compile("\\((đồng|vnđ|vnd|đ)([ /][^)]*)?\\)");
 
+    private static final Pattern LENGTH_OF_TIME = Pattern.compile("^(thời hạn|kỳ hạn|thời gian) ");
     private static final Pattern EACH = Pattern.compile("(mỗi|hàng|hằng) (ngày|tháng|năm|quý|kỳ|tuần)");
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
     private static final int LONGEST_TRIED = 24;
+    /// Digits on a bank's card; shorter ones are of clubs and shops.
+    private static final int BANK_CARD = 13;
     private static final Pattern FOREIGN = Pattern.compile("ngoại tệ|nguyên tệ|foreign|usd|eur");
     private static final Pattern CURRENCY =
             Pattern.compile("(loại|đồng|đơn vị) (tiền|ngoại tệ)|ngoại tệ|nguyên tệ|currency");
@@ -62,6 +65,7 @@ final class Profiler {
                 && !(thing && c.kind() == ValueKind.NAME)
                 && !(money && TEMPORAL.contains(c.kind()))
                 && !(isSomebody(label) && c.kind() == ValueKind.MONEY)
+                && !(c.kind().digits() && LENGTH_OF_TIME.matcher(Labels.lower(label)).find())
                 && !(TEMPORAL.contains(c.kind()) && EACH.matcher(Labels.lower(label)).find());
         Optional<Concepts.Found> found = (Utterance.of(label).unmarked()
                         ? Concepts.ofEnglish(label, fits)
@@ -70,6 +74,8 @@ final class Profiler {
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
         ValueKind kind = CodeFields.kind(field, label, kind(field, label, found, options));
+        boolean ofClub = kind == ValueKind.CARD && field.hints().maxLength().orElse(BANK_CARD) < BANK_CARD;
+        kind = ofClub ? ValueKind.DIGITS : kind;
         String all = Labels.lower(field.label() + " " + field.hints().description() + " "
                 + field.hints().placeholder());
         ValueSpec spec = new ValueSpec(

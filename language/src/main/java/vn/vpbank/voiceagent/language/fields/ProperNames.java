@@ -21,7 +21,9 @@ final class ProperNames {
                     + "|bác sĩ|luật sư|kỹ sư|kiến trúc sư|giảng viên|giáo viên|thầy|cô|cán bộ|nhân viên|khách|tài xế|lái xe|hội viên"
                     + "|thành viên|cổ đông|nguyên đơn|bị đơn|thân nhân|người thân|ông|bà)( .*)?"
                     + "|.*(contact|traveller|traveler|applicant|beneficiary|guardian|parent|insured|lessor|lessee|landlord|tenant"
-                    + "|manager|director|owner|driver|doctor|signatory|trustee|nominee|claimant|policyholder|person|agent|broker)");
+                    + "|manager|director|owner|driver|doctor|signatory|trustee|nominee|claimant|policyholder|person|agent|broker"
+                    + "|exporter|importer|buyer|seller|consignee|shipper|sender|recipient|receiver|remitter|borrower|lender|payer|payee"
+                    + "|holder|customer|client|investor|contractor|representative)");
 
     private ProperNames() {}
 

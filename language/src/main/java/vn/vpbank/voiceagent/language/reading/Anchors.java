@@ -60,8 +60,10 @@ final class Anchors {
         if (Grammar.skip(Grammar.Part.NOT_THAT, u, i, n) > i + 1) {
             weight = Math.max(weight, 0.6);
         }
-        if (Grammar.at(Grammar.Part.SET, u, i, n) || Grammar.skip(Grammar.Part.FIX, u, i, n) > i + 1) {
-            weight = Math.max(weight, 0.3);
+        boolean fix = Grammar.skip(Grammar.Part.FIX, u, i, n) > i + 1;
+        if (Grammar.at(Grammar.Part.SET, u, i, n) || fix) {
+            // "…, à nhầm, …"
+            weight = Math.max(weight, fix && u.brokenBefore(i) ? 1.6 : 0.3);
         }
         return weight;
     }

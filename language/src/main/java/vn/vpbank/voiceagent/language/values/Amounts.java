@@ -118,7 +118,8 @@ final class Amounts {
         int yearly = spec.monthly() ? EVERY_YEAR.skip(u, from, to) : from;
         int start = spec.monthly() && yearly == from ? EVERY_MONTH.skip(u, from, to) : yearly;
         Optional<Numbers.Reading> number = Numbers.read(u, start, to);
-        if (number.isEmpty() || number.get().value().stripTrailingZeros().scale() > 0) {
+        boolean parts = number.isPresent() && number.get().value().stripTrailingZeros().scale() > 0;
+        if (number.isEmpty() || (parts && !spec.currencies())) {
             return List.of();
         }
         Numbers.Reading n = number.get();
@@ -144,6 +145,7 @@ final class Amounts {
             return List.of(ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.TWO_READINGS, value), 0.2));
         }
         boolean small = !n.scaled()
+                && !spec.currencies()
                 && n.value().compareTo(SMALLEST_SUM) < 0
                 && n.value().signum() > 0;
         Optional<BigDecimal> shared = small ? unitOfDenied(u, end, to) : Optional.empty();

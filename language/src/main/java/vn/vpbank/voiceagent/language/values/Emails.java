@@ -50,9 +50,9 @@ public final class Emails {
     /// A part before the sign that was printed whole is this long at least.
     private static final int PRINTED = 5;
     /// What comes before the sign is mostly a name and a number; more words than that were rather said before it.
-    private static final int USUAL_WORDS = 4;
+    private static final int USUAL_WORDS = 5;
 
-    private static final double EACH_MORE = 0.15;
+    private static final double EACH_MORE = 0.08;
 
     private final Utterance u;
     private final int to;

@@ -25,6 +25,8 @@ public final class Names {
             "chủ",
             "bên",
             "y tế",
+            "ừm",
+            "ờ",
             "thì",
             "rồi",
             "và",

@@ -23,13 +23,13 @@ final class OptionCodes {
     record Found(int end, String value, double cost) {}
 
     private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-    private static final Pattern CODE = Pattern.compile("(?=.*[A-Z])[A-Z0-9]{1,5}[+-]?");
+    private static final Pattern CODE = Pattern.compile("(?=.*[A-Z])[A-Z0-9]{1,8}[+-]?");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
     private static final Lexicon PLUS = Lexicon.of("cộng", "dương", "dương tính", "plus", "+");
     private static final Lexicon MINUS = Lexicon.of("trừ", "âm", "âm tính", "minus", "-");
     /// A code of one letter is also a word of politeness ("e", "a") or a slip.
     private static final double ONE_LETTER = 0.3;
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 9;
 
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();

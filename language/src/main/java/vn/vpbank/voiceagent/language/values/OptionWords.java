@@ -18,6 +18,8 @@ final class OptionWords {
 
     private static final Pattern FIGURES = Pattern.compile("(?<![\\d.,])\\d{1,3}(?![\\d.,])");
 
+    /// "macOS", "VinFast".
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern SYLLABLE = Pattern.compile(
             "(?i)(ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdđhklmnprstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?");
 
@@ -45,6 +47,7 @@ final class OptionWords {
                 shorter.remove(at);
                 out.add(String.join(" ", shorter));
             }
+            out.add(HUMP.matcher(piece).replaceAll(" "));
             out.addAll(Twins.of(piece));
         }
         out.removeIf(o -> o.isBlank() || o.equals(label));
