@@ -18,7 +18,7 @@ final class CodeFields {
     private static final Pattern LETTERS = Pattern.compile("\\\\w|[A-Za-z]");
     /// What lets blanks, marks or anything through is for words, not for codes.
     private static final Pattern WORDY = Pattern.compile("\\\\[psS]|[@ ]|[\\p{L}&&[^A-Za-z]]|(?<!\\\\)\\.");
-    private static final Pattern ENGINE = Pattern.compile("số máy( xe| động cơ)?");
+    private static final Pattern ENGINE = Pattern.compile("số máy( (xe|động cơ|chính|phụ|tàu|thuyền).*)?");
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?:vd|ví dụ|e\\.?g\\.?|mẫu|như)?[:. ]*([A-Z0-9]+(?:[-./ ][A-Z0-9]+)*)", Pattern.CASE_INSENSITIVE);
 

@@ -35,6 +35,9 @@ final class Profiler {
     private static final Pattern SUM = Pattern.compile("\\((đồng|vnđ|vnd|đ)([ /][^)]*)?\\)");
 
     private static final Pattern LENGTH_OF_TIME = Pattern.compile("^(thời hạn|kỳ hạn|thời gian) ");
+    /// The currency, and no contract or council.
+    private static final Pattern DONG =
+            Pattern.compile("(?<!hợp |cộng |hội |bất |lao )đồng(?! (sở|vay|ý|hồ|phục|nghiệp|quản|chủ|thuê|bộ|thời|hành))");
     private static final Pattern EACH = Pattern.compile("(mỗi|hàng|hằng) (ngày|tháng|năm|quý|kỳ|tuần)");
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
@@ -174,7 +177,7 @@ final class Profiler {
         if (all.contains("%") || all.contains("phần trăm")) {
             return ValueKind.PERCENT;
         }
-        if (all.contains("đồng") || all.contains("vnd") || all.contains("vnđ") || SUM.matcher(all).find()) {
+        if (DONG.matcher(all).find() || all.contains("vnd") || all.contains("vnđ") || SUM.matcher(all).find()) {
             return ValueKind.MONEY;
         }
         boolean small = field.hints().max().filter(m -> m.length() < 5).isPresent();

@@ -55,7 +55,7 @@ final class Texts {
         }
         ends = connected(from, ends);
         // "xảy ra lúc hai giờ …": a time is no place and no name of anything
-        double time = !note && tellsTime(from) ? 0.8 : 0;
+        double time = !note && (tellsTime(from) || tellsDay(from)) ? 0.8 : 0;
         double led = LINKS.contains(u.word(from).folded())
                 ? 0.5
                 : LEADING.contains(u.word(from).folded()) ? 0.1 : 0;
@@ -87,6 +87,15 @@ final class Texts {
     private boolean tellsTime(int from) {
         boolean led = u.says(from, "luc") || u.says(from, "hoi") || u.says(from, "ngay");
         return led && u.has(from + 1) && Starts.number(u, from + 1);
+    }
+
+    /// "bắt đầu tạm trú là 1 tháng 12 …".
+    private boolean tellsDay(int from) {
+        int at = from;
+        while (at < u.size() && Starts.number(u, at)) {
+            at++;
+        }
+        return at > from && u.says(at, "thang") && u.has(at + 1) && Starts.number(u, at + 1);
     }
 
     /// "thì giống hộ khẩu": an address is told by another one.

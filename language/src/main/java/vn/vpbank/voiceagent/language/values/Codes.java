@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.Question;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -20,6 +22,10 @@ public final class Codes {
     private static final int MOST_READINGS = 12;
     private static final int SHORTEST = 2;
     private static final double COST = 0.1;
+    private static final int MOST_LETTERS = 4;
+    private static final int DOTTED = 4;
+    /// Consonants alone, in small letters or capitals.
+    private static final Pattern NO_WORD = Pattern.compile("(?i)[bcdfghklmnpqrstvwxzđ]{2,4}");
     private static final Lexicon DASH = Lexicon.of("gạch ngang", "gạch nối", "gạch", "trừ", "-", "chấm");
     private static final Lexicon SLASH = Lexicon.of("gạch chéo", "xuyệt", "xẹt", "sẹc", "/");
     private static final Lexicon FILLERS = Lexicon.of("rồi", "rồi đến", "tiếp theo là", "tiếp là", "à", "ờ", "ừm");
@@ -45,6 +51,32 @@ public final class Codes {
 
     static List<ValueReading> read(ValueSpec spec, Utterance u, int from, int to) {
         return continued(spec, "", u, from, to);
+    }
+
+    /// "lt không không tám ba", "st 25": letters that are no word and digits are a code wherever they are all that is
+    /// said; so are four numbers with points between ("mười chấm hai chấm mười lăm chấm tám").
+    static Optional<String> printed(Utterance u, int from, int to) {
+        String first = u.word(from).text();
+        boolean letters = from + 1 < to && first.length() <= MOST_LETTERS && NO_WORD.matcher(first).matches();
+        Digits.Run run = letters ? Digits.read(u, from + 1, to) : new Digits.Run(from, List.of());
+        return letters && run.end() == to && !run.strings().isEmpty()
+                ? Optional.of(first.toUpperCase(Locale.ROOT) + run.strings().getFirst())
+                : dotted(u, from, to);
+    }
+
+    private static Optional<String> dotted(Utterance u, int from, int to) {
+        List<String> numbers = new ArrayList<>();
+        int i = from;
+        while (i < to && numbers.size() < DOTTED) {
+            Optional<Numbers.Reading> number = Numbers.readCount(u, i, Math.min(to, i + 4));
+            if (number.isEmpty() || number.get().value().scale() > 0) {
+                return Optional.empty();
+            }
+            numbers.add(Amounts.plain(number.get().value()));
+            i = number.get().end();
+            i = i < to && u.says(i, "cham") ? i + 1 : i;
+        }
+        return numbers.size() == DOTTED && i == to ? Optional.of(String.join(".", numbers)) : Optional.empty();
     }
 
     /// The code that the words make together with its beginning, said before.
