@@ -142,6 +142,12 @@ final class FieldNames {
             shorter.remove(out);
             names.add(shorter, new FormProfile.Name(field, 0.76, false));
         }
+        for (int out = 1; n == label.size() && n >= 5 && out < n - 2; out++) {
+            // "phí mỗi kỳ" for "Phí bảo hiểm mỗi kỳ"
+            List<Word> shorter = new ArrayList<>(label);
+            shorter.subList(out, out + 2).clear();
+            names.add(shorter, new FormProfile.Name(field, 0.7, false));
+        }
         for (int from = 0; from < n; from++) {
             double sum = 0;
             int telling = 0;

@@ -16,6 +16,7 @@ import vn.vpbank.voiceagent.forms.Button;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormModel;
+import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Glossary;
@@ -135,7 +136,7 @@ public final class FormProfile {
                 .filter(n -> n.startsWith("số "))
                 .forEach(n -> counted.add(n.substring(3), field));
         if (field.spec().kind() == ValueKind.NUMBER) {
-            Measures.of(field.field().label()).forEach(said -> measured.add(said, field));
+            Measures.said(field.field().label()).forEach(said -> measured.add(said, field));
         }
         if (field.spec().kind() == ValueKind.NUMBER
                 && field.field().cleanLabel().matches("(?iu)(number|no\\.?) of .+")) {

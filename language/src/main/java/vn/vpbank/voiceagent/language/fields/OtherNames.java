@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.fields;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,35 @@ final class OtherNames {
     private static final Pattern PROPOSED = Pattern.compile("đề nghị|đề xuất|mong muốn|mới|yêu cầu");
     private static final Map<String, String> DIGIT_WORDS =
             Map.of("2", "hai", "3", "ba", "4", "bốn", "5", "năm", "6", "sáu", "7", "bảy", "8", "tám", "9", "chín");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2,4}(?![\\p{L}\\d])");
+    private static final Map<Character, String> LETTER_NAMES = Map.ofEntries(
+            Map.entry('A', "a"),
+            Map.entry('B', "bê"),
+            Map.entry('C', "xê"),
+            Map.entry('D', "đê"),
+            Map.entry('E', "e"),
+            Map.entry('F', "ép"),
+            Map.entry('G', "giê"),
+            Map.entry('H', "hát"),
+            Map.entry('I', "i"),
+            Map.entry('K', "ca"),
+            Map.entry('L', "lờ"),
+            Map.entry('M', "em"),
+            Map.entry('N', "en"),
+            Map.entry('O', "o"),
+            Map.entry('P', "pê"),
+            Map.entry('Q', "quy"),
+            Map.entry('R', "rờ"),
+            Map.entry('S', "ét"),
+            Map.entry('T', "tê"),
+            Map.entry('U', "u"),
+            Map.entry('V', "vê"),
+            Map.entry('X', "ích"));
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
+
+    private static final double TURNED = 0.8;
+    private static final double HEAD = 0.85;
 
     private final Phrases<FormProfile.Name> names;
     /// How many fields hold a date or a time of day.
@@ -46,8 +74,23 @@ final class OtherNames {
         });
         Twins.of(plain).forEach(other -> names.add(other, new FormProfile.Name(field, 0.88, false)));
         owned(field, plain);
+        TurnedNames.of(plain, field.spec().kind())
+                .forEach(other -> names.add(other, new FormProfile.Name(field, TURNED, false)));
         proposed(field, plain);
         numbered(field, label);
+        spelled(field, plain);
+    }
+
+    /// "Mã HS" is said "mã hát ét".
+    private void spelled(FieldProfile field, String plain) {
+        Matcher capitals = CAPITALS.matcher(plain);
+        if (capitals.find()) {
+            String said = capitals.replaceAll(m -> m.group()
+                    .chars()
+                    .mapToObj(c -> LETTER_NAMES.getOrDefault((char) c, String.valueOf((char) c)))
+                    .collect(Collectors.joining(" ")));
+            names.add(said, new FormProfile.Name(field, 0.95, false));
+        }
     }
 
     /// Names of the thing that the field is about.
@@ -73,7 +116,8 @@ final class OtherNames {
             names.add(words.subList(0, 1), new FormProfile.Name(field, 0.6, true));
         }
         if ((cue && chosen)
-                || (!FieldNames.isGeneric(words) && (!cue || field.spec().kind().typed()))) {
+                || ((!FieldNames.isGeneric(words) || (said.whole() && words.size() > 2))
+                        && (!cue || field.spec().kind().typed()))) {
             names.add(words, new FormProfile.Name(field, said.whole() ? 0.86 : 0.7, cue));
         }
     }
@@ -93,6 +137,25 @@ final class OtherNames {
         concept.cueWords().forEach(c -> names.add(c, cue));
         if (english) {
             ofWhom(field, label, concept);
+        } else {
+            ofHead(field, label, concept);
+        }
+    }
+
+    /// "SĐT người gửi" is "số điện thoại người gửi", "Di động chủ nhà" "số máy chủ nhà": other names of the head.
+    private void ofHead(FieldProfile field, List<Word> label, Concepts.Concept concept) {
+        int head = concept.nameWords().stream()
+                .filter(n -> n.size() < label.size() && same(label.subList(0, n.size()), n))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+        if (head == 0) {
+            return;
+        }
+        for (List<Word> name : concept.nameWords()) {
+            List<Word> other = new ArrayList<>(name);
+            other.addAll(label.subList(head, label.size()));
+            names.add(other, new FormProfile.Name(field, HEAD, false));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -30,7 +31,19 @@ final class Profiler {
             "(^|.* )(approver|manager|supervisor|requester|applicant|guarantor|contact person|representative|witness"
                     + "|director|owner|buyer|seller|sender|recipient|receiver|holder|cardholder|accountant|officer|teller|driver"
                     + "|passenger|student|patient|employee|borrower|referrer|interviewer|spouse)");
+    /// Sums are marked so in labels.
+    private static final Pattern SUM = Pattern.compile("\\((đồng|vnđ|vnd|đ)([ /][^)]*)?\\)");
+
+    private static final Pattern LENGTH_OF_TIME = Pattern.compile("^(thời hạn|kỳ hạn|thời gian) ");
+    /// The currency, and no contract or council.
+    private static final Pattern DONG = Pattern.compile(
+            "(?<!hợp |cộng |hội |bất |lao )đồng(?! (sở|vay|ý|hồ|phục|nghiệp|quản|chủ|thuê|bộ|thời|hành))");
+    private static final Pattern EACH = Pattern.compile("(mỗi|hàng|hằng) (ngày|tháng|năm|quý|kỳ|tuần)");
+    private static final Set<ValueKind> TEMPORAL =
+            Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
     private static final int LONGEST_TRIED = 24;
+    /// Digits on a bank's card; shorter ones are of clubs and shops.
+    private static final int BANK_CARD = 13;
     private static final Pattern FOREIGN = Pattern.compile("ngoại tệ|nguyên tệ|foreign|usd|eur");
     private static final Pattern CURRENCY =
             Pattern.compile("(loại|đồng|đơn vị) (tiền|ngoại tệ)|ngoại tệ|nguyên tệ|currency");
@@ -50,14 +63,24 @@ final class Profiler {
                         ? field.ref().value()
                         : field.hints().name());
         boolean thing = THINGS.matcher(Labels.lower(label)).find();
-        Predicate<Concepts.Concept> fits = c -> fits(field, c) && !(thing && c.kind() == ValueKind.NAME);
+        boolean money = SUM.matcher(Labels.lower(field.label())).find();
+        Predicate<Concepts.Concept> fits = c -> fits(field, c)
+                && !(thing && c.kind() == ValueKind.NAME)
+                && !(money && TEMPORAL.contains(c.kind()))
+                && !(isSomebody(label) && c.kind() == ValueKind.MONEY)
+                && !(c.kind().digits()
+                        && LENGTH_OF_TIME.matcher(Labels.lower(label)).find())
+                && !(TEMPORAL.contains(c.kind())
+                        && EACH.matcher(Labels.lower(label)).find());
         Optional<Concepts.Found> found = (Utterance.of(label).unmarked()
                         ? Concepts.ofEnglish(label, fits)
                         : Concepts.ofLabel(label, fits))
                 .or(() -> Concepts.ofName(name, fits))
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
-        ValueKind kind = lettered(field, kind(field, label, found, options));
+        ValueKind kind = CodeFields.kind(field, label, kind(field, label, found, options));
+        boolean ofClub = kind == ValueKind.CARD && field.hints().maxLength().orElse(BANK_CARD) < BANK_CARD;
+        kind = ofClub ? ValueKind.DIGITS : kind;
         String all = Labels.lower(field.label() + " " + field.hints().description() + " "
                 + field.hints().placeholder());
         ValueSpec spec = new ValueSpec(
@@ -67,12 +90,15 @@ final class Profiler {
                 bound(field.hints().min(), kind, LEAST, all),
                 bound(field.hints().max(), kind, MOST, all),
                 pattern(field),
+                CodeFields.sample(field, kind),
                 field.hints().maxLength(),
                 options,
+                ProperNames.of(field, kind, Labels.lower(label)),
                 kind == ValueKind.MONEY && (all.contains("tháng") || name.contains("month")),
                 kind == ValueKind.TERM && (all.contains("(năm)") || name.contains("year")),
                 kind == ValueKind.NUMBER && field.hints().inputmode().equals("numeric"),
-                kind == ValueKind.MONEY && (currencies || FOREIGN.matcher(all).find()));
+                kind == ValueKind.MONEY && (currencies || FOREIGN.matcher(all).find()),
+                Measures.unit(field.label()));
         return new FieldProfile(
                 index,
                 field,
@@ -81,13 +107,9 @@ final class Profiler {
                 tags(field, name));
     }
 
-    /// What wants letters is no string of digits ("NV\\d{5}").
-    private static ValueKind lettered(Field field, ValueKind kind) {
-        boolean letters = field.hints()
-                .pattern()
-                .filter(p -> p.matches("\\^?[\\[(]?[A-Za-z].*"))
-                .isPresent();
-        return letters && kind == ValueKind.DIGITS ? ValueKind.CODE : kind;
+    /// "Người chuyển tiền" is a person, not a sum.
+    private static boolean isSomebody(String label) {
+        return Labels.lower(label).startsWith("người ");
     }
 
     /// Whether the field asks in which money sums are told.
@@ -157,7 +179,10 @@ final class Profiler {
         if (all.contains("%") || all.contains("phần trăm")) {
             return ValueKind.PERCENT;
         }
-        if (all.contains("đồng") || all.contains("vnd") || all.contains("vnđ")) {
+        if (DONG.matcher(all).find()
+                || all.contains("vnd")
+                || all.contains("vnđ")
+                || SUM.matcher(all).find()) {
             return ValueKind.MONEY;
         }
         boolean small = field.hints().max().filter(m -> m.length() < 5).isPresent();
@@ -203,7 +228,7 @@ final class Profiler {
         if (complete.contains("address") || lower.startsWith("địa chỉ") || lower.startsWith("nơi ở")) {
             return ValueKind.ADDRESS;
         }
-        if (all.contains("(đồng)") || all.contains("vnd") || all.contains("vnđ") || lower.contains("số tiền")) {
+        if (SUM.matcher(all).find() || all.contains("vnd") || all.contains("vnđ") || lower.contains("số tiền")) {
             return ValueKind.MONEY;
         }
         if (all.contains("%")) {

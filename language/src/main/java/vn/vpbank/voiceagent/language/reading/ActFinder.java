@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
-import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -18,6 +17,11 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class ActFinder {
     private static final Set<String> QUESTION_ENDS = Set.of("chua", "khong", "a", "ha");
     private static final Set<String> TOLD = Set.of("da", "vua", "moi");
+    /// After a command another may follow, or why it is given.
+    private static final Set<String> LEADING_ON = Set.of(
+            "va", "roi", "con", "xong", "sau", "de", "vi", "khi", "neu", "ngay", "truoc", "now", "please", "and",
+            "then");
+
     private static final Set<String> TENSES = Set.of("da", "vua", "moi", "sap");
 
     private final Utterance u;
@@ -88,7 +92,7 @@ final class ActFinder {
         }
     }
 
-    /// "gửi vàng với giấy tờ", "nộp học phí": what is handed in is not the form.
+    /// "gửi vàng với giấy tờ", "nộp học phí", "gửi 450 triệu", "gửi bưu điện về": what is handed in is not the form.
     private boolean hasOtherObject(int from) {
         int n = u.size();
         int at = from;
@@ -103,11 +107,7 @@ final class ActFinder {
         return at < n
                 && !u.brokenBefore(at)
                 && Grammar.acts(u, at).isEmpty()
-                && scene.profile().options(u, at, ActFinder::isList).findAny().isPresent();
-    }
-
-    private static boolean isList(FieldProfile field) {
-        return field.spec().kind() == ValueKind.OPTION || field.spec().kind() == ValueKind.MULTI;
+                && !LEADING_ON.contains(u.word(at).folded());
     }
 
     /// One word in the middle of a sentence is often no command: "xay" without marks, "gửi" in "số tiền gửi".
@@ -251,8 +251,8 @@ final class ActFinder {
             return Optional.of(new Step(end, first ? 1 : scene.form().steps()));
         }
         return Numbers.read(u, word, Math.min(n, word + 2))
-                .filter(s -> s.value().intValue() >= 1 && s.value().intValue() <= 50)
-                .map(s -> new Step(s.end(), s.value().intValue()));
+                .filter(s -> s.whole() >= 1 && s.whole() <= 50)
+                .map(s -> new Step(s.end(), s.whole()));
     }
 
     /// Without marks "toi" is "tôi" more often than "tới", and "trang sau" the next page rather than the sixth.

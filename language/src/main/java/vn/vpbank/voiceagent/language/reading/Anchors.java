@@ -13,6 +13,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Anchors {
     private static final Set<String> LEADS = Set.of("di", "bang", "la", "lay", "chon", "loai", "co", "o");
 
+    private static final Set<String> HEADS = Set.of("ten", "so", "ma", "ngay", "gio", "nguoi", "loai");
+    private static final double HEADED = 0.9;
+
     /// Crossing costs of a boundary inside free text.
     private final double[] crossing;
     private final double[] running;
@@ -39,6 +42,15 @@ final class Anchors {
             double strength = name.cue() ? cue(u, match) : name.strength() * (words > 1 ? 1.5 : 0.75);
             weight = Math.max(weight, strength - match.cost());
         }
+        if (HEADS.contains(u.word(i).folded()) && u.has(i + 1)) {
+            // "… tên chủ thẻ …": the name begins with its head, whether the label has it or not
+            for (Phrases.Match<FormProfile.Name> match : profile.names(u, i + 1)) {
+                boolean whole = !match.meaning().cue()
+                        && match.end() > i + 2
+                        && match.meaning().strength() > 0.8;
+                weight = whole ? Math.max(weight, HEADED - match.cost()) : weight;
+            }
+        }
         for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {
             if (match.end() - match.start() > 1) {
                 weight = Math.max(weight, 0.3);
@@ -50,8 +62,10 @@ final class Anchors {
         if (Grammar.skip(Grammar.Part.NOT_THAT, u, i, n) > i + 1) {
             weight = Math.max(weight, 0.6);
         }
-        if (Grammar.at(Grammar.Part.SET, u, i, n) || Grammar.skip(Grammar.Part.FIX, u, i, n) > i + 1) {
-            weight = Math.max(weight, 0.3);
+        boolean fix = Grammar.skip(Grammar.Part.FIX, u, i, n) > i + 1;
+        if (Grammar.at(Grammar.Part.SET, u, i, n) || fix) {
+            // "…, à nhầm, …"
+            weight = Math.max(weight, fix && u.brokenBefore(i) ? 1.6 : 0.3);
         }
         return weight;
     }

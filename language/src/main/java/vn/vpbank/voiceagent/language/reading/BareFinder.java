@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Options;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -26,6 +27,8 @@ final class BareFinder {
     private static final double CORRECTED = 0.85;
     private static final double BY_KIND = 0.95;
     private static final double CHANGED = 0.25;
+    private static final double CUT = 0.7;
+    private static final Set<String> VERBS = Set.of("đi", "được", "cho", "lên", "ra", "hẹn", "gọi", "đã", "trả");
     /// Longest value, in words, that "chứ không phải" may correct.
     private static final int CONTRAST_REACH = 14;
 
@@ -164,9 +167,29 @@ final class BareFinder {
             // the more words of a choice are said, the less they are anything else
             boolean choice = kind == ValueKind.OPTION && first.isSure() && first.cost() < 0.1 && base == BY_KIND;
             double plain = choice ? Math.max(0.5, base - 0.15 * (end - i - 1)) : base;
-            double cost = plain + first.cost() + (first.isSure() ? 0 : 0.5);
+            boolean open = !kind.typed() && kind != ValueKind.NAME && kind != ValueKind.FILE;
+            boolean cut = open && (isCut(i) || (base == ASKED && isLate(i)));
+            double cost = plain + first.cost() + (first.isSure() ? 0 : 0.5) + (cut ? CUT : 0);
             out.add(new Segment.Bare(i, end, cost, targets));
         });
+    }
+
+    /// An answer in words begins with what was said, or after a pause: not in the middle of itself.
+    private boolean isLate(int i) {
+        return i > 0 && !u.brokenBefore(i) && Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) < i && !isFixed(i);
+    }
+
+    private boolean isFixed(int i) {
+        return IntStream.range(Math.max(0, i - 4), i)
+                .anyMatch(k -> Grammar.ends(Grammar.Part.FIX, u, k).contains(i));
+    }
+
+    /// "(đi) dây âm tường", "(được) gửi ô tô": a verb at the beginning of a text is no politeness before it.
+    private boolean isCut(int i) {
+        return i > 0
+                && !u.brokenBefore(i)
+                && VERBS.contains(u.word(i - 1).text().toLowerCase(Locale.ROOT))
+                && Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) == i;
     }
 
     private List<ValueReading> readings(FieldProfile field, int i) {

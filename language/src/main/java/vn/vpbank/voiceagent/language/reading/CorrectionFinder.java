@@ -125,14 +125,10 @@ final class CorrectionFinder {
             return;
         }
         Numbers.read(u, i + 1, Math.min(n, i + 4))
-                .filter(v -> v.value().intValue() >= 1 && v.value().intValue() <= (month ? 12 : 31))
+                .filter(v -> v.whole() >= 1 && v.whole() <= (month ? 12 : 31))
                 // "tháng một năm sau": more than one part changes
                 .filter(v -> !u.says(v.end(), "nam") && !u.says(v.end(), "thang"))
-                .ifPresent(v -> out.add(new Segment.DatePart(
-                        i,
-                        v.end(),
-                        0.6,
-                        month ? ChronoUnit.MONTHS : ChronoUnit.DAYS,
-                        v.value().intValue())));
+                .ifPresent(v -> out.add(
+                        new Segment.DatePart(i, v.end(), 0.6, month ? ChronoUnit.MONTHS : ChronoUnit.DAYS, v.whole())));
     }
 }

@@ -3,10 +3,12 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.Question;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Codes;
 import vn.vpbank.voiceagent.language.values.DigitFields;
 import vn.vpbank.voiceagent.language.values.Digits;
 import vn.vpbank.voiceagent.language.values.Doubt;
@@ -40,7 +42,7 @@ final class OpenQuestions {
         Optional<FieldProfile> field = scene.field(question.field());
         return switch (question.reason()) {
             case INVALID ->
-                field.flatMap(f -> moreDigits(f, question.value())
+                field.flatMap(f -> more(f, question.value())
                         .or(() -> question.candidates().size() == 1
                                 ? stands(f, question.candidates().getFirst())
                                 : Optional.empty()));
@@ -60,11 +62,40 @@ final class OpenQuestions {
         return Grammar.skipAll(Grammar.Part.FILLER, u, from, u.size(), 4) == u.size();
     }
 
+    private Optional<Outcome> more(FieldProfile field, String before) {
+        return field.spec().kind() == ValueKind.CODE ? moreOfCode(field, before) : moreDigits(field, before);
+    }
+
+    /// "… bốn năm sáu" after "bê một hai".
+    private Optional<Outcome> moreOfCode(FieldProfile field, String before) {
+        int from = start();
+        if (before.isEmpty() || !before.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        List<ValueReading> alone = Codes.continued(field.spec(), "", u, from, u.size());
+        List<ValueReading> joined = Codes.continued(field.spec(), before, u, from, u.size());
+        return Stream.concat(alone.stream().filter(ValueReading::isSure), joined.stream())
+                .filter(r -> rest(r.end()))
+                .findFirst()
+                .map(r -> outcome(field, r, from));
+    }
+
+    private Outcome outcome(FieldProfile field, ValueReading chosen, int from) {
+        Outcome out = new Outcome();
+        if (chosen.isSure()) {
+            out.set(field.field().ref(), chosen.value());
+        } else {
+            Doubt doubt = chosen.doubt().orElseThrow();
+            out.ask(Wording.doubt(field, doubt, u.text(from, chosen.end())));
+            out.missing(doubt.missing());
+        }
+        return out;
+    }
+
     /// "… không hai ba" after "không chín sáu": the pieces are joined, unless the new piece is a whole number by
     /// itself.
     private Optional<Outcome> moreDigits(FieldProfile field, String before) {
-        boolean numbered = field.spec().kind().digits() || field.spec().kind() == ValueKind.CODE;
-        if (!numbered || before.isEmpty() || !before.chars().allMatch(Character::isDigit)) {
+        if (!field.spec().kind().digits() || before.isEmpty() || !before.chars().allMatch(Character::isDigit)) {
             return Optional.empty();
         }
         int from = firstDigit();
@@ -75,16 +106,7 @@ final class OpenQuestions {
         ValueReading alone = DigitFields.judge(field.spec(), run.end(), run.strings());
         List<String> joined = run.strings().stream().map(s -> before + s).toList();
         ValueReading together = DigitFields.judge(field.spec(), run.end(), joined);
-        Outcome out = new Outcome();
-        ValueReading chosen = together.isSure() ? together : alone.isSure() ? alone : together;
-        if (chosen.isSure()) {
-            out.set(field.field().ref(), chosen.value());
-        } else {
-            Doubt doubt = chosen.doubt().orElseThrow();
-            out.ask(Wording.doubt(field, doubt, u.text(from, run.end())));
-            out.missing(doubt.missing());
-        }
-        return Optional.of(out);
+        return Optional.of(outcome(field, together.isSure() || !alone.isSure() ? together : alone, from));
     }
 
     private int firstDigit() {

@@ -134,7 +134,7 @@ final class PageActFinder {
         Optional<ValueReading> name = Names.isSurname(u, from)
                 ? Names.read(u, from, end).stream().filter(r -> r.end() == end).findFirst()
                 : Optional.empty();
-        String query = name.isPresent() ? name.get().value().toString() : FreeText.render(u, from, end, false);
+        String query = name.isPresent() ? name.get().value().toString() : FreeText.render(u, from, end);
         out.add(new Segment.Done(i, n, 0.7 + 0.05 * (n - from), new FormCommand.Search(query)));
     }
 }

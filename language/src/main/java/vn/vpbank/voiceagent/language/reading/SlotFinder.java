@@ -26,6 +26,8 @@ final class SlotFinder {
     private static final int SAME_BREATH = 30;
     /// What a word between a name and its number costs: less than asking, more than any other way to explain it.
     private static final double QUALIFIER = 0.9;
+    /// The same before "là" and a short text.
+    private static final double TOLD = -0.05;
     /// What it costs to take the middle of one field's label for the name of another.
     private static final double INSIDE = 1.5;
     private final Utterance u;
@@ -79,6 +81,12 @@ final class SlotFinder {
         if (word > i) {
             mention(i, word, Segment.Mode.SET, false, out);
         }
+        if (named(i) < named(i + 1)) {
+            // "tên chủ xe …", "số máy phụ huynh …": what is asked for, said once more before the label
+            mentions.at(i + 1).stream()
+                    .filter(m -> !m.cue() && isHead(i, m))
+                    .forEach(m -> mention(i, i + 1, m, Segment.Mode.SET, false, out));
+        }
         for (int verb : Grammar.ends(Grammar.Part.SET, u, i)) {
             mention(i, verb, Segment.Mode.SET, true, out);
             int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 4);
@@ -106,34 +114,60 @@ final class SlotFinder {
         uploadNamed(i, out);
     }
 
+    /// Whether the word only tells what kind of thing the field named right after it holds.
+    private boolean isHead(int i, Mentions.Mention mention) {
+        ValueKind kind = mention.candidates().getFirst().field().spec().kind();
+        return switch (u.word(i).folded()) {
+            case "ten", "nguoi" -> kind == ValueKind.NAME || kind == ValueKind.TEXT;
+            case "so" -> kind.digits() || kind == ValueKind.CODE || kind == ValueKind.NUMBER || kind == ValueKind.MONEY;
+            case "ma" -> kind.digits() || kind == ValueKind.CODE || kind == ValueKind.TEXT;
+            case "ngay" -> kind == ValueKind.DATE || kind == ValueKind.DATETIME;
+            case "gio" -> kind == ValueKind.TIME || kind == ValueKind.DATETIME;
+            case "loai", "muc" -> kind == ValueKind.OPTION || kind == ValueKind.MULTI;
+            default -> false;
+        };
+    }
+
+    /// Where the longest name of a field that begins at the word ends; the word itself if there is none.
+    private int named(int i) {
+        return mentions.at(i).stream()
+                .filter(m -> !m.cue())
+                .mapToInt(Mentions.Mention::end)
+                .max()
+                .orElse(i);
+    }
+
     private void mention(int start, int at, Segment.Mode mode, boolean verb, List<Segment> out) {
-        for (Mentions.Mention mention : mentions.at(at)) {
-            if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
-                owners.changed(start, mention, true, out);
-                continue;
-            }
-            if (mode == Segment.Mode.APPEND
-                    && !isText(mention.candidates().getFirst().field())) {
-                continue;
-            }
-            places.named(mention);
-            if (!mention.cue() || verb) {
-                mentioned
-                        .computeIfAbsent(start, k -> new LinkedHashSet<>())
-                        .addAll(mention.candidates().stream()
-                                .map(Mentions.Candidate::field)
-                                .toList());
-            }
-            double cost = BASE
-                    + 0.02 * (at - start)
-                    + (1 - mention.strength()) * 0.6
-                    + mention.cost()
-                    + (isInside(mention) ? INSIDE : 0);
-            values(start, mention, mode, cost, out);
-            if (!mention.cue()) {
-                named.at(start, mention, verb, cost, out);
-                same.at(start, mention, cost, out);
-            }
+        mentions.at(at).forEach(m -> mention(start, at, m, mode, verb, out));
+    }
+
+    private void mention(
+            int start, int at, Mentions.Mention mention, Segment.Mode mode, boolean verb, List<Segment> out) {
+        if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
+            owners.changed(start, mention, true, out);
+            return;
+        }
+        if (mode == Segment.Mode.APPEND
+                && !isText(mention.candidates().getFirst().field())) {
+            return;
+        }
+        places.named(mention);
+        if (!mention.cue() || verb) {
+            mentioned
+                    .computeIfAbsent(start, k -> new LinkedHashSet<>())
+                    .addAll(mention.candidates().stream()
+                            .map(Mentions.Candidate::field)
+                            .toList());
+        }
+        double cost = BASE
+                + 0.02 * (at - start)
+                + (1 - mention.strength()) * 0.6
+                + mention.cost()
+                + (isInside(mention) ? INSIDE : 0);
+        values(start, mention, mode, cost, out);
+        if (!mention.cue()) {
+            named.at(start, mention, verb, cost, out);
+            same.at(start, mention, cost, out);
         }
     }
 
@@ -170,7 +204,8 @@ final class SlotFinder {
             for (Mentions.Candidate candidate : mention.candidates()) {
                 boolean called = valueStarts.isCalled(candidate.field().spec().kind(), value);
                 boolean open = !candidate.field().spec().kind().typed() && !called;
-                if (open && value != textStart && (value != mention.end() || textStart < value)) {
+                boolean told = qualified && isToldAfter(candidate.field(), value);
+                if (open && !told && value != textStart && (value != mention.end() || textStart < value)) {
                     continue;
                 }
                 boolean code = candidate.field().spec().kind() == ValueKind.CODE && isReadable(mention);
@@ -178,14 +213,14 @@ final class SlotFinder {
                     if (code && !reading.isSure()) {
                         continue;
                     }
-                    if (qualified && (open || !reading.isSure() || reading.cost() > 0.1)) {
+                    if (qualified && !told && (open || !reading.isSure() || reading.cost() > 0.1)) {
                         continue;
                     }
                     double total = cost
                             + skipped
                             + reading.cost()
                             + (reading.isSure() ? 0 : open ? 0.35 + 0.3 * (reading.end() - value) : 0.35)
-                            + (qualified ? QUALIFIER : 0);
+                            + (told ? TOLD : qualified ? QUALIFIER : 0);
                     boolean loose = open || candidate.field().spec().kind() == ValueKind.CHECK;
                     if (loose && value == mention.end() && isCut(mention, candidate.field())) {
                         total += 1.2;
@@ -223,6 +258,12 @@ final class SlotFinder {
         if (!mention.cue() && (linked || after == mention.end()) && after < n) {
             unread(start, after, mention, cost, linked, out);
         }
+    }
+
+    /// "mã căn hộ là c0914", "chức danh công việc là …": more of the name, then the value. A note may say "là" itself.
+    private boolean isToldAfter(FieldProfile field, int value) {
+        ValueKind kind = field.spec().kind();
+        return valueStarts.isLink(value - 1) && (kind == ValueKind.TEXT || kind == ValueKind.ADDRESS);
     }
 
     /// Whether a value of the field plainly stands where one may begin, so that more words than it are none.

@@ -2,7 +2,9 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -18,7 +20,11 @@ final class Texts {
     private static final int LONGEST_NOTE = 160;
 
     /// Politeness and filling before a text.
-    private static final Set<String> LEADING = Set.of("da", "vang", "a", "o", "um", "u", "thi", "la");
+    private static final Set<String> LEADING = Set.of("da", "vang", "a", "o", "um", "u");
+    private static final Set<String> LINKS = Set.of("thi", "la");
+
+    /// Between one field and the next.
+    private static final Set<String> CONNECTING = Set.of("va", "voi", "thi", "la", "con", "roi");
 
     private final Utterance u;
     private final Anchors anchors;
@@ -47,9 +53,12 @@ final class Texts {
         if (n <= last) {
             ends.add(n);
         }
+        ends = connected(from, ends);
         // "xảy ra lúc hai giờ …": a time is no place and no name of anything
-        double time = !note && tellsTime(from) ? 0.8 : 0;
-        double led = LEADING.contains(u.word(from).folded()) ? 0.1 : 0;
+        double time = !note && (tellsTime(from) || tellsDay(from)) ? 0.8 : 0;
+        double led = LINKS.contains(u.word(from).folded())
+                ? 0.5
+                : LEADING.contains(u.word(from).folded()) ? 0.1 : 0;
         double wrong = saysWrong(from) || (field.spec().kind() == ValueKind.ADDRESS && compares(from)) ? 1.5 : 0;
         List<ValueReading> out = new ArrayList<>();
         for (int end : ends) {
@@ -62,9 +71,33 @@ final class Texts {
         return out;
     }
 
+    /// "… phạm tiến dũng rồi nghề nghiệp …": the word that leads on to the next belongs to neither.
+    private List<Integer> connected(int from, List<Integer> ends) {
+        NavigableSet<Integer> all = new TreeSet<>(ends);
+        for (int end : ends) {
+            int at = end;
+            while (at > from + 1
+                    && end < u.size()
+                    && CONNECTING.contains(u.word(at - 1).folded())) {
+                at--;
+            }
+            all.add(at);
+        }
+        return List.copyOf(all);
+    }
+
     private boolean tellsTime(int from) {
         boolean led = u.says(from, "luc") || u.says(from, "hoi") || u.says(from, "ngay");
         return led && u.has(from + 1) && Starts.number(u, from + 1);
+    }
+
+    /// "bắt đầu tạm trú là 1 tháng 12 …".
+    private boolean tellsDay(int from) {
+        int at = from;
+        while (at < u.size() && Starts.number(u, at)) {
+            at++;
+        }
+        return at > from && u.says(at, "thang") && u.has(at + 1) && Starts.number(u, at + 1);
     }
 
     /// "thì giống hộ khẩu": an address is told by another one.
@@ -86,10 +119,6 @@ final class Texts {
 
     /// A text does not end in a word that leads on to the next.
     private double trailing(int end) {
-        String last = u.word(end - 1).folded();
-        return switch (last) {
-            case "va", "voi", "thi", "la", "con", "roi" -> 0.1;
-            default -> 0;
-        };
+        return !CONNECTING.contains(u.word(end - 1).folded()) ? 0 : end < u.size() ? 0.25 : 0.1;
     }
 }

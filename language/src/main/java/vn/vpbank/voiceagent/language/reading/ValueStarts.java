@@ -18,22 +18,26 @@ final class ValueStarts {
     private static final int LINKS = 6;
     private static final int LINKS_OF_CUE = 3;
     private static final int OWNER = 6;
-    private static final int LONGEST_WRONG_VALUE = 12;
+    private static final int LONGEST_WRONG_VALUE = 20;
 
     /// Names of fields that are the first words of what the field holds.
     private static final List<List<Word>> HEADS = Stream.of(
-                    "công ty", "cơ quan", "ngân hàng", "trường", "bệnh viện", "phường", "đường")
+                    "công ty", "cơ quan", "ngân hàng", "trường", "bệnh viện", "phường", "đường", "bank")
             .map(head -> Utterance.of(head).words())
             .toList();
     /// What stands before such a name when it is part of the value, and the legal forms that follow it.
     private static final Set<String> LEADS = Set.of("cho", "o", "tai", "trong", "ben", "cua");
 
-    private static final Set<String> LEGAL_FORMS = Set.of("co", "tnhh", "trach", "hop", "mot");
+    /// Before an address, and no part of it.
+    private static final Set<String> TOWARDS = Set.of("den", "ve", "toi", "o", "tai");
+
+    private static final Set<String> LEGAL_FORMS = Set.of("co", "tnhh", "trach", "hop", "mot", "of");
 
     /// Words that change which value is meant.
     private static final Set<String> NO_QUALIFIERS = Set.of(
             "khong", "chua", "truoc", "cu", "sau", "vo", "chong", "con", "bo", "me", "hay", "hoac", "phai", "dung");
 
+    private static final Word THEN = Word.of("thì");
     private static final Word COMPANY = Word.of("công");
 
     private final Utterance u;
@@ -49,6 +53,19 @@ final class ValueStarts {
     /// Where a free text would begin; at the name itself if that begins the value too.
     int ofText(Mentions.Mention mention) {
         int start = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, mention.end(), u.size(), 4);
+        if (start > mention.end() && u.says(start - 1, "thanh") && u.says(start, "pho")) {
+            // "nơi công tác thành phố …"
+            return start - 1;
+        }
+        if (u.says(start, "dia") && u.says(start + 1, "chi") && u.has(start + 2)) {
+            // "giao tới địa chỉ 45 …"
+            return Grammar.skipAll(Grammar.Part.TEXT_LINK, u, start + 2, u.size(), 2);
+        }
+        boolean address = mention.candidates().getFirst().field().spec().kind() == ValueKind.ADDRESS;
+        if (address && u.has(start + 1) && TOWARDS.contains(u.word(start).folded())) {
+            // "kéo cáp đến số 302 …"
+            return Grammar.skipAll(Grammar.Part.TEXT_LINK, u, start + 1, u.size(), 2);
+        }
         return start == mention.end() && isHead(mention) ? mention.start() : start;
     }
 
@@ -65,8 +82,20 @@ final class ValueStarts {
         boolean led = before >= 0 && LEADS.contains(u.word(before).folded());
         boolean legal = u.has(mention.end())
                 && LEGAL_FORMS.contains(u.word(mention.end()).folded());
-        boolean named = u.is(mention.start(), COMPANY) && !Grammar.at(Grammar.Part.LINK, u, mention.end(), u.size());
+        boolean linked = Grammar.at(Grammar.Part.LINK, u, mention.end(), u.size());
+        boolean named = !linked && (u.is(mention.start(), COMPANY) || answers(mention));
         return head && (led || legal || named);
+    }
+
+    /// Whether the name stands where a value is expected: as the answer to what was asked, or after "là".
+    private boolean answers(Mentions.Mention mention) {
+        boolean asked = Grammar.opens(u, mention.start())
+                && scene.asked()
+                        .filter(f -> mention.candidates().stream()
+                                .anyMatch(c -> c.field().equals(f)))
+                        .isPresent();
+        boolean told = u.says(mention.start() - 1, "la") && mention.start() > 1;
+        return asked || told;
     }
 
     private boolean isHead(List<Word> head, Mentions.Mention mention) {
@@ -127,7 +156,7 @@ final class ValueStarts {
     OptionalInt qualified(Mentions.Mention mention) {
         int word = mention.end();
         for (int at = word; !mention.cue() && at < Math.min(u.size() - 1, word + 4) && isFree(at); at++) {
-            if (u.says(at, "la") && at > word) {
+            if (isLink(at) && at > word) {
                 return OptionalInt.of(at + 1);
             }
         }
@@ -144,11 +173,16 @@ final class ValueStarts {
         return OptionalInt.empty();
     }
 
+    /// "là", "thì", which is no "thị".
+    boolean isLink(int i) {
+        return u.says(i, "la") || (u.says(i, "thi") && (u.is(i, THEN) || u.unmarked()));
+    }
+
     /// Whether nothing that tells one field from another begins at the word.
     private boolean isFree(int i) {
         return !u.brokenBefore(i)
                 && !NO_QUALIFIERS.contains(u.word(i).folded())
-                && (u.says(i, "la") || !anchors.at(i))
+                && (isLink(i) || !anchors.at(i))
                 && scene.profile().tags(u, i).isEmpty();
     }
 
@@ -160,6 +194,9 @@ final class ValueStarts {
         for (int i = from + 2; i < Math.min(u.size() - 1, from + OWNER) && !u.brokenBefore(i); i++) {
             if (u.word(i).folded().equals("la")) {
                 return i + 1;
+            }
+            if (i > from + 1 && Starts.number(u, i) && !Starts.number(u, i - 1)) {
+                return i;
             }
         }
         return -1;

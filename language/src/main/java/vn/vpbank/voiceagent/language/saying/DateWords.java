@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.saying;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import vn.vpbank.voiceagent.language.values.NumberWords;
 
 /// Dates and times in words.
 final class DateWords {

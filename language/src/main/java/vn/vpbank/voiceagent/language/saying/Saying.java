@@ -14,6 +14,7 @@ import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.Sayer;
 import vn.vpbank.voiceagent.language.fields.FieldSpecs;
+import vn.vpbank.voiceagent.language.values.NumberWords;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 
 /// Says values so that they can be checked by ear: numbers in words, ids in groups of digits, options by label. A value

@@ -84,6 +84,9 @@ final class AddressText {
     private static final Lexicon SLASH = Lexicon.of("xuyệt", "xuyệc", "xẹt", "sẹc", "trên", "gạch", "sẹt", "xoẹt", "/");
     private static final Lexicon MONTH = Lexicon.of("tháng");
 
+    /// Syllables of a name that is in no list ("phố Vọng").
+    private static final int MOST_NAME = 3;
+
     private final Utterance u;
     private final int from;
     private final int to;
@@ -100,6 +103,28 @@ final class AddressText {
 
     static String render(Utterance u, int from, int to) {
         return new AddressText(u, from, to).render();
+    }
+
+    /// Whether a text about some place is nothing but an address: it begins with a number or with what a name or number
+    /// follows, and every word is of a name.
+    static boolean isOne(Utterance u, int from, int to) {
+        AddressText text = new AddressText(u, from, to);
+        int named = -MOST_NAME;
+        boolean tells = false;
+        for (int i = from; i < to; ) {
+            int name = text.headEnd(NAMED, i);
+            int head = Math.max(text.headEnd(NUMBERED, i), name);
+            boolean number = Numeral.at(u, i) != null || u.word(i).isFigure();
+            boolean ofName = NameWords.isOfName(u.word(i))
+                    || (i < named + MOST_NAME && NameWords.skip(NameWords.STOPS, u, i, to) == i);
+            if (head == i && !number && (i == from || !ofName)) {
+                return false;
+            }
+            named = name > i ? name : named;
+            tells |= i > from && ofName;
+            i = Math.max(head, i + 1);
+        }
+        return tells && to - from > 2;
     }
 
     private String render() {

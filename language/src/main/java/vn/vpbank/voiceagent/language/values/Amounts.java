@@ -66,17 +66,10 @@ final class Amounts {
             "tuần",
             "tờ",
             "bản",
-            "mét vuông",
-            "héc ta",
-            "hecta",
-            "ha",
             "sào",
             "mẫu",
             "cây",
             "gốc",
-            "tấn",
-            "tạ",
-            "m2",
             "giao dịch",
             "đứa",
             "tiếng",
@@ -96,14 +89,15 @@ final class Amounts {
             "đơn vị",
             "sản phẩm",
             "thẻ",
-            "suất",
-            "mét");
+            "suất");
     private static final Lexicon NOBODY =
             Lexicon.of("không ai", "không có ai", "không có người nào", "không người nào");
     private static final Lexicon DAY_OF_MONTH = Lexicon.of("ngày", "mùng", "mồng", "ngày mùng", "ngày mồng");
     private static final Lexicon YEAR = Lexicon.of("năm");
     /// Two digits of a year are read against this one.
     private static final int YEARS_UNTIL = 2030;
+
+    private static final double UNIT_LEFT = 0.03;
 
     private static final Lexicon HALF = Lexicon.of("nửa", "nữa");
     private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
@@ -124,7 +118,9 @@ final class Amounts {
         int yearly = spec.monthly() ? EVERY_YEAR.skip(u, from, to) : from;
         int start = spec.monthly() && yearly == from ? EVERY_MONTH.skip(u, from, to) : yearly;
         Optional<Numbers.Reading> number = Numbers.read(u, start, to);
-        if (number.isEmpty() || number.get().value().stripTrailingZeros().scale() > 0) {
+        boolean parts =
+                number.isPresent() && number.get().value().stripTrailingZeros().scale() > 0;
+        if (number.isEmpty() || (parts && !spec.currencies())) {
             return List.of();
         }
         Numbers.Reading n = number.get();
@@ -150,6 +146,7 @@ final class Amounts {
             return List.of(ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.TWO_READINGS, value), 0.2));
         }
         boolean small = !n.scaled()
+                && !spec.currencies()
                 && n.value().compareTo(SMALLEST_SUM) < 0
                 && n.value().signum() > 0;
         Optional<BigDecimal> shared = small ? unitOfDenied(u, end, to) : Optional.empty();
@@ -201,6 +198,12 @@ final class Amounts {
         if (halfOf > half) {
             return List.of(Validation.check(spec, ValueReading.sure(halfOf, plain(ONE_HALF), 0)));
         }
+        Optional<Measures.Reading> measured = Measures.read(spec.unit(), u, from, to);
+        if (measured.isPresent()) {
+            String value = plain(measured.get().value());
+            return List.of(Validation.check(
+                    spec, ValueReading.sure(measured.get().end(), value, Numeral.cost(u, from, from + 1))));
+        }
         Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
         if (number.isEmpty()) {
             return List.of();
@@ -212,7 +215,14 @@ final class Amounts {
             end++;
         }
         double cost = Numeral.cost(u, from, number.get().end());
-        return List.of(Validation.check(spec, ValueReading.sure(end, plain(value), cost)));
+        ValueReading counted = Validation.check(spec, ValueReading.sure(end, plain(value), cost));
+        if (end == number.get().end()) {
+            return List.of(counted);
+        }
+        // "hai mươi căn cước …": the unit may be the beginning of what comes next
+        String bare = plain(number.get().value());
+        return List.of(
+                counted, Validation.check(spec, ValueReading.sure(number.get().end(), bare, cost + UNIT_LEFT)));
     }
 
     /// A number between two years is a year, and said like one ("hai không một sáu").

@@ -50,6 +50,11 @@ public final class Dates {
             return Optional.empty();
         }
         Optional<RelativeDates.Reading> relative = RelativeDates.read(u, from, to, today);
+        Optional<Reading> named = relative.filter(r -> DAY.at(u, r.end(), to) && !u.brokenBefore(r.end()))
+                .flatMap(r -> absolute(u, r.end(), to, tense, today).map(day -> onWeekday(day, r.date())));
+        if (named.isPresent()) {
+            return named;
+        }
         Optional<Reading> spoken = absolute(u, from, to, tense, today);
         if (relative.isPresent()
                 && (spoken.isEmpty() || relative.get().end() >= spoken.get().end())) {
@@ -62,6 +67,15 @@ public final class Dates {
                     false));
         }
         return spoken;
+    }
+
+    /// "chủ nhật ngày hai mươi hai tháng mười một", "hôm qua ngày 23": the day counts; one that is no Sunday is none.
+    private static Reading onWeekday(Reading day, LocalDate said) {
+        if (day.date.filter(d -> d.getDayOfWeek() != said.getDayOfWeek()).isEmpty()) {
+            return day;
+        }
+        OptionalInt year = OptionalInt.of(day.date.get().getYear());
+        return new Reading(day.end, Optional.empty(), day.day, day.month, year, day.lunar);
     }
 
     private static Optional<Reading> absolute(Utterance u, int from, int to, Tense tense, LocalDate today) {
@@ -92,7 +106,7 @@ public final class Dates {
             if (day.isEmpty() || day.get().scaled() || day.get().value().scale() > 0) {
                 continue;
             }
-            int value = day.get().value().intValue();
+            int value = day.get().whole();
             if (value >= 1 && value <= 39) {
                 Optional<Reading> reading = afterDay(u, day.get().end(), to, value, named, tense, today);
                 if (reading.isPresent()
@@ -136,12 +150,12 @@ public final class Dates {
         }
         Optional<Numbers.Reading> day = Numbers.readCount(u, d, Math.min(to, d + 3))
                 .filter(n -> !n.scaled() && n.value().scale() <= 0)
-                .filter(n -> n.value().intValue() >= 1 && n.value().intValue() <= 31);
+                .filter(n -> n.whole() >= 1 && n.whole() <= 31);
         return day.map(n -> {
             Optional<Years.Reading> year = yearAfter(u, n.end(), to, tense, today);
             OptionalInt said = year.isPresent() ? OptionalInt.of(year.get().year()) : OptionalInt.empty();
             int end = year.map(Years.Reading::end).orElse(n.end());
-            return reading(end, n.value().intValue(), month.get().month(), said, tense, today);
+            return reading(end, n.whole(), month.get().month(), said, tense, today);
         });
     }
 
@@ -245,14 +259,14 @@ public final class Dates {
     /// "tháng mười ba": heard to its end, so that it can be asked about.
     private static Optional<Reading> noSuchMonth(Utterance u, int i, int to, int day) {
         Optional<Numbers.Reading> number = Numbers.readCount(u, i, Math.min(to, i + 3));
-        return number.filter(n -> n.value().intValue() > 12 && n.value().intValue() < 100)
+        return number.filter(n -> n.whole() > 12 && n.whole() < 100)
                 .filter(n -> !n.scaled() && (n.end() == u.size() || u.brokenBefore(n.end()) || YEAR.at(u, n.end(), to)))
                 .filter(n -> u.word(i).isFigure() || Numeral.is(u, i, Numeral.Kind.TEN))
                 .map(n -> {
                     int end = yearAfter(u, n.end(), to, Tense.ANY, LocalDate.EPOCH)
                             .map(Years.Reading::end)
                             .orElse(n.end());
-                    OptionalInt month = OptionalInt.of(n.value().intValue());
+                    OptionalInt month = OptionalInt.of(n.whole());
                     return new Reading(end, Optional.empty(), OptionalInt.of(day), month, OptionalInt.empty(), false);
                 });
     }

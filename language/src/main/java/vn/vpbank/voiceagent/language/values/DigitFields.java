@@ -13,6 +13,15 @@ public final class DigitFields {
     private DigitFields() {}
 
     static List<ValueReading> read(ValueSpec spec, Utterance u, int from, int to) {
+        if (spec.kind() == ValueKind.DIGITS && spec.lengths().isEmpty()) {
+            // "ba tỷ sáu" is an amount, whatever the label says
+            Optional<Numbers.Reading> sum = Numbers.read(u, from, to).filter(Numbers.Reading::scaled);
+            if (sum.isPresent() && !sum.get().doubtful()) {
+                ValueReading whole = ValueReading.sure(
+                        sum.get().end(), Amounts.plain(sum.get().value()), 0);
+                return List.of(Validation.check(spec, whole));
+            }
+        }
         Digits.Run run = Digits.read(u, from, to);
         if (run.strings().isEmpty()) {
             return List.of();

@@ -89,7 +89,8 @@ public final class Digits {
                 && DENIED.contains(u.word(i + 1).folded());
     }
 
-    private record Piece(int end, List<String> strings) {}
+    /// A digit, a pair, a hundred or the like, in all its readings.
+    record Piece(int end, List<String> strings) {}
 
     private static List<String> join(List<String> heads, List<String> tails) {
         if (heads.size() == 1 && tails.size() == 1) {
@@ -106,7 +107,8 @@ public final class Digits {
         return List.copyOf(out);
     }
 
-    private static @Nullable Piece piece(Utterance u, int i, int to) {
+    /// The digits that word `i` begins to tell, or null if it tells none.
+    static @Nullable Piece piece(Utterance u, int i, int to) {
         String text = u.word(i).folded();
         if (u.word(i).isFigure() || text.startsWith("+")) {
             String digits = JOINTS.matcher(text).replaceAll("");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -44,10 +45,14 @@ public final class Emails {
 
     /// Words that lead to an address and never stand in one.
     private static final Lexicon LEADING = Lexicon.of("là", "email", "thư điện tử", "hộp thư");
+    /// Said before an answer.
+    private static final Lexicon POLITE = Lexicon.of("dạ", "à", "ừm", "ờ", "ừ", "vâng", "ạ");
+    /// A part before the sign that was printed whole is this long at least.
+    private static final int PRINTED = 5;
     /// What comes before the sign is mostly a name and a number; more words than that were rather said before it.
-    private static final int USUAL_WORDS = 4;
+    private static final int USUAL_WORDS = 5;
 
-    private static final double EACH_MORE = 0.15;
+    private static final double EACH_MORE = 0.08;
 
     private final Utterance u;
     private final int to;
@@ -98,10 +103,13 @@ public final class Emails {
 
     private Optional<ValueReading> from(int from) {
         int i = from;
+        if (!u.unmarked() && POLITE.exactlyAt(u, from, to)) {
+            return Optional.empty();
+        }
         while (i < to) {
             boolean local = digits.indexOf("@") < 0;
             int next = local && LEADING.at(u, i, to) ? i : piece(i);
-            if (next == i) {
+            if (next == i || (i > from && isPrinted(from, i))) {
                 break;
             }
             words += local ? 1 : 0;
@@ -117,6 +125,12 @@ public final class Emails {
         return digits.indexOf("@") > 0
                 ? Optional.of(ValueReading.doubtful(i, Doubt.invalid(Doubt.Why.INCOMPLETE, digits.toString()), 0.5))
                 : Optional.empty();
+    }
+
+    /// "nhận hóa đơn invoice@saomai.com": what was printed with its sign is whole, and no marked words belong to it.
+    private boolean isPrinted(int from, int i) {
+        return u.spoken(i).folded().indexOf('@') >= PRINTED
+                && IntStream.range(from, i).anyMatch(k -> !u.word(k).plain());
     }
 
     private ValueReading judged(int end) {
@@ -153,7 +167,10 @@ public final class Emails {
             return part.end();
         }
         Digits.Run run = Digits.read(u, i, to);
-        if (run.end() > i && !run.strings().isEmpty()) {
+        // "tài chính": no nine
+        boolean heard =
+                run.end() == i + 1 && !Numeral.isExact(u, i) && !u.word(i).isFigure();
+        if (run.end() > i && !run.strings().isEmpty() && !heard) {
             String number = run.strings().getFirst();
             boolean name = !domain
                     && run.end() == i + 1

@@ -95,8 +95,8 @@ final class EnglishDates {
         }
         return Numbers.readCount(u, i, Math.min(to, i + 2))
                 .filter(n -> !n.scaled() && n.value().scale() <= 0)
-                .filter(n -> n.value().intValue() >= 1 && n.value().intValue() <= 31)
-                .map(n -> new Part(ENDINGS.skip(u, n.end(), to), n.value().intValue()));
+                .filter(n -> n.whole() >= 1 && n.whole() <= 31)
+                .map(n -> new Part(ENDINGS.skip(u, n.end(), to), n.whole()));
     }
 
     private static Reading dated(Utterance u, int end, int to, int day, int month) {
@@ -114,7 +114,7 @@ final class EnglishDates {
                 .map(s -> new Part(run.end(), Integer.parseInt(s)));
         return digits.or(() -> Numbers.read(u, i, to)
                         .filter(n -> n.scaled() && n.value().scale() <= 0)
-                        .map(n -> new Part(n.end(), n.value().intValue())))
+                        .map(n -> new Part(n.end(), n.whole())))
                 .filter(y -> y.value >= 1900 && y.value <= 2100);
     }
 }

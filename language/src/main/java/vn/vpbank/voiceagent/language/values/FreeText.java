@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.values;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -40,6 +41,12 @@ public final class FreeText {
             "lượt",
             "buổi");
     private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%");
+    private static final Lexicon NUMBER = Lexicon.of("số");
+    /// Years of four figures, which are said in three words at least.
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2100;
+    private static final LocalDate ANY_DAY = LocalDate.of(2030, 1, 1);
     private static final Lexicon TAIL = Lexicon.of(
             "nhé",
             "nha",
@@ -64,11 +71,28 @@ public final class FreeText {
 
     private FreeText() {}
 
-    public static String render(Utterance u, int from, int to, boolean address) {
+    /// The text that a field holds.
+    static String render(Utterance u, int from, int to, ValueSpec spec) {
+        return render(u, from, to, spec.kind() == ValueKind.ADDRESS, spec.proper());
+    }
+
+    /// A text that may be about anything.
+    public static String render(Utterance u, int from, int to) {
+        return render(u, from, to, Proper.ANYTHING);
+    }
+
+    /// The name of something or somebody of a kind.
+    static String render(Utterance u, int from, int to, Proper proper) {
+        return render(u, from, to, false, proper);
+    }
+
+    private static String render(Utterance u, int from, int to, boolean address, Proper proper) {
         int end = trimmed(u, from, to);
-        if (address || (end - from <= LONGEST_PLACE && Gazetteer.placeEnd(u, from, end) == end && end > from)) {
+        boolean place = address || (proper == Proper.PLACE && AddressText.isOne(u, from, end));
+        if (place || (end - from <= LONGEST_PLACE && Gazetteer.placeEnd(u, from, end) == end && end > from)) {
             return capitalised(AddressText.render(u, from, end));
         }
+        boolean[] capitals = ProperNouns.in(u, from, end, proper);
         StringBuilder out = new StringBuilder();
         int i = from;
         int numberEnd = from;
@@ -78,10 +102,11 @@ public final class FreeText {
             }
             // the word after a number is what it counts: "năm năm" is five years
             boolean counted = i > from && numberEnd == i && Units.isUnitAt(u, i, end);
-            int next = counted ? i : number(u, i, end, from, out);
+            int next = counted || capitals[i - from] ? i : number(u, i, end, from, out);
             numberEnd = next > i ? next : numberEnd;
             if (next == i) {
-                out.append(u.word(i).text());
+                String word = u.word(i).text();
+                out.append(capitals[i - from] ? named(word) : word);
                 next = i + 1;
             }
             char mark = u.after(next - 1);
@@ -114,8 +139,14 @@ public final class FreeText {
         if (i > from && WEEKDAY.at(u, i - 1, i)) {
             return i;
         }
+        Optional<Years.Reading> year = Units.isYear(u, i) ? year(u, i + 1, to) : Optional.empty();
+        if (year.isPresent()) {
+            out.append(u.word(i).text()).append(' ').append(year.get().year());
+            return year.get().end();
+        }
         Digits.Run run = Digits.read(u, i, to);
-        if (run.end() - i >= 4
+        boolean numbered = i > from && NUMBER.at(u, i - 1, i);
+        if (run.end() - i >= (numbered ? 2 : 4)
                 && !run.strings().isEmpty()
                 && run.strings().getFirst().length() >= run.end() - i) {
             out.append(run.strings().getFirst());
@@ -147,6 +178,12 @@ public final class FreeText {
         return end;
     }
 
+    /// "năm hai không mười tám".
+    private static Optional<Years.Reading> year(Utterance u, int i, int to) {
+        return Years.read(u, i, to, Tense.ANY, ANY_DAY)
+                .filter(y -> y.end() - i >= 3 && y.year() >= FIRST_YEAR && y.year() <= LAST_YEAR);
+    }
+
     /// "tư bảy": digits side by side, which may be words of a name ("ngã tư Bảy Hiền").
     private static boolean isDigits(Utterance u, int from, int to) {
         return IntStream.range(from, to).allMatch(k -> Numeral.is(u, k, Numeral.Kind.DIGIT));
@@ -166,6 +203,12 @@ public final class FreeText {
             }
         }
         return value.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /// "fpt" can be nothing but letters said one by one.
+    private static String named(String word) {
+        boolean initials = word.chars().allMatch(c -> "bcdfghklmnpqrstvwxz".indexOf(c) >= 0);
+        return initials ? word.toUpperCase(java.util.Locale.ROOT) : capitalised(word);
     }
 
     private static String capitalised(String text) {

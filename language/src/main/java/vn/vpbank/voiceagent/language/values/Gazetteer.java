@@ -24,6 +24,11 @@ final class Gazetteer {
         return end(u, i, to, Names.PROVINCES, Names.UNMARKED_PROVINCES);
     }
 
+    /// Whether the word is a syllable of the name of some place.
+    static boolean isOfPlace(Word word) {
+        return Names.SYLLABLES.contains(word.spelling());
+    }
+
     private static int end(Utterance u, int i, int to, Set<String> exact, Set<String> unmarked) {
         StringBuilder key = new StringBuilder();
         int end = i;
@@ -44,6 +49,7 @@ final class Gazetteer {
     private static final class Names {
         static final Set<String> PLACES = new HashSet<>();
         static final Set<String> PROVINCES = new HashSet<>();
+        static final Set<String> SYLLABLES = new HashSet<>();
         static final Set<String> UNMARKED_PLACES = new HashSet<>();
         static final Set<String> UNMARKED_PROVINCES = new HashSet<>();
 
@@ -53,6 +59,7 @@ final class Gazetteer {
                 StringBuilder exact = new StringBuilder();
                 StringBuilder unmarked = new StringBuilder();
                 for (Word word : words) {
+                    SYLLABLES.add(word.spelling());
                     append(exact, word, false);
                     append(unmarked, word, true);
                 }

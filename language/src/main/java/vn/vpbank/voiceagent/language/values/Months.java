@@ -98,7 +98,7 @@ public final class Months {
                 }
             }
         }
-        return number(u, i, to).map(n -> new Reading(n.end(), n.value().intValue(), OptionalInt.empty()));
+        return number(u, i, to).map(n -> new Reading(n.end(), n.whole(), OptionalInt.empty()));
     }
 
     private static Optional<Numbers.Reading> number(Utterance u, int i, int to) {
@@ -107,7 +107,7 @@ public final class Months {
             if (number.isPresent()
                     && !number.get().scaled()
                     && number.get().value().scale() <= 0) {
-                int value = number.get().value().intValue();
+                int value = number.get().whole();
                 // "tháng hai lăm"? no: two digits in a row are a month only as mười, mười một, mười hai or in figures
                 boolean pair = number.get().end() - i == 2 && Numeral.isDigit(u, i);
                 if (value >= 1 && value <= 12 && !pair) {

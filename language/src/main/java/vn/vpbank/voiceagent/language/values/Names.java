@@ -21,6 +21,12 @@ public final class Names {
     /// Words that a name does not hold but a sentence around it does.
     private static final Lexicon FOREIGN = Lexicon.of(
             "là",
+            "người",
+            "chủ",
+            "bên",
+            "y tế",
+            "ừm",
+            "ờ",
             "thì",
             "rồi",
             "và",
@@ -278,6 +284,11 @@ public final class Names {
         return u.has(i) && TITLES.skip(u, i, u.size()) == i + 1;
     }
 
+    /// Whether the word is spelled as a family name.
+    static boolean isSurname(Word word) {
+        return SURNAMES.contains(word.spelling());
+    }
+
     /// Whether the word is a family name, exactly or by sound.
     public static boolean isSurname(Utterance u, int i) {
         if (!u.has(i)) {
@@ -298,7 +309,7 @@ public final class Names {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
             Word word = u.spoken(i);
-            if (i == from && to - from > 1 && !SURNAMES.contains(word.spelling()) && !u.unmarked()) {
+            if (i == from && to - from > 1 && !NameWords.isOfName(word) && !u.unmarked()) {
                 Word mended = BY_SOUND.get(word.hearing());
                 word = mended == null || mended.text().isEmpty() ? word : mended;
             } else if (i > from && i < to - 1 && word.sound().equals(MIDDLE.sound()) && word.tone() == 0) {

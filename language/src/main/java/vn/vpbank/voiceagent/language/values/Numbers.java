@@ -14,8 +14,14 @@ public final class Numbers {
     ///
     /// @param scaled   whether a scale was named (nghìn, triệu, tỷ)
     /// @param doubtful whether its short tail has two customary readings
-    public record Reading(int end, BigDecimal value, boolean scaled, boolean doubtful) {}
+    public record Reading(int end, BigDecimal value, boolean scaled, boolean doubtful) {
+        /// The number without its fraction; `Integer.MAX_VALUE` for any that is greater.
+        public int whole() {
+            return value.min(MOST).intValue();
+        }
+    }
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final Lexicon HALF_OF = Lexicon.of("nửa", "nữa");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -82,10 +88,12 @@ public final class Numbers {
             if (total.compareTo(HUNDRED) < 0 && c.take(Numeral.Kind.HALF)) {
                 total = total.add(HALF);
             }
-        } else if (startsAnotherValue(section)) {
+        } else if (!linked && !zeroHundred && startsAnotherValue(section)) {
             c.at = mark;
         } else {
-            total = total.add(tail(section, linked || zeroHundred));
+            // "ba nghìn hai trăm linh năm phẩy năm"
+            total = Sections.decimals(c, total.add(tail(section, linked || zeroHundred)), Shape.WORDS)
+                    .value();
         }
         return false;
     }
@@ -117,7 +125,10 @@ public final class Numbers {
 
     /// "hai tỷ năm năm": the tail belongs to the next value if a unit of its own follows.
     private boolean startsAnotherValue(Section section) {
-        return section.value().signum() > 0 && Units.isUnitAt(c.u, c.at, c.to) && !Units.isMoneyAt(c.u, c.at);
+        return section.value().signum() > 0
+                && !c.broken()
+                && Units.isUnitAt(c.u, c.at, c.to)
+                && !Units.isMoneyAt(c.u, c.at);
     }
 
     private BigDecimal tail(Section section, boolean plain) {

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Sound;
-import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
@@ -28,10 +26,6 @@ public final class OptionMatcher {
     /// @param strength 1 for a whole label, less for parts and synonyms
     public record Match(int end, List<String> values, double strength, double cost) {}
 
-    private static final List<String> DIGIT_WORDS =
-            List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
-    private static final Pattern PLACE_WORDS = Pattern.compile(
-            "(?iu)^(tỉnh|thành phố|tp\\.?|cn|chi nhánh|pgd|phòng giao dịch|quận|huyện|phường|xã|người|nước) ");
     private static final double PART = 0.85;
     private static final double UNMARKED_COST = Sound.UNMARKED * 2;
 
@@ -45,23 +39,32 @@ public final class OptionMatcher {
     /// What the options' numbers count ("5 sao"), in the words of the labels.
     private final Set<String> units = new HashSet<>();
     private final List<Choice> choices;
+    private final OptionCodes codes;
     private String yes = "";
     private String no = "";
 
     public OptionMatcher(List<Choice> options) {
         choices = options.stream().filter(o -> !o.value().isBlank()).toList();
+        codes = new OptionCodes(choices);
         Map<String, Set<String>> parts = new HashMap<>();
         for (Choice choice : choices) {
-            for (List<Word> part : parts(choice.label())) {
-                parts.computeIfAbsent(key(part), k -> new HashSet<>()).add(choice.value());
+            boolean negated = OptionWords.isNegated(Utterance.of(choice.label()).words());
+            for (List<Word> part : negated ? List.<List<Word>>of() : OptionWords.parts(choice.label())) {
+                parts.computeIfAbsent(OptionWords.key(part), k -> new HashSet<>())
+                        .add(choice.value());
             }
         }
         Map<String, String> groupOwners = groupOwners();
-        Set<String> labels =
-                choices.stream().map(c -> key(Utterance.of(c.label()).words())).collect(Collectors.toSet());
+        Set<String> labels = choices.stream()
+                .map(c -> OptionWords.key(Utterance.of(c.label()).words()))
+                .collect(Collectors.toSet());
         for (Choice choice : choices) {
             learn(choice, labels, parts, groupOwners);
         }
+        codes.cores().forEach((value, core) -> {
+            boolean one = core.indexOf(' ') < 0;
+            phrases.add(core, new Hit(value, one ? 0.6 : 0.84));
+        });
     }
 
     private void learn(
@@ -73,23 +76,28 @@ public final class OptionMatcher {
         if (value.chars().anyMatch(Character::isLetter)) {
             phrases.add(value, new Hit(choice.value(), 0.9));
         }
-        for (String piece : pieces(choice.label())) {
+        for (String piece : OptionWords.pieces(choice.label())) {
             // "tiền mặt" is that option, not half of "tiền mặt hoặc chuyển khoản"
             boolean other = piece.length() < choice.label().length()
-                    && labels.contains(key(Utterance.of(piece).words()));
+                    && labels.contains(OptionWords.key(Utterance.of(piece).words()));
             phrases.add(piece, new Hit(choice.value(), other ? 0.5 : 0.95));
         }
-        for (List<Word> part : parts(choice.label())) {
-            if (part.size() < label.size() && isTelling(part)) {
-                int owners = parts.getOrDefault(key(part), Set.of()).size();
+        boolean negated = OptionWords.isNegated(label);
+        for (List<Word> part : OptionWords.parts(choice.label())) {
+            // "gắn chip" is not "Không gắn chip điện tử"
+            boolean denied = !negated || part.getFirst().sameAs(label.getFirst());
+            if (part.size() < label.size() && denied && OptionWords.isTelling(part)) {
+                int owners = Math.max(
+                        1, parts.getOrDefault(OptionWords.key(part), Set.of()).size());
                 double share = (double) part.size() / label.size();
                 double strength = owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share;
-                boolean particular =
-                        owners == 1 && part.stream().anyMatch(w -> w.folded().length() > 1 && !Respelling.isKnown(w));
+                boolean particular = owners == 1
+                        && part.stream().anyMatch(w -> w.folded().length() > 1 && !Respelling.isKnown(w))
+                        && (part.size() > 1 || !OptionWords.isSyllable(part.getFirst()));
                 phrases.add(part, new Hit(choice.value(), particular ? Math.max(PART, strength) : strength));
             }
         }
-        for (String other : variants(choice.label())) {
+        for (String other : OptionWords.variants(choice.label())) {
             phrases.add(other, new Hit(choice.value(), 0.86));
         }
         for (Glossary.Said said : Glossary.of(choice.label())) {
@@ -125,73 +133,6 @@ public final class OptionMatcher {
             }
         }
         return owners;
-    }
-
-    /// "Nhóm 3" is said "nhóm ba", "Tỉnh Nghệ An" just "Nghệ An", "Bán lẻ tạp hoá" also "bán tạp hoá".
-    private static List<String> variants(String label) {
-        List<String> out = new ArrayList<>();
-        for (String piece : pieces(label)) {
-            out.add(PLACE_WORDS.matcher(piece).replaceFirst(""));
-            boolean figures = piece.chars().anyMatch(Character::isDigit);
-            for (int digit = 1; figures && digit < DIGIT_WORDS.size(); digit++) {
-                if (piece.matches(".*(?<!\\d)" + digit + "(?!\\d).*")) {
-                    out.add(piece.replaceAll("(?<!\\d)" + digit + "(?!\\d)", DIGIT_WORDS.get(digit)));
-                }
-            }
-            String[] words = piece.split(" ");
-            for (int at = 1; words.length >= 4 && words.length <= 6 && at < words.length - 1; at++) {
-                List<String> shorter = new ArrayList<>(List.of(words));
-                shorter.remove(at);
-                out.add(String.join(" ", shorter));
-            }
-            out.addAll(Twins.of(piece));
-        }
-        out.removeIf(o -> o.isBlank() || o.equals(label));
-        return out;
-    }
-
-    private static List<String> pieces(String label) {
-        String plain = label.replaceAll("\\(.*?\\)", " ").strip();
-        List<String> out = new ArrayList<>();
-        out.add(plain);
-        for (String piece : plain.split("[,/–-]| hoặc ")) {
-            if (!piece.isBlank()) {
-                out.add(piece.strip());
-            }
-        }
-        return out;
-    }
-
-    private static List<List<Word>> parts(String label) {
-        List<Word> words = Utterance.of(label).words();
-        List<List<Word>> out = new ArrayList<>();
-        int n = Math.min(words.size(), 8);
-        for (int from = 0; from < n; from++) {
-            for (int to = from + 1; to <= n; to++) {
-                out.add(words.subList(from, to));
-            }
-        }
-        return out;
-    }
-
-    private static boolean isTelling(List<Word> part) {
-        if (part.size() > 1) {
-            return true;
-        }
-        Word word = part.getFirst();
-        return word.folded().length() > 2
-                && !word.isFigure()
-                && !Set.of(
-                                "và", "hoặc", "không", "có", "đã", "đang", "khác", "năm", "tháng", "của", "theo",
-                                "người", "nghỉ", "mua", "khách", "hàng", "chủ", "nhân", "hôn", "kết", "thị", "chuyển",
-                                "trong", "ngoài", "trên", "dưới", "cho", "với", "loại", "đồng")
-                        .contains(word.text().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static String key(List<Word> part) {
-        StringBuilder out = new StringBuilder();
-        part.forEach(w -> out.append(w.base()).append(w.tone()).append(' '));
-        return out.toString();
     }
 
     public boolean isEmpty() {
@@ -230,7 +171,8 @@ public final class OptionMatcher {
     /// Where the word for what the numbers count ends, if it stands at `i` and all options count the same.
     int unitEnd(Utterance u, int i, int to) {
         String unit = units.size() == 1 ? units.iterator().next() : "";
-        return unit.isBlank() ? i : Lexicon.of(unit).skip(u, i, to);
+        int written = unit.isBlank() ? i : Lexicon.of(unit).skip(u, i, to);
+        return written > i ? written : Measures.unitEnd(u, i, to);
     }
 
     Optional<String> byNumber(BigDecimal wanted) {
@@ -242,6 +184,11 @@ public final class OptionMatcher {
                 .filter(e -> e.getValue().compareTo(wanted) == 0)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /// Options told by their number or code alone.
+    List<OptionCodes.Found> byCode(Utterance u, int from, int to) {
+        return codes.at(u, from, to);
     }
 
     /// The one or two options next to a quantity that is not among them.
@@ -314,7 +261,7 @@ public final class OptionMatcher {
         }
 
         static List<String> of(Choice choice) {
-            List<String> texts = new ArrayList<>(pieces(choice.label()));
+            List<String> texts = new ArrayList<>(OptionWords.pieces(choice.label()));
             List<String> groups = new ArrayList<>();
             addGroups(choice.value(), groups);
             texts.forEach(t -> addGroups(t, groups));
@@ -334,7 +281,7 @@ public final class OptionMatcher {
         }
 
         private static String normal(String text) {
-            return key(Utterance.of(text.replace('_', ' ')).words());
+            return OptionWords.key(Utterance.of(text.replace('_', ' ')).words());
         }
     }
 }

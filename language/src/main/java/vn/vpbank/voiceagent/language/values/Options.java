@@ -135,6 +135,9 @@ public final class Options {
                         0.3)));
             }
         }
+        for (OptionCodes.Found found : options.byCode(u, from, to)) {
+            out.add(ValueReading.sure(found.end(), found.value(), found.cost()));
+        }
         if (out.isEmpty()) {
             share(options, u, from, to).ifPresent(out::add);
         }
@@ -208,10 +211,8 @@ public final class Options {
             return Optional.of(new Place(FIRST.skip(u, i, to), 0, false));
         }
         Optional<Numbers.Reading> number = Numbers.readCount(u, i, to);
-        return number.filter(n -> n.value().intValue() >= 1
-                        && n.value().intValue() <= 30
-                        && n.value().scale() <= 0)
-                .map(n -> new Place(n.end(), n.value().intValue() - 1, false));
+        return number.filter(n -> n.whole() >= 1 && n.whole() <= 30 && n.value().scale() <= 0)
+                .map(n -> new Place(n.end(), n.whole() - 1, false));
     }
 
     static List<ValueReading> several(ValueSpec spec, FieldValue current, Utterance u, int from, int to) {

@@ -139,12 +139,10 @@ final class RelativeDates {
                 return Optional.empty();
             }
             Optional<Numbers.Reading> number = Numbers.readCount(u, i, Math.min(to, i + 1));
-            if (number.isEmpty()
-                    || number.get().value().intValue() < 2
-                    || number.get().value().intValue() > 7) {
+            if (number.isEmpty() || number.get().whole() < 2 || number.get().whole() > 7) {
                 return Optional.empty();
             }
-            day = DayOfWeek.of(number.get().value().intValue() - 1);
+            day = DayOfWeek.of(number.get().whole() - 1);
             i = number.get().end();
         }
         LocalDate thisWeek =
@@ -172,7 +170,7 @@ final class RelativeDates {
         if (number.isEmpty() || number.get().scaled() || number.get().value().scale() > 0) {
             return Optional.empty();
         }
-        int n = number.get().value().intValue();
+        int n = number.get().whole();
         int unit = number.get().end();
         int end;
         LocalDate there;

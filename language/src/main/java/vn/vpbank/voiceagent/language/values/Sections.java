@@ -18,6 +18,7 @@ final class Sections {
     record Section(BigDecimal value, Shape shape) {}
 
     private static final int MOST_DECIMALS = 4;
+    private static final int FIFTY = 50;
 
     private Sections() {}
 
@@ -53,14 +54,16 @@ final class Sections {
     }
 
     private static Section hundreds(NumberCursor c, int hundreds) {
-        return new Section(BigDecimal.valueOf(hundreds * 100L + BelowHundred.afterHundred(c)), Shape.HUNDREDS);
+        // "trăm rưỡi", "hai trăm rưỡi (triệu)"
+        int rest = c.take(Numeral.Kind.HALF) ? FIFTY : BelowHundred.afterHundred(c);
+        return new Section(BigDecimal.valueOf(hundreds * 100L + rest), Shape.HUNDREDS);
     }
 
     private static Section withDecimals(NumberCursor c, Section whole, boolean isTail) {
         return isTail ? whole : decimals(c, whole.value(), whole.shape());
     }
 
-    private static Section decimals(NumberCursor c, BigDecimal whole, Shape shape) {
+    static Section decimals(NumberCursor c, BigDecimal whole, Shape shape) {
         int mark = c.at;
         if (!c.is(c.at, Numeral.Kind.POINT) || c.at + 1 >= c.to) {
             return new Section(whole, shape);

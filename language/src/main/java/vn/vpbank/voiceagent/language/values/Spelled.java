@@ -23,7 +23,7 @@ final class Spelled {
     private static final int LEAST = 2;
 
     static {
-        Codes.LETTERS.forEach((phrase, letter) -> {
+        Letters.NAMES.forEach((phrase, letter) -> {
             if (phrase.indexOf(' ') < 0) {
                 LETTERS.put(phrase, letter);
             }

@@ -57,12 +57,10 @@ public final class Times {
             at = from + 1;
         } else {
             Optional<Numbers.Reading> number = Numbers.readCount(u, from, Math.min(to, from + 3));
-            if (number.isEmpty()
-                    || number.get().scaled()
-                    || number.get().value().intValue() > 24) {
+            if (number.isEmpty() || number.get().scaled() || number.get().whole() > 24) {
                 return Optional.empty();
             }
-            hour = number.get().value().intValue();
+            hour = number.get().whole();
             at = number.get().end();
             boolean half = number.get().value().scale() > 0;
             int named = HOUR.skip(u, at, to);
@@ -83,13 +81,13 @@ public final class Times {
                     Optional<Numbers.Reading> less = Numbers.read(u, at + 1, Math.min(to, at + 4));
                     if (less.isPresent()) {
                         hour = hour == 0 ? 23 : hour - 1;
-                        minute = 60 - less.get().value().intValue();
+                        minute = 60 - less.get().whole();
                         at = MINUTE.skip(u, less.get().end(), to);
                     }
                 } else {
                     Optional<Numbers.Reading> minutes = Numbers.read(u, at, Math.min(to, at + 3));
-                    if (minutes.isPresent() && minutes.get().value().intValue() < 60) {
-                        minute = minutes.get().value().intValue();
+                    if (minutes.isPresent() && minutes.get().whole() < 60) {
+                        minute = minutes.get().whole();
                         at = MINUTE.skip(u, minutes.get().end(), to);
                     } else {
                         at = EXACTLY.skip(u, at, to);

@@ -7,9 +7,10 @@ import vn.vpbank.voiceagent.language.words.Word;
 /// Words of measure that end a number.
 final class Units {
     private static final Word YEAR = Word.of("năm");
+    private static final Word PART = Word.of("phần");
     private static final Word MONEY = Word.of("đồng");
     private static final List<Word> TIME = words("tháng", "ngày", "tuần", "quý");
-    private static final List<Word> OTHER = words("tuổi", "giờ", "phút", "người", "đồng", "đô", "phần", "lần", "%");
+    private static final List<Word> OTHER = words("tuổi", "giờ", "phút", "người", "đồng", "đô", "lần", "%");
 
     private Units() {}
 
@@ -30,6 +31,10 @@ final class Units {
         return u.is(i, MONEY);
     }
 
+    private static boolean isPercent(Utterance u, int i) {
+        return u.is(i, PART) && Numeral.is(u, i + 1, Numeral.Kind.HUNDRED);
+    }
+
     static boolean isUnitAt(Utterance u, int i, int to) {
         if (i >= to) {
             return false;
@@ -38,6 +43,6 @@ final class Units {
                 && !Numeral.is(u, i + 1, Numeral.Kind.SCALE)
                 && !Numeral.is(u, i + 1, Numeral.Kind.TENS)
                 && !Numeral.is(u, i + 1, Numeral.Kind.HUNDRED);
-        return year || isMonthOrDay(u, i) || OTHER.stream().anyMatch(w -> u.is(i, w));
+        return year || isMonthOrDay(u, i) || isPercent(u, i) || OTHER.stream().anyMatch(w -> u.is(i, w));
     }
 }

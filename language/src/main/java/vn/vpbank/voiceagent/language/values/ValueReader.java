@@ -24,7 +24,10 @@ public final class ValueReader {
             case PERCENT -> Amounts.percent(spec, u, from, to);
             case TERM -> TermFields.read(spec, u, from, to);
             case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS -> DigitFields.read(spec, u, from, to);
-            case NAME -> Names.read(u, from, to);
+            case NAME -> {
+                List<ValueReading> firms = spec.proper() == Proper.PERSON ? Firms.read(u, from, to) : List.of();
+                yield firms.isEmpty() ? Names.read(u, from, to) : firms;
+            }
             case EMAIL -> Emails.read(u, from, to).stream().toList();
             case DATE -> DateFields.date(spec, u, from, to, today);
             case DATETIME -> DateFields.moment(spec, current, u, from, to, today);
@@ -41,7 +44,7 @@ public final class ValueReader {
 
     /// The whole span as free text, for the kinds that hold it.
     public static ValueReading text(ValueSpec spec, Utterance u, int from, int to) {
-        String text = FreeText.render(u, from, to, spec.kind() == ValueKind.ADDRESS);
+        String text = Codes.printed(u, from, to).orElseGet(() -> FreeText.render(u, from, to, spec));
         return Validation.check(spec, ValueReading.sure(to, text, 0));
     }
 

@@ -68,6 +68,68 @@ class RuleUnderstanderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "biển số xe năm chín l hai ba sáu không tám chủ xe danh thị kim ngân|59L23608|Danh Thị Kim Ngân",
+                "chủ xe là lò văn páo, biển số 59l 23608 nhé|59L23608|Lò Văn Páo",
+                "cho em nhập biển số là năm mươi chín en hai ba, sáu không tám còn chủ xe trần thị út|59N23608|Trần Thị Út",
+            })
+    void a_code_ends_where_its_pattern_is_full(String said, String plate, String owner) {
+        UnderstandRequest request = UnderstandJson.request(FormsJson.MAPPER.readTree("""
+                {"id":"t","text":"%s","form":{"id":"f","fields":[
+                 {"ref":"plate","label":"Biển số xe","type":"text","pattern":"\\\\d{2}[A-Z]\\\\d{5}"},
+                 {"ref":"owner","label":"Chủ xe","type":"text"}]}}""".formatted(said)), NOW);
+        assertThat(FormsJson.commands(Understanding.rules().understand(request).commands())
+                        .toString())
+                .contains("\"field\":\"plate\",\"value\":\"" + plate + "\"")
+                .contains("\"field\":\"owner\",\"value\":\"" + owner + "\"");
+    }
+
+    @Test
+    void the_rest_of_a_code_is_joined_to_its_beginning() {
+        UnderstandRequest request = UnderstandJson.request(FormsJson.MAPPER.readTree("""
+                {"id":"t","text":"ba sáu không tám","open":[{"field":"plate","reason":"invalid","heard":"năm chín l hai","value":"59L2","candidates":[]}],
+                 "form":{"id":"f","fields":[
+                 {"ref":"plate","label":"Biển số xe","type":"text","pattern":"\\\\d{2}[A-Z]\\\\d{5}"}]}}"""), NOW);
+        assertThat(FormsJson.commands(Understanding.rules().understand(request).commands())
+                        .toString())
+                .isEqualTo("[{\"intent\":\"SET\",\"field\":\"plate\",\"value\":\"59L23608\"}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"gửi ba trăm triệu", "nộp tiền thuê nhà bảy triệu", "gửi bưu điện về nhà", "gửi quà cho bé"})
+    void one_word_with_another_object_submits_nothing(String said) {
+        assertThat(commands(said, "")).doesNotContain("SUBMIT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gửi đi em", "nộp giúp tôi nhé", "nộp hồ sơ", "gửi giúp em với"})
+    void one_word_alone_submits(String said) {
+        assertThat(commands(said, "")).isEqualTo("[{\"intent\":\"SUBMIT\"}]");
+    }
+
+    @Test
+    void an_hour_of_ten_figures_is_none() {
+        assertThat(commands("ngày dọn vào 5727243858 giờ 5727243858 phút", "")).doesNotContain("since");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dọn vào ngày mùng hai tháng mười hai|since|2026-12-02",
+                "số máy không chín tám bảy sáu năm bốn ba hai một|tel|0987654321",
+                "tên chủ hộ thì cao thị thu|owner|Cao Thị Thu",
+                "tiền thuê nhà của tháng này là bảy triệu|rent|7000000",
+            })
+    void labels_are_turned_around_and_added_to(String said, String field, String value) {
+        assertThat(commands(said, ""))
+                .isEqualTo("[{\"intent\":\"SET\",\"field\":\"" + field + "\",\"value\":\"" + value + "\"}]");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"không phải \\E((( mà là Hồng", "không phải Thu mà là Thảo $1", "không phải [a-z mà là Hồng"})
     void what_is_said_to_be_wrong_in_a_name_is_no_pattern(String said) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import vn.vpbank.voiceagent.language.saying.NumberWords;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Reading is the inverse of saying, over many seeded values.

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Each kind of value, in many wordings.
 class ValueTablesTest {
     static Stream<ValueTable.Row> rows() {
-        return Stream.of("money", "numbers", "digits", "emails", "dates", "times", "texts", "options", "names")
+        return Stream.of(
+                        "money", "numbers", "digits", "emails", "dates", "times", "texts", "options", "names", "codes",
+                        "propers")
                 .map(ValueTable::rows)
                 .flatMap(List::stream);
     }

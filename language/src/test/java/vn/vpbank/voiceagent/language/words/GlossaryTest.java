@@ -16,7 +16,14 @@ class GlossaryTest {
         "Response due date, ngày hạn phản hồi",
         "ATM withdrawal, rút tiền atm",
         "Original receipts submitted, đã nộp hóa đơn gốc",
-        "Children, con"
+        "Children, con",
+        "Port of loading, cảng bốc hàng",
+        "Terms and conditions, điều khoản",
+        "Not allowed, không cho phép",
+        "No children, không con",
+        "No. of children, số con",
+        "More than 2 bedrooms, trên 2 phòng ngủ",
+        "Part time, bán thời gian"
     })
     void a_label_is_said_head_first(String label, String said) {
         assertThat(whole(label)).contains(said);
@@ -29,6 +36,13 @@ class GlossaryTest {
                 .map(Glossary.Said::words)
                 .toList();
         assertThat(about).containsExactly("khách sạn");
+    }
+
+    @Test
+    void not_is_never_left_out() {
+        assertThat(Glossary.of("Not covered").stream().map(Glossary.Said::words))
+                .contains("không bao gồm")
+                .doesNotContain("không", "bao gồm");
     }
 
     @Test

@@ -24,6 +24,8 @@ class VocabularyTest {
                 "options.txt",
                 "numbers.txt",
                 "email.txt",
+                "letters.txt",
+                "names.txt",
                 "surnames.txt",
                 "glossary.txt",
                 "twins.txt"

@@ -1,4 +1,4 @@
-package vn.vpbank.voiceagent.language.saying;
+package vn.vpbank.voiceagent.language.values;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
