@@ -8,10 +8,8 @@ import java.util.Random;
 import java.util.Set;
 import vn.vpbank.voiceagent.bench.understand.SpokenForm.Saying;
 import vn.vpbank.voiceagent.bench.understand.SpokenForm.Spoken;
-import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldType;
-import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormModel;
 import vn.vpbank.voiceagent.language.UnderstandRequest;
 
@@ -109,7 +107,7 @@ final class SpokenCases {
             return;
         }
         String name = right.name(person);
-        FormModel held = holding(field.ref(), wrong.value());
+        FormModel held = spoken.holding(field.ref(), wrong.value());
         List<FieldRef> last = List.of(field.ref());
         UnderstandRequest request = switch (random.nextInt(6)) {
             case 0 -> corrected(held, List.of(), "sửa %s thành %s", name, right.say());
@@ -133,30 +131,8 @@ final class SpokenCases {
         return saying.name(name) + (isTick ? " thì " : link) + saying.say();
     }
 
-    private FormModel holding(FieldRef ref, FieldValue value) {
-        FormModel f = spoken.form();
-        List<Field> fields = f.fields().stream()
-                .map(field -> field.ref().equals(ref) ? field.withValue(value) : field)
-                .toList();
-        return new FormModel(f.id(), f.title(), f.step(), f.steps(), fields, f.buttons(), f.errors(), f.text());
-    }
-
-    /// @param last the field written last and read back
     private UnderstandRequest request(FormModel form, String text, Optional<FieldRef> asked, List<FieldRef> last) {
-        UnderstandRequest silent = spoken.silent();
-        return new UnderstandRequest(
-                "spoken:" + form.id() + ":" + (cases.size() + 1),
-                silent.now(),
-                text,
-                List.of(),
-                Optional.of(form),
-                silent.forms(),
-                asked,
-                last.stream().findFirst(),
-                last,
-                List.of(),
-                Optional.empty(),
-                false);
+        return spoken.heard("spoken:" + form.id() + ":" + (cases.size() + 1), form, text, asked, last);
     }
 
     private void add(String kind, UnderstandRequest request, String... expected) {

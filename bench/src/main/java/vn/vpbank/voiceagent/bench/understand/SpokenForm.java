@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.bench.understand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vpbank.voiceagent.forms.Field;
@@ -17,7 +18,8 @@ import vn.vpbank.voiceagent.language.json.UnderstandJson;
 /// A form, and how people name its fields and say what goes in. Written by people who did not know the rules. What
 /// stands at one place in the lists of sayings belongs to one person.
 ///
-/// @param silent a request about the empty form, in which nothing has been said yet
+/// @param silent a request in which nothing has been said and no form is open yet
+/// @param form   empty
 /// @param fields all of the form's, in page order
 record SpokenForm(UnderstandRequest silent, FormModel form, List<Spoken> fields) {
     SpokenForm {
@@ -60,6 +62,33 @@ record SpokenForm(UnderstandRequest silent, FormModel form, List<Spoken> fields)
         String name(int which) {
             return names.get(which % names.size());
         }
+    }
+
+    /// The form with one field filled.
+    FormModel holding(FieldRef ref, FieldValue value) {
+        List<Field> filled = form.fields().stream()
+                .map(f -> f.ref().equals(ref) ? f.withValue(value) : f)
+                .toList();
+        return new FormModel(
+                form.id(), form.title(), form.step(), form.steps(), filled, form.buttons(), form.errors(), form.text());
+    }
+
+    /// @param now  the form as it is then
+    /// @param last the field written last and read back, if any
+    UnderstandRequest heard(String id, FormModel now, String text, Optional<FieldRef> asked, List<FieldRef> last) {
+        return new UnderstandRequest(
+                id,
+                silent.now(),
+                text,
+                silent.alternatives(),
+                Optional.of(now),
+                silent.forms(),
+                asked,
+                last.stream().findFirst(),
+                last,
+                silent.open(),
+                silent.awaiting(),
+                silent.partial());
     }
 
     /// Those of the own corpus.
