@@ -264,7 +264,7 @@ final class SlotFinder {
     /// "mã căn hộ là c0914", "chức danh công việc là …": more of the name, then the value. A note may say "là" itself.
     private boolean isToldAfter(FieldProfile field, int value) {
         ValueKind kind = field.spec().kind();
-        return u.says(value - 1, "la") && (kind == ValueKind.TEXT || kind == ValueKind.ADDRESS);
+        return valueStarts.isLink(value - 1) && (kind == ValueKind.TEXT || kind == ValueKind.ADDRESS);
     }
 
     /// Whether a value of the field plainly stands where one may begin, so that more words than it are none.

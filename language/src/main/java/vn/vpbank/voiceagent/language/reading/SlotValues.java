@@ -49,7 +49,8 @@ final class SlotValues {
         if (kind == ValueKind.CODE && !typed.isEmpty()) {
             return typed;
         }
-        boolean linkStart = Grammar.at(Grammar.Part.TEXT_LINK, u, value, n);
+        boolean city = u.says(value, "thanh") && u.says(value + 1, "pho");
+        boolean linkStart = !city && Grammar.at(Grammar.Part.TEXT_LINK, u, value, n);
         if (linkStart) {
             return List.of();
         }

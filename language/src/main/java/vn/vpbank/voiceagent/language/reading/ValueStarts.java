@@ -37,6 +37,7 @@ final class ValueStarts {
     private static final Set<String> NO_QUALIFIERS = Set.of(
             "khong", "chua", "truoc", "cu", "sau", "vo", "chong", "con", "bo", "me", "hay", "hoac", "phai", "dung");
 
+    private static final Word THEN = Word.of("thì");
     private static final Word COMPANY = Word.of("công");
 
     private final Utterance u;
@@ -155,7 +156,7 @@ final class ValueStarts {
     OptionalInt qualified(Mentions.Mention mention) {
         int word = mention.end();
         for (int at = word; !mention.cue() && at < Math.min(u.size() - 1, word + 4) && isFree(at); at++) {
-            if (u.says(at, "la") && at > word) {
+            if (isLink(at) && at > word) {
                 return OptionalInt.of(at + 1);
             }
         }
@@ -172,11 +173,16 @@ final class ValueStarts {
         return OptionalInt.empty();
     }
 
+    /// "là", "thì", which is no "thị".
+    boolean isLink(int i) {
+        return u.says(i, "la") || (u.says(i, "thi") && (u.is(i, THEN) || u.unmarked()));
+    }
+
     /// Whether nothing that tells one field from another begins at the word.
     private boolean isFree(int i) {
         return !u.brokenBefore(i)
                 && !NO_QUALIFIERS.contains(u.word(i).folded())
-                && (u.says(i, "la") || !anchors.at(i))
+                && (isLink(i) || !anchors.at(i))
                 && scene.profile().tags(u, i).isEmpty();
     }
 

@@ -68,13 +68,17 @@ public final class Codes {
         List<String> numbers = new ArrayList<>();
         int i = from;
         while (i < to && numbers.size() < DOTTED) {
-            Optional<Numbers.Reading> number = Numbers.readCount(u, i, Math.min(to, i + 4));
+            int end = i;
+            while (end < to && !u.says(end, "cham")) {
+                end++;
+            }
+            int point = end;
+            Optional<Numbers.Reading> number = Numbers.readCount(u, i, end).filter(n -> n.end() == point);
             if (number.isEmpty() || number.get().value().scale() > 0) {
                 return Optional.empty();
             }
             numbers.add(Amounts.plain(number.get().value()));
-            i = number.get().end();
-            i = i < to && u.says(i, "cham") ? i + 1 : i;
+            i = Math.min(to, end + 1);
         }
         return numbers.size() == DOTTED && i == to ? Optional.of(String.join(".", numbers)) : Optional.empty();
     }

@@ -13,6 +13,8 @@ final class Years {
     private static final Lexicon COMING = Lexicon.of("sang năm", "qua năm");
     private static final Lexicon LAST = Lexicon.of("ngoái", "trước", "vừa rồi");
 
+    private static final int LONGEST = 8;
+
     private Years() {}
 
     static Optional<Reading> read(Utterance u, int from, int to, Tense tense, LocalDate today) {
@@ -73,10 +75,16 @@ final class Years {
     }
 
     private static Optional<Reading> full(Utterance u, int from, int to) {
-        return Numbers.readCount(u, from, Math.min(to, from + 8))
-                .filter(n -> n.value().scale() <= 0 && n.scaled())
-                .filter(n -> plausible(n.whole()))
-                .map(n -> new Reading(n.end(), n.whole()));
+        // shorter and shorter: what follows the year may look like its unit ("… bảy mươi tám | tháng …")
+        for (int end = Math.min(to, from + LONGEST); end > from + 1; end--) {
+            int most = end;
+            Optional<Numbers.Reading> year = Numbers.readCount(u, from, end)
+                    .filter(n -> n.end() == most && n.value().scale() <= 0 && n.scaled() && plausible(n.whole()));
+            if (year.isPresent()) {
+                return year.map(n -> new Reading(n.end(), n.whole()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Reading> fourDigits(Digits.Run run) {
