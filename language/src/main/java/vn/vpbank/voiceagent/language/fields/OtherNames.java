@@ -85,7 +85,8 @@ final class OtherNames {
     private void spelled(FieldProfile field, String plain) {
         Matcher capitals = CAPITALS.matcher(plain);
         if (capitals.find()) {
-            String said = capitals.replaceAll(m -> m.group().chars()
+            String said = capitals.replaceAll(m -> m.group()
+                    .chars()
                     .mapToObj(c -> LETTER_NAMES.getOrDefault((char) c, String.valueOf((char) c)))
                     .collect(Collectors.joining(" ")));
             names.add(said, new FormProfile.Name(field, 0.95, false));

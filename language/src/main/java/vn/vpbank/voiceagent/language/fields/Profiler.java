@@ -36,8 +36,8 @@ final class Profiler {
 
     private static final Pattern LENGTH_OF_TIME = Pattern.compile("^(thời hạn|kỳ hạn|thời gian) ");
     /// The currency, and no contract or council.
-    private static final Pattern DONG =
-            Pattern.compile("(?<!hợp |cộng |hội |bất |lao )đồng(?! (sở|vay|ý|hồ|phục|nghiệp|quản|chủ|thuê|bộ|thời|hành))");
+    private static final Pattern DONG = Pattern.compile(
+            "(?<!hợp |cộng |hội |bất |lao )đồng(?! (sở|vay|ý|hồ|phục|nghiệp|quản|chủ|thuê|bộ|thời|hành))");
     private static final Pattern EACH = Pattern.compile("(mỗi|hàng|hằng) (ngày|tháng|năm|quý|kỳ|tuần)");
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
@@ -68,8 +68,10 @@ final class Profiler {
                 && !(thing && c.kind() == ValueKind.NAME)
                 && !(money && TEMPORAL.contains(c.kind()))
                 && !(isSomebody(label) && c.kind() == ValueKind.MONEY)
-                && !(c.kind().digits() && LENGTH_OF_TIME.matcher(Labels.lower(label)).find())
-                && !(TEMPORAL.contains(c.kind()) && EACH.matcher(Labels.lower(label)).find());
+                && !(c.kind().digits()
+                        && LENGTH_OF_TIME.matcher(Labels.lower(label)).find())
+                && !(TEMPORAL.contains(c.kind())
+                        && EACH.matcher(Labels.lower(label)).find());
         Optional<Concepts.Found> found = (Utterance.of(label).unmarked()
                         ? Concepts.ofEnglish(label, fits)
                         : Concepts.ofLabel(label, fits))
@@ -177,7 +179,10 @@ final class Profiler {
         if (all.contains("%") || all.contains("phần trăm")) {
             return ValueKind.PERCENT;
         }
-        if (DONG.matcher(all).find() || all.contains("vnd") || all.contains("vnđ") || SUM.matcher(all).find()) {
+        if (DONG.matcher(all).find()
+                || all.contains("vnd")
+                || all.contains("vnđ")
+                || SUM.matcher(all).find()) {
             return ValueKind.MONEY;
         }
         boolean small = field.hints().max().filter(m -> m.length() < 5).isPresent();

@@ -38,7 +38,14 @@ final class TurnedNames {
             Pattern.compile("chiều (\\p{L}+)( .+)?"),
                     List.of("$1 bao nhiêu", "$2 $1", "$2 $1 bao nhiêu", "$1$2", "$2 $1 khoảng"),
             Pattern.compile("(?:cân nặng|trọng lượng|khối lượng)(?: của)?( .+)?"),
-                    List.of("nặng bao nhiêu", "nặng bao nhiêu ký", "nặng bao nhiêu cân", "số cân", "số ký", "$1 nặng", "$1 nặng bao nhiêu"),
+                    List.of(
+                            "nặng bao nhiêu",
+                            "nặng bao nhiêu ký",
+                            "nặng bao nhiêu cân",
+                            "số cân",
+                            "số ký",
+                            "$1 nặng",
+                            "$1 nặng bao nhiêu"),
             Pattern.compile("diện tích( .+)?"), List.of("$1 rộng", "$1 rộng bao nhiêu", "rộng bao nhiêu"));
     private static final Set<ValueKind> COUNTED = Set.of(ValueKind.NUMBER, ValueKind.TERM);
     private static final int LONGEST_REST = 5;
@@ -59,7 +66,8 @@ final class TurnedNames {
                 return;
             }
             String rest = plain.substring(head.length() + 1);
-            boolean longer = BY_HEAD.keySet().stream().anyMatch(h -> h.startsWith(head + " ") && plain.startsWith(h + " "));
+            boolean longer =
+                    BY_HEAD.keySet().stream().anyMatch(h -> h.startsWith(head + " ") && plain.startsWith(h + " "));
             if (longer || rest.split(" ").length > LONGEST_REST) {
                 return;
             }

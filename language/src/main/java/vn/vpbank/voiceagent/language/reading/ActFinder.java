@@ -6,10 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
-import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -20,8 +18,9 @@ final class ActFinder {
     private static final Set<String> QUESTION_ENDS = Set.of("chua", "khong", "a", "ha");
     private static final Set<String> TOLD = Set.of("da", "vua", "moi");
     /// After a command another may follow, or why it is given.
-    private static final Set<String> LEADING_ON =
-            Set.of("va", "roi", "con", "xong", "sau", "de", "vi", "khi", "neu", "ngay", "truoc", "now", "please", "and", "then");
+    private static final Set<String> LEADING_ON = Set.of(
+            "va", "roi", "con", "xong", "sau", "de", "vi", "khi", "neu", "ngay", "truoc", "now", "please", "and",
+            "then");
 
     private static final Set<String> TENSES = Set.of("da", "vua", "moi", "sap");
 

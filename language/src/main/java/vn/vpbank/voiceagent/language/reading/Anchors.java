@@ -45,7 +45,9 @@ final class Anchors {
         if (HEADS.contains(u.word(i).folded()) && u.has(i + 1)) {
             // "… tên chủ thẻ …": the name begins with its head, whether the label has it or not
             for (Phrases.Match<FormProfile.Name> match : profile.names(u, i + 1)) {
-                boolean whole = !match.meaning().cue() && match.end() > i + 2 && match.meaning().strength() > 0.8;
+                boolean whole = !match.meaning().cue()
+                        && match.end() > i + 2
+                        && match.meaning().strength() > 0.8;
                 weight = whole ? Math.max(weight, HEADED - match.cost()) : weight;
             }
         }

@@ -128,11 +128,7 @@ final class CorrectionFinder {
                 .filter(v -> v.whole() >= 1 && v.whole() <= (month ? 12 : 31))
                 // "tháng một năm sau": more than one part changes
                 .filter(v -> !u.says(v.end(), "nam") && !u.says(v.end(), "thang"))
-                .ifPresent(v -> out.add(new Segment.DatePart(
-                        i,
-                        v.end(),
-                        0.6,
-                        month ? ChronoUnit.MONTHS : ChronoUnit.DAYS,
-                        v.whole())));
+                .ifPresent(v -> out.add(
+                        new Segment.DatePart(i, v.end(), 0.6, month ? ChronoUnit.MONTHS : ChronoUnit.DAYS, v.whole())));
     }
 }

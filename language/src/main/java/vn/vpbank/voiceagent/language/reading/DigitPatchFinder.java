@@ -149,9 +149,7 @@ final class DigitPatchFinder {
         if (u.says(i, "nhi")) {
             return 2;
         }
-        return i < u.size()
-                ? Numbers.read(u, i, i + 1).map(r -> r.whole()).orElse(0)
-                : 0;
+        return i < u.size() ? Numbers.read(u, i, i + 1).map(r -> r.whole()).orElse(0) : 0;
     }
 
     private boolean atEnd(int i) {

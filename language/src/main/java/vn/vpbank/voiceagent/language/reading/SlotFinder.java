@@ -119,8 +119,7 @@ final class SlotFinder {
         ValueKind kind = mention.candidates().getFirst().field().spec().kind();
         return switch (u.word(i).folded()) {
             case "ten", "nguoi" -> kind == ValueKind.NAME || kind == ValueKind.TEXT;
-            case "so" ->
-                kind.digits() || kind == ValueKind.CODE || kind == ValueKind.NUMBER || kind == ValueKind.MONEY;
+            case "so" -> kind.digits() || kind == ValueKind.CODE || kind == ValueKind.NUMBER || kind == ValueKind.MONEY;
             case "ma" -> kind.digits() || kind == ValueKind.CODE || kind == ValueKind.TEXT;
             case "ngay" -> kind == ValueKind.DATE || kind == ValueKind.DATETIME;
             case "gio" -> kind == ValueKind.TIME || kind == ValueKind.DATETIME;

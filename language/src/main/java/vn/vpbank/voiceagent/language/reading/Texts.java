@@ -76,7 +76,9 @@ final class Texts {
         NavigableSet<Integer> all = new TreeSet<>(ends);
         for (int end : ends) {
             int at = end;
-            while (at > from + 1 && end < u.size() && CONNECTING.contains(u.word(at - 1).folded())) {
+            while (at > from + 1
+                    && end < u.size()
+                    && CONNECTING.contains(u.word(at - 1).folded())) {
                 at--;
             }
             all.add(at);

@@ -118,7 +118,8 @@ final class Amounts {
         int yearly = spec.monthly() ? EVERY_YEAR.skip(u, from, to) : from;
         int start = spec.monthly() && yearly == from ? EVERY_MONTH.skip(u, from, to) : yearly;
         Optional<Numbers.Reading> number = Numbers.read(u, start, to);
-        boolean parts = number.isPresent() && number.get().value().stripTrailingZeros().scale() > 0;
+        boolean parts =
+                number.isPresent() && number.get().value().stripTrailingZeros().scale() > 0;
         if (number.isEmpty() || (parts && !spec.currencies())) {
             return List.of();
         }
@@ -200,8 +201,8 @@ final class Amounts {
         Optional<Measures.Reading> measured = Measures.read(spec.unit(), u, from, to);
         if (measured.isPresent()) {
             String value = plain(measured.get().value());
-            return List.of(
-                    Validation.check(spec, ValueReading.sure(measured.get().end(), value, Numeral.cost(u, from, from + 1))));
+            return List.of(Validation.check(
+                    spec, ValueReading.sure(measured.get().end(), value, Numeral.cost(u, from, from + 1))));
         }
         Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
         if (number.isEmpty()) {

@@ -57,7 +57,9 @@ public final class Codes {
     /// said; so are four numbers with points between ("mười chấm hai chấm mười lăm chấm tám").
     static Optional<String> printed(Utterance u, int from, int to) {
         String first = u.word(from).text();
-        boolean letters = from + 1 < to && first.length() <= MOST_LETTERS && NO_WORD.matcher(first).matches();
+        boolean letters = from + 1 < to
+                && first.length() <= MOST_LETTERS
+                && NO_WORD.matcher(first).matches();
         Digits.Run run = letters ? Digits.read(u, from + 1, to) : new Digits.Run(from, List.of());
         return letters && run.end() == to && !run.strings().isEmpty()
                 ? Optional.of(first.toUpperCase(Locale.ROOT) + run.strings().getFirst())

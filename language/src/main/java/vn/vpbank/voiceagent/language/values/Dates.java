@@ -71,8 +71,11 @@ public final class Dates {
 
     /// "chủ nhật ngày hai mươi hai tháng mười một", "hôm qua ngày 23": the day counts; one that is no Sunday is none.
     private static Reading onWeekday(Reading day, LocalDate said) {
-        boolean same = day.date.filter(d -> d.getDayOfWeek() == said.getDayOfWeek()).isPresent();
-        return same ? day : new Reading(day.end, Optional.empty(), day.day, day.month, day.year, day.lunar);
+        if (day.date.filter(d -> d.getDayOfWeek() != said.getDayOfWeek()).isEmpty()) {
+            return day;
+        }
+        OptionalInt year = OptionalInt.of(day.date.get().getYear());
+        return new Reading(day.end, Optional.empty(), day.day, day.month, year, day.lunar);
     }
 
     private static Optional<Reading> absolute(Utterance u, int from, int to, Tense tense, LocalDate today) {

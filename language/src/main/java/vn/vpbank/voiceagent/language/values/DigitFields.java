@@ -17,8 +17,8 @@ public final class DigitFields {
             // "ba tỷ sáu" is an amount, whatever the label says
             Optional<Numbers.Reading> sum = Numbers.read(u, from, to).filter(Numbers.Reading::scaled);
             if (sum.isPresent() && !sum.get().doubtful()) {
-                ValueReading whole =
-                        ValueReading.sure(sum.get().end(), Amounts.plain(sum.get().value()), 0);
+                ValueReading whole = ValueReading.sure(
+                        sum.get().end(), Amounts.plain(sum.get().value()), 0);
                 return List.of(Validation.check(spec, whole));
             }
         }

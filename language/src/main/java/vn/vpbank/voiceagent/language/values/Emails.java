@@ -168,7 +168,8 @@ public final class Emails {
         }
         Digits.Run run = Digits.read(u, i, to);
         // "tài chính": no nine
-        boolean heard = run.end() == i + 1 && !Numeral.isExact(u, i) && !u.word(i).isFigure();
+        boolean heard =
+                run.end() == i + 1 && !Numeral.isExact(u, i) && !u.word(i).isFigure();
         if (run.end() > i && !run.strings().isEmpty() && !heard) {
             String number = run.strings().getFirst();
             boolean name = !domain

@@ -50,7 +50,19 @@ public final class Measures {
             new Unit(Kind.LENGTH, "10", "cm", "xen ti mét", "xăng ti mét", "xăng ti", "xentimét", "cm", "phân"),
             new Unit(Kind.LENGTH, "1000000", "km", "ki lô mét", "cây số", "kilômét", "km", "cây"),
             new Unit(Kind.LENGTH, "1000", "m", "mét", "thước", "m"),
-            new Unit(Kind.WEIGHT, "1000", "kg", "ki lô gam", "kí lô gam", "ki lô", "kí lô", "ký lô", "ký", "kí", "kg", "cân"),
+            new Unit(
+                    Kind.WEIGHT,
+                    "1000",
+                    "kg",
+                    "ki lô gam",
+                    "kí lô gam",
+                    "ki lô",
+                    "kí lô",
+                    "ký lô",
+                    "ký",
+                    "kí",
+                    "kg",
+                    "cân"),
             new Unit(Kind.WEIGHT, "1", "g gram gam", "gam", "gram"),
             new Unit(Kind.WEIGHT, "100000", "tạ", "tạ"),
             new Unit(Kind.WEIGHT, "1000000", "tấn t", "tấn"),
@@ -81,8 +93,7 @@ public final class Measures {
         String sign = unit(label);
         List<String> said = of(sign).map(Unit::said).orElse(List.of());
         return sign.startsWith("m") && sign.length() == 2 && said.contains("mét vuông")
-                ? Stream.concat(said.stream(), Stream.of("mét"))
-                        .toList()
+                ? Stream.concat(said.stream(), Stream.of("mét")).toList()
                 : said;
     }
 
@@ -125,11 +136,14 @@ public final class Measures {
         }
         boolean counted = unit.signs.contains("m") || unit.signs.contains("kg");
         Optional<Numbers.Reading> tail = counted && !u.brokenBefore(end)
-                ? Numbers.readCount(u, end, to).filter(n -> !n.scaled() && n.value().scale() <= 0)
+                ? Numbers.readCount(u, end, to)
+                        .filter(n -> !n.scaled() && n.value().scale() <= 0)
                 : Optional.empty();
-        boolean small = tail.filter(n -> n.value().compareTo(BigDecimal.TEN) < 0).isPresent();
+        boolean small =
+                tail.filter(n -> n.value().compareTo(BigDecimal.TEN) < 0).isPresent();
         boolean two = unit.signs.contains("m")
-                && tail.filter(n -> n.value().compareTo(new BigDecimal(100)) < 0).isPresent();
+                && tail.filter(n -> n.value().compareTo(new BigDecimal(100)) < 0)
+                        .isPresent();
         if (!small && !two) {
             return new Reading(end, value);
         }

@@ -125,7 +125,10 @@ public final class Numbers {
 
     /// "hai tỷ năm năm": the tail belongs to the next value if a unit of its own follows.
     private boolean startsAnotherValue(Section section) {
-        return section.value().signum() > 0 && !c.broken() && Units.isUnitAt(c.u, c.at, c.to) && !Units.isMoneyAt(c.u, c.at);
+        return section.value().signum() > 0
+                && !c.broken()
+                && Units.isUnitAt(c.u, c.at, c.to)
+                && !Units.isMoneyAt(c.u, c.at);
     }
 
     private BigDecimal tail(Section section, boolean plain) {

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Sound;
-import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
@@ -52,12 +50,14 @@ public final class OptionMatcher {
         for (Choice choice : choices) {
             boolean negated = OptionWords.isNegated(Utterance.of(choice.label()).words());
             for (List<Word> part : negated ? List.<List<Word>>of() : OptionWords.parts(choice.label())) {
-                parts.computeIfAbsent(OptionWords.key(part), k -> new HashSet<>()).add(choice.value());
+                parts.computeIfAbsent(OptionWords.key(part), k -> new HashSet<>())
+                        .add(choice.value());
             }
         }
         Map<String, String> groupOwners = groupOwners();
-        Set<String> labels =
-                choices.stream().map(c -> OptionWords.key(Utterance.of(c.label()).words())).collect(Collectors.toSet());
+        Set<String> labels = choices.stream()
+                .map(c -> OptionWords.key(Utterance.of(c.label()).words()))
+                .collect(Collectors.toSet());
         for (Choice choice : choices) {
             learn(choice, labels, parts, groupOwners);
         }
@@ -87,11 +87,11 @@ public final class OptionMatcher {
             // "gắn chip" is not "Không gắn chip điện tử"
             boolean denied = !negated || part.getFirst().sameAs(label.getFirst());
             if (part.size() < label.size() && denied && OptionWords.isTelling(part)) {
-                int owners = Math.max(1, parts.getOrDefault(OptionWords.key(part), Set.of()).size());
+                int owners = Math.max(
+                        1, parts.getOrDefault(OptionWords.key(part), Set.of()).size());
                 double share = (double) part.size() / label.size();
                 double strength = owners == 1 ? 0.5 + 0.4 * share : 0.3 + 0.2 * share;
-                boolean particular =
-                        owners == 1
+                boolean particular = owners == 1
                         && part.stream().anyMatch(w -> w.folded().length() > 1 && !Respelling.isKnown(w))
                         && (part.size() > 1 || !OptionWords.isSyllable(part.getFirst()));
                 phrases.add(part, new Hit(choice.value(), particular ? Math.max(PART, strength) : strength));

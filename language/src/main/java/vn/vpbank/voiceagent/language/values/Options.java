@@ -211,9 +211,7 @@ public final class Options {
             return Optional.of(new Place(FIRST.skip(u, i, to), 0, false));
         }
         Optional<Numbers.Reading> number = Numbers.readCount(u, i, to);
-        return number.filter(n -> n.whole() >= 1
-                        && n.whole() <= 30
-                        && n.value().scale() <= 0)
+        return number.filter(n -> n.whole() >= 1 && n.whole() <= 30 && n.value().scale() <= 0)
                 .map(n -> new Place(n.end(), n.whole() - 1, false));
     }
 

@@ -139,9 +139,7 @@ final class RelativeDates {
                 return Optional.empty();
             }
             Optional<Numbers.Reading> number = Numbers.readCount(u, i, Math.min(to, i + 1));
-            if (number.isEmpty()
-                    || number.get().whole() < 2
-                    || number.get().whole() > 7) {
+            if (number.isEmpty() || number.get().whole() < 2 || number.get().whole() > 7) {
                 return Optional.empty();
             }
             day = DayOfWeek.of(number.get().whole() - 1);

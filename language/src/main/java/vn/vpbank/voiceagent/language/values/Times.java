@@ -57,9 +57,7 @@ public final class Times {
             at = from + 1;
         } else {
             Optional<Numbers.Reading> number = Numbers.readCount(u, from, Math.min(to, from + 3));
-            if (number.isEmpty()
-                    || number.get().scaled()
-                    || number.get().whole() > 24) {
+            if (number.isEmpty() || number.get().scaled() || number.get().whole() > 24) {
                 return Optional.empty();
             }
             hour = number.get().whole();

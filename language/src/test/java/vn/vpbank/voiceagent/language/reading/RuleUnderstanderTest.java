@@ -99,6 +99,38 @@ class RuleUnderstanderTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"gửi ba trăm triệu", "nộp tiền thuê nhà bảy triệu", "gửi bưu điện về nhà", "gửi quà cho bé"})
+    void one_word_with_another_object_submits_nothing(String said) {
+        assertThat(commands(said, "")).doesNotContain("SUBMIT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gửi đi em", "nộp giúp tôi nhé", "nộp hồ sơ", "gửi giúp em với"})
+    void one_word_alone_submits(String said) {
+        assertThat(commands(said, "")).isEqualTo("[{\"intent\":\"SUBMIT\"}]");
+    }
+
+    @Test
+    void an_hour_of_ten_figures_is_none() {
+        assertThat(commands("ngày dọn vào 5727243858 giờ 5727243858 phút", "")).doesNotContain("since");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dọn vào ngày mùng hai tháng mười hai|since|2026-12-02",
+                "số máy không chín tám bảy sáu năm bốn ba hai một|tel|0987654321",
+                "tên chủ hộ thì cao thị thu|owner|Cao Thị Thu",
+                "tiền thuê nhà của tháng này là bảy triệu|rent|7000000",
+            })
+    void labels_are_turned_around_and_added_to(String said, String field, String value) {
+        assertThat(commands(said, ""))
+                .isEqualTo("[{\"intent\":\"SET\",\"field\":\"" + field + "\",\"value\":\"" + value + "\"}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"không phải \\E((( mà là Hồng", "không phải Thu mà là Thảo $1", "không phải [a-z mà là Hồng"})
     void what_is_said_to_be_wrong_in_a_name_is_no_pattern(String said) {
         String held = ",\"lastSpoken\":\"owner\",\"recent\":[\"owner\"]";
