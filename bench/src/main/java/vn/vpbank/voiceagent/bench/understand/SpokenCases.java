@@ -109,19 +109,20 @@ final class SpokenCases {
         String name = right.name(person);
         FormModel held = spoken.holding(field.ref(), wrong.value());
         List<FieldRef> last = List.of(field.ref());
+        String say = right.say();
         UnderstandRequest request = switch (random.nextInt(6)) {
-            case 0 -> corrected(held, List.of(), "sửa %s thành %s", name, right.say());
-            case 1 -> corrected(held, List.of(), "%s đổi lại là %s nhé", name, right.say());
-            case 2 -> corrected(held, last, "à nhầm, %s", right.say());
-            case 3 -> corrected(held, last, "không, là %s", right.say());
-            case 4 -> corrected(held, last, "không phải %s mà là %s", wrong.say(), right.say());
-            default -> corrected(spoken.form(), List.of(), "%s %s, à nhầm, %s", name, wrong.say(), right.say());
+            case 0 -> later(held, List.of(), "sửa " + name + " thành " + say);
+            case 1 -> later(held, List.of(), name + " đổi lại là " + say + " nhé");
+            case 2 -> later(held, last, "à nhầm, " + say);
+            case 3 -> later(held, last, "không, là " + say);
+            case 4 -> later(held, last, "không phải " + wrong.say() + " mà là " + say);
+            default -> later(spoken.form(), List.of(), name + " " + wrong.say() + ", à nhầm, " + say);
         };
         add("corrected", request, field.expected(person));
     }
 
-    private UnderstandRequest corrected(FormModel form, List<FieldRef> last, String sentence, Object... parts) {
-        return request(form, sentence.formatted(parts), Optional.empty(), last);
+    private UnderstandRequest later(FormModel form, List<FieldRef> last, String text) {
+        return request(form, text, Optional.empty(), last);
     }
 
     /// A tick has no "là": "đã có bảo hiểm thì có".
