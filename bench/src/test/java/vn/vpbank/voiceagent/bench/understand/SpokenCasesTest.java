@@ -15,7 +15,7 @@ import vn.vpbank.voiceagent.language.Understanding;
 class SpokenCasesTest {
     /// A little under what the sample comes to, so that a step back shows.
     private static final Map<String, Double> FLOORS =
-            Map.of("spoken_named", 0.92, "spoken_bare", 0.965, "spoken_many", 0.58, "spoken_corrected", 0.9);
+            Map.of("spoken_named", 0.93, "spoken_bare", 0.965, "spoken_many", 0.64, "spoken_corrected", 0.9);
 
     /// One sentence in so many; the benchmark reads them all. Prime to what the generator repeats.
     private static final int SAMPLE = 7;
