@@ -29,7 +29,7 @@ import vn.vpbank.voiceagent.language.json.UnderstandJson;
 /// request. `-` expects nothing at all.
 public final class Corpus {
     private static final String FOLDER = "/vn/vpbank/voiceagent/bench/understand/";
-    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T09:00:00+07:00");
+    static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T09:00:00+07:00");
 
     private Corpus() {}
 
@@ -143,7 +143,8 @@ public final class Corpus {
         Arrays.stream(list.split(",")).filter(s -> !s.isBlank()).forEach(array::add);
     }
 
-    private static String text(String file) {
+    /// A file of the corpus.
+    static String text(String file) {
         try (InputStream in = Corpus.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("The corpus lacks " + file);

@@ -39,12 +39,18 @@ public record Scoreboard(Map<String, Score> groups, Score total, List<String> mi
             groups.merge(one.group(), score, Score::plus);
             total = total.plus(score);
             if (score.exact() == 0) {
-                misses.add(one.group() + ":" + one.line() + " " + one.request().text() + "\n    must " + one.expected()
-                        + "\n    gave " + got);
+                misses.add(
+                        where(one) + " " + one.request().text() + "\n    must " + one.expected() + "\n    gave " + got);
             }
         }
         micros.sort(Long::compare);
         return new Scoreboard(groups, total, List.copyOf(misses), List.copyOf(micros));
+    }
+
+    /// A copy with noise says where the original stands.
+    private static String where(Case one) {
+        String id = one.request().id();
+        return id.startsWith(one.group()) ? id : one.group() + " " + id;
     }
 
     /// The same corpus, said and written by others: a row for each kind of noise. What carries noise already is left
@@ -116,20 +122,19 @@ public record Scoreboard(Map<String, Score> groups, Score total, List<String> mi
     }
 
     private static String row(String... cells) {
-        return "%-14s %6s %8s %8s %7s %8s %7s%n".formatted((Object[]) cells);
+        return "%-16s %6s %8s %8s %7s %8s %7s%n".formatted((Object[]) cells);
     }
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", share * 100);
     }
 
-    /// Prints the table and every miss, of the project's corpus or of the folders named; several times over, so that
-    /// the
-    /// times are those of a warm machine.
+    /// Prints the table and every miss, of the project's corpus or of the folders named, `--spoken` being its sentences
+    /// made of sayings; several times over, so that the times are those of a warm machine.
     public static void main(String[] arguments) throws IOException {
         List<Case> cases = new ArrayList<>(arguments.length == 0 ? Corpus.load() : List.of());
         for (String folder : arguments) {
-            cases.addAll(Corpus.load(Path.of(folder)));
+            cases.addAll(folder.equals("--spoken") ? SpokenCases.load() : Corpus.load(Path.of(folder)));
         }
         Understander understander = Understanding.rules();
         for (int warm = 0; warm < 3; warm++) {

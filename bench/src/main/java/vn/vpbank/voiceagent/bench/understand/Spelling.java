@@ -20,7 +20,7 @@ final class Spelling {
         return out;
     }
 
-    private static String of(FormCommand command) {
+    static String of(FormCommand command) {
         return switch (command) {
             case FormCommand.Set c -> c.field() + "=" + String.join(",", values(c));
             case FormCommand.Append c -> "APPEND " + c.field() + "=" + c.value();

@@ -9,7 +9,9 @@ import vn.vpbank.voiceagent.demo.Latencies;
 import vn.vpbank.voiceagent.language.Understander;
 import vn.vpbank.voiceagent.language.Understanding;
 
-/// How right and how fast understanding is on the project's own corpus; the pure call, on a warm machine.
+/// How right and how fast understanding is on the project's own corpus; the pure call, on a warm machine. The figures
+/// of
+/// the whole are those of its lines; noise and sentences made of sayings have groups of their own.
 public final class UnderstandBench {
     private static final int WARM_UP_ROUNDS = 8;
 
@@ -33,6 +35,9 @@ public final class UnderstandBench {
         Map<String, Map<String, Metric>> groups = new LinkedHashMap<>();
         board.groups().forEach((group, score) -> groups.put(group, figures(score)));
         Scoreboard.noisy(understander, cases).groups().forEach((noise, score) -> groups.put(noise, figures(score)));
+        Scoreboard spoken = Scoreboard.run(understander, SpokenCases.load());
+        groups.put("spoken", figures(spoken.total()));
+        spoken.groups().forEach((kind, score) -> groups.put(kind, figures(score)));
         return new Result("understand", metrics, groups);
     }
 

@@ -1,4 +1,4 @@
-/// How right understanding is: a corpus in plain files and a scoreboard over it.
+/// How right understanding is: a corpus in plain files, sentences made of sayings, and a scoreboard over both.
 @NullMarked
 package vn.vpbank.voiceagent.bench.understand;
 
