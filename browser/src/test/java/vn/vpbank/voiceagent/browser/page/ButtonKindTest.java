@@ -19,7 +19,8 @@ final class ButtonKindTest {
     }
 
     private static ButtonKind kind(String label, String type, int step, int steps) {
-        return ButtonKind.of(new PageButton("b", label, false, type, true, false), page(step, steps), Optional.empty());
+        return ButtonKind.of(
+                new PageButton("b", label, false, type, true, false, false), page(step, steps), Optional.empty());
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ final class ButtonKindTest {
 
     @Test
     void the_registered_button_is_submit_whatever_it_is_called() {
-        PageButton button = new PageButton("b", "Đi thôi!", false, "button", false, false);
+        PageButton button = new PageButton("b", "Đi thôi!", false, "button", false, false, false);
         assertThat(ButtonKind.of(button, page(1, 1), Optional.of("đi thôi"))).isEqualTo(ButtonKind.SUBMIT);
         assertThat(ButtonKind.of(button, page(1, 1), Optional.empty())).isEqualTo(ButtonKind.OTHER);
     }
