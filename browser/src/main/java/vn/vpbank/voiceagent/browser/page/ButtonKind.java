@@ -22,6 +22,17 @@ public enum ButtonKind {
     /// These count even beside other words: "Tiếp tục nộp", "Lưu và gửi".
     private static final Pattern HANDS_IN = Pattern.compile("\\b(nop|gui|submit|send|hoan tat|hoan thanh|finish)\\b");
 
+    /// What a form is filled in for: something is made, kept or booked by it.
+    private static final Pattern MAKES = Pattern.compile(
+            "(luu|tao|dat|them|cap nhat|lap|mo|ghi|nhan|bao|book|reserve|order|save|create|add|update|request|post|publish"
+                    + "|buy|join|start|open)( .*)?");
+
+    /// What goes with forms without finishing them.
+    private static final Pattern MINOR =
+            Pattern.compile("(them|add) (dong|hang|muc|nguoi|row|line|item|another|more)( .*)?"
+                    + "|(xoa|bo|go|in|print|preview|xem|tai|upload|download|chon|delete|remove|help|tro giup|tinh|dang nhap|log in"
+                    + "|login|sign in|sua|edit|skip|bo qua|browse|check|kiem tra|dat lai)( .*)?");
+
     private final Pattern words;
 
     ButtonKind(String words) {
@@ -57,7 +68,24 @@ public enum ButtonKind {
         if (hint.filter(h -> Words.plain(h).equals(Words.plain(button.label()))).isPresent()) {
             return SUBMIT;
         }
+        ButtonKind told = told(button, page);
+        boolean isOpen = told == OTHER || (told == SAVE && !isDraft(button.label()));
+        return isOpen && isMainAction(button, page) ? SUBMIT : told;
+    }
+
+    /// By its words and its type, without what stands beside it.
+    private static ButtonKind told(PageButton button, PageState page) {
+        if (!button.last()
+                && page.stepNames().stream().anyMatch(n -> Words.plain(n).equals(Words.plain(button.label())))) {
+            // The way to a step, "3. Xác nhận", is not what is done there.
+            return OTHER;
+        }
+        boolean isSteps = page.told() || page.form().steps() > 1 || button.last();
         ButtonKind byLabel = button.type().equals("reset") ? RESET : ofLabel(button.label());
+        if (!isSteps && (byLabel == NEXT || byLabel == BACK) && byArrow(button.label()) != OTHER) {
+            // Lists and calendars have arrows too.
+            byLabel = OTHER;
+        }
         boolean submits = button.filled()
                 && (button.type().equals("submit") || button.type().equals("image"));
         if (!submits) {
@@ -70,6 +98,25 @@ public enum ButtonKind {
             case SAVE -> more || isDraft(button.label()) ? SAVE : SUBMIT;
             case RESET, CANCEL, SUBMIT, OTHER -> SUBMIT;
         };
+    }
+
+    /// What finishes a form, whatever it is called: it stands at its end, and nothing leads on. A label that says what
+    /// comes of it needs no more; one that does not must be the only one there.
+    private static boolean isMainAction(PageButton button, PageState page) {
+        if (!canFinish(button) || page.buttons().stream().anyMatch(b -> told(b, page) == NEXT && !b.equals(button))) {
+            return false;
+        }
+        if (MAKES.matcher(Words.plain(button.label())).matches()) {
+            return page.buttons().stream().noneMatch(b -> b.last() && told(b, page) == SUBMIT);
+        }
+        return page.buttons().stream()
+                .noneMatch(b -> told(b, page) == SUBMIT
+                        || (!b.equals(button) && canFinish(b) && (told(b, page) == OTHER || told(b, page) == SAVE)));
+    }
+
+    private static boolean canFinish(PageButton button) {
+        String plain = Words.plain(button.label());
+        return button.last() && !plain.isEmpty() && !MINOR.matcher(plain).matches();
     }
 
     private static boolean isDraft(String label) {

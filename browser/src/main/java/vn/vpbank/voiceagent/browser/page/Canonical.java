@@ -18,8 +18,10 @@ public final class Canonical {
                     + "|fee|balance|money|vnd|dong)\\b");
     private static final Pattern PHONE =
             Pattern.compile("\\b(dien thoai|di dong|sdt|so dt|phone|mobile|hotline|tel)\\b");
-    private static final Pattern DATE = Pattern.compile("\\b(ngay|date|dd mm yyyy|mm dd yyyy|yyyy mm dd)\\b");
+    private static final Pattern DATE =
+            Pattern.compile("\\b(ngay|date|d{1,2} m{1,2} y{4}|m{1,2} d{1,2} y{4}|y{4} m{1,2} d{1,2})\\b");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private Canonical() {}
@@ -80,6 +82,10 @@ public final class Canonical {
     }
 
     private static Optional<String> iso(Field field, String text) {
+        Matcher year = YEAR_FIRST.matcher(text);
+        if (year.matches()) {
+            return Optional.of(year.group(1) + "-" + twoDigits(year.group(2)) + "-" + twoDigits(year.group(3)));
+        }
         Matcher day = DAY_FIRST.matcher(text);
         if (!day.matches()) {
             return Optional.empty();
@@ -92,8 +98,7 @@ public final class Canonical {
     }
 
     private static boolean isMonthFirst(Field field) {
-        return Words.plain(field.hints().placeholder() + " " + field.hints().description())
-                .contains("mm dd");
+        return DateSpelling.of(field).filter(s -> s.first().startsWith("m")).isPresent();
     }
 
     private static String twoDigits(String number) {
@@ -107,17 +112,12 @@ public final class Canonical {
         if (field.type() != FieldType.TEXT || !date.matches() || !isDate(field)) {
             return canonical;
         }
-        String hints = field.hints().placeholder() + " " + field.hints().description();
-        String plain = Words.plain(hints);
-        if (plain.contains("yyyy mm dd") || plain.contains("nnnn")) {
+        if (Words.plain(field.hints().placeholder()).contains("nnnn")) {
             return canonical;
         }
-        String between = hints.matches(".*(?i)dd\\s*-\\s*mm.*|.*(?i)mm\\s*-\\s*dd.*")
-                ? "-"
-                : hints.matches("(?i).*dd\\.mm.*") ? "." : "/";
-        return isMonthFirst(field)
-                ? date.group(2) + between + date.group(3) + between + date.group(1)
-                : date.group(3) + between + date.group(2) + between + date.group(1);
+        return DateSpelling.of(field)
+                .orElse(DateSpelling.VIETNAMESE)
+                .write(date.group(1), date.group(2), date.group(3));
     }
 
     /// The canonical value of a page's text, read with what was asked for in mind: "3.500.000" is 3500000 where that

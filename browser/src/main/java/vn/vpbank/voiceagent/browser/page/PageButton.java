@@ -5,4 +5,6 @@ package vn.vpbank.voiceagent.browser.page;
 /// @param type   `submit`, `button`, `reset`, `image` or `link`
 /// @param filled whether it belongs to a form with fields
 /// @param aside  whether it stands in a dialog without fields, so that closing that loses nothing
-public record PageButton(String ref, String label, boolean disabled, String type, boolean filled, boolean aside) {}
+/// @param last   whether it stands behind all fields of its form, where forms have what finishes them
+public record PageButton(
+        String ref, String label, boolean disabled, String type, boolean filled, boolean aside, boolean last) {}

@@ -51,7 +51,8 @@ public final class PageParser {
                     node.path("disabled").asBoolean(false),
                     text(node, "type"),
                     node.path("filled").asBoolean(false),
-                    node.path("aside").asBoolean(false)));
+                    node.path("aside").asBoolean(false),
+                    node.path("last").asBoolean(false)));
         }
         FormModel model = new FormModel(
                 form,

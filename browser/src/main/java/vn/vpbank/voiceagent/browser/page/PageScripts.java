@@ -35,6 +35,7 @@ public final class PageScripts {
             "buttons.js",
             "toggles.js",
             "parts.js",
+            "shuttles.js",
             "wholes.js",
             "groups.js",
             "apart.js",

@@ -36,7 +36,9 @@ public record PageState(
         stepNames = List.copyOf(stepNames);
     }
 
-    /// The first button of this kind that can be pressed, else the first of the kind.
+    /// The first button of this kind that can be pressed, those at the end of a form before others, else the first of
+    /// the
+    /// kind.
     public Optional<PageButton> button(ButtonKind kind, Optional<String> submitHint) {
         List<PageButton> alike = buttons.stream()
                 .filter(b -> ButtonKind.of(b, this, submitHint) == kind)
@@ -44,6 +46,7 @@ public record PageState(
         return alike.stream()
                 .filter(b -> isHinted(b, submitHint) && !b.disabled())
                 .findFirst()
+                .or(() -> alike.stream().filter(b -> b.last() && !b.disabled()).findFirst())
                 .or(() -> alike.stream().filter(b -> !b.disabled()).findFirst())
                 .or(() -> alike.stream().findFirst());
     }

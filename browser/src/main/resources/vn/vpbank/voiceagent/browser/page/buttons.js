@@ -24,7 +24,7 @@ function drawn(boxes, fields) {
 agent.inPageOrder = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 
 function pressable(roots, boxes, fields) {
-  const told = agent.all(BUTTON, roots).filter(el => !el.matches('[role=combobox],[role=checkbox],[role=switch],[role=radio],[aria-haspopup=listbox]') && !agent.isToggle(el) && !agent.isDrawnList(el));
+  const told = agent.all(BUTTON, roots).filter(el => !el.matches('[role=combobox],[role=checkbox],[role=switch],[role=radio],[aria-haspopup=listbox]') && !agent.isMover(el) && !agent.isToggle(el) && !agent.isDrawnList(el));
   const all = told.filter(el => !isShell(el, told));
   const more = drawn(boxes, fields);
   return more.length ? [...all, ...more].sort(agent.inPageOrder) : all;
@@ -36,6 +36,26 @@ function isAside(el, fields) {
   return dialog !== null && !fields.some(field => dialog.contains(field));
 }
 
+/** Whether it stands behind all fields of its form, not only of a row or part of it: where forms have what finishes them. */
+const HOME = 'form,dialog,[role=dialog],[role=form]';
+const NOT_FORM = 'footer,nav,aside,[role=contentinfo],[role=search]';
+function endOf(el, fields, ends) {
+  if (el.matches('summary,[role=tab],[role=menuitem],[aria-haspopup],[aria-expanded]')) return false;
+  let home = el.closest(HOME);
+  while (home && !fields.some(f => home.contains(f))) home = home.parentElement?.closest(HOME);
+  home ??= el.ownerDocument.body;
+  if (!ends.has(home)) {
+    const own = fields.filter(f => home.contains(f) && f.closest(NOT_FORM) === home.closest(NOT_FORM) && f.type !== 'search' && agent.shown(f));
+    ends.set(home, own);
+  }
+  const own = ends.get(home);
+  // A page without a form around its fields may only search or sift by them.
+  if (own.length < (home.matches(HOME) ? 2 : 4) || !(own.at(-1).compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
+  let box = el.parentElement;
+  while (box && !own.some(f => box.contains(f))) box = box.parentElement;
+  return own.filter(f => box?.contains(f)).length * 2 > own.length;
+}
+
 const now = new Map();
 agent.button = ref => now.get(ref)?.deref();
 
@@ -43,6 +63,7 @@ agent.button = ref => now.get(ref)?.deref();
  *  @param modal what stands before the rest of the page, or null */
 agent.readButtons = (roots, boxes, fields, modal) => {
   const used = new Map();
+  const ends = new Map();
   now.clear();
   return pressable(roots, boxes, fields).filter(el => agent.seen(el) && agent.isInFront(el, modal)).slice(0, MOST).map(el => {
     const label = agent.norm(el.innerText || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120);
@@ -52,7 +73,7 @@ agent.readButtons = (roots, boxes, fields, modal) => {
     const ref = n === 1 ? base : `${base}-${n}`;
     now.set(ref, new WeakRef(el));
     return {
-      ref, label, disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true', aside: isAside(el, fields),
+      ref, label, disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true', aside: isAside(el, fields), last: endOf(el, fields, ends),
       type: el.tagName === 'A' || !el.matches('button,input') ? 'link' : el.type, filled: Boolean(el.form && el.form.elements.length > 1),
     };
   });

@@ -90,6 +90,13 @@ agent.pickedDate = el => {
 
 const isOff = cell => [cell, cell.parentElement, cell.parentElement.parentElement].some(el => el.matches('[aria-disabled=true],[disabled],[class~=disabled],[class*=-disabled]') && agent.norm(el.textContent) === agent.norm(cell.textContent));
 
+/** What is under the hand in the middle of a cell that holds nothing but one thing. */
+function innermost(cell) {
+  let el = cell;
+  while (el.childElementCount === 1 && agent.norm(el.firstElementChild.textContent) === agent.norm(el.textContent)) el = el.firstElementChild;
+  return el;
+}
+
 /** Chooses a date from the calendar of a box, or takes it back if `text` is empty. Tells why not, else ''. */
 agent.pickDate = async (el, text) => {
   if (!text) {
@@ -100,8 +107,8 @@ agent.pickDate = async (el, text) => {
     return '';
   }
   const m = NUMERIC.exec(text);
-  const isMonthFirst = /mm\W*dd/i.test(el.placeholder);
-  const wanted = dateIn(text) || (m ? iso(m[3], m[isMonthFirst ? 1 : 2], m[isMonthFirst ? 2 : 1]) : '');
+  const isMonthFirst = /^m/i.test(agent.spelling(el));
+  const wanted = dateIn(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3')) || (m ? iso(m[3], m[isMonthFirst ? 1 : 2], m[isMonthFirst ? 2 : 1]) : '');
   if (!wanted || !await opened(el)) return 'readonly';
   for (const until = performance.now() + LEAF_MS; performance.now() < until;) {
     const all = days(el);
@@ -112,7 +119,7 @@ agent.pickDate = async (el, text) => {
   }
   const day = days(el).find(d => d.date === wanted && !isOff(d.cell));
   const before = el.value;
-  if (day) agent.pressOn(day.cell);
+  if (day) agent.pressOn(innermost(day.cell));
   await agent.settle();
   if (day && el.value === before && isCalendar(days(el)) && agent.confirmPopup(el)) await agent.settle();
   await closed(el);

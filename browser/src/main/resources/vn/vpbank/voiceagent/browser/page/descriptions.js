@@ -13,3 +13,36 @@ agent.description = el => {
   return agent.norm([...holder.querySelectorAll(HINT)]
     .filter(x => !x.matches(ERROR) && !x.closest('label')).map(agent.words).join(' ')).slice(0, MOST);
 };
+
+// How dates are spelled: in so many letters, by a mask, or by an example that reads one way only.
+const SPELLED = /(?<![\p{L}\d])(?:y{4}\s?([/.-])\s?m{1,2}\s?\1\s?d{1,2}|(?:d{1,2}\s?([/.-])\s?m{1,2}|m{1,2}\s?([/.-])\s?d{1,2})\s?(?:\2|\3)\s?y{4})(?![\p{L}\d])/iu;
+const YEAR_FIRST = /(?<!\d)(?:[09#]{4}|\d{4})([/.])(?:[09#]{2}|\d{2})\1(?:[09#]{2}|\d{2})(?!\d)/;
+const EXAMPLE = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/;
+function spelledIn(text) {
+  const said = SPELLED.exec(text)?.[0];
+  if (said) return said.replace(/\s/g, '');
+  if (YEAR_FIRST.test(text)) return `YYYY${YEAR_FIRST.exec(text)[1]}MM${YEAR_FIRST.exec(text)[1]}DD`;
+  const [, one, sign, two] = EXAMPLE.exec(text) ?? [];
+  return one > 12 && two <= 12 ? `DD${sign}MM${sign}YYYY` : two > 12 && one <= 12 ? `MM${sign}DD${sign}YYYY` : '';
+}
+/** What the box and the words around it say, up to the next field. */
+function spelledAt(el) {
+  const own = spelledIn([...el.attributes].filter(a => /^(?:placeholder|title|data-.*(?:format|mask)|mask|format|aria-label|value)$/.test(a.name)).map(a => a.value).join(' | '));
+  if (own) return own;
+  for (let box = el.parentElement, hops = 0; box && hops < 5 && box.querySelectorAll(CONTROLS).length <= 1; box = box.parentElement, hops++) {
+    const found = spelledIn(agent.norm(box.textContent).slice(0, 400));
+    if (found) return found;
+  }
+  return spelledIn(el.value);
+}
+const DATED = /ngày|sinh(?!\p{L})|date|birth|dob|(?:first|last)\s+day|\bday of/iu;
+const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+// What one date box of the page says goes for those that say nothing.
+let elsewhere = '';
+/** How the page wants dates spelled in a box for them; '' if nothing tells. */
+agent.spelling = (el, label = agent.label(el)) => {
+  if (!el.matches('input') || !/^(?:text|tel)$/.test(el.type) || !DATED.test(`${label} ${el.name} ${el.id} ${el.className} ${el.placeholder}`)) return '';
+  const said = spelledAt(el);
+  if (said) elsewhere = said;
+  return said || elsewhere || (/^en-us$/i.test(el.ownerDocument.documentElement.lang) && !VIETNAMESE.test(label) ? 'MM/DD/YYYY' : '');
+};

@@ -13,7 +13,7 @@ async function put(item) {
   await agent.unfold(el);
   if (members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true')) return 'disabled';
   const whole = agent.wholeOf(el);
-  if (whole) { letGo(); return agent.putWhole(whole, item.values[0] ?? ''); }
+  if (whole) { letGo(); return whole.put ? whole.put(item.values, item.ref) : agent.putWhole(whole, item.values[0] ?? ''); }
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
   if (el.readOnly && agent.mayOpen(el, true)) { letGo(); await agent.learnOpener(el); }
   if (agent.isPicker(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }

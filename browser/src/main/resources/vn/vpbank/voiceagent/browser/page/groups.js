@@ -17,17 +17,34 @@ function withoutCopies(members) {
   return members.filter(m => shown.has(m) || !values.has(agent.optionValue(m)));
 }
 
+const stemOf = el => (el.matches('input[type=checkbox][name]') ? /^(.+?)[\W_]?\d+\W?$/.exec(el.name)?.[1] ?? '' : '');
+/** Tick boxes in a row whose names differ in a number alone, under one heading: each by the first of its row. */
+function numbered(fields) {
+  const rows = new Map();
+  for (let at = 0, end = 1; at < fields.length; at = end, end++) {
+    const stem = stemOf(fields[at]);
+    if (!stem) continue;
+    while (end < fields.length && stemOf(fields[end]) === stem && fields[end].name !== fields[end - 1].name) end++;
+    const row = fields.slice(at, end);
+    const isApart = row.length > 1 && new Set(row.map(agent.optionValue)).size === row.length;
+    const label = isApart ? agent.groupLabel(row) : '';
+    if (label && !row.some(el => agent.optionLabel(el) === label)) row.forEach(el => rows.set(el, row[0]));
+  }
+  return rows;
+}
+
 /** Controls that make one field together: radio buttons of a name, tick boxes that share one. */
 agent.grouped = fields => {
   const groups = new Map();
   const out = [];
   agent.findWholes(fields);
+  const rows = numbered(fields);
   for (const el of fields) {
     const whole = agent.wholeOf(el);
     if (whole) { if (whole.members[0] === el) out.push({ members: whole.members, type: whole.type, whole }); continue; }
     const type = agent.typeOf(el);
-    const box = el.name ? null : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? el.parentElement
-      : agent.isToggle(el) ? agent.toggleBox(el) : type === 'checkbox' && el.matches('input[value]') ? el.closest('[role=group]') : null;
+    const box = rows.get(el) ?? (el.name ? null : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? el.parentElement
+      : agent.isToggle(el) ? agent.toggleBox(el) : type === 'checkbox' && el.matches('input[value]') ? el.closest('[role=group]') : null);
     if ((type === 'radio' || type === 'checkbox') && (el.name || box)) {
       const key = box ?? `${type}|${el.name}`;
       const home = el.form ?? el.getRootNode();

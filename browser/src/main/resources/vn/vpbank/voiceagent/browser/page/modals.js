@@ -4,9 +4,16 @@ const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog]';
 const WAYS = 'button,input:not([type=hidden]),select,textarea,[role=button],[role=checkbox],[role=radio],[role=switch],[role=combobox],[contenteditable=true]';
 
 const isOff = box => box.inert || box.getAttribute('aria-hidden') === 'true';
+/** Something drawn over the whole window, for a dialog to stand on. */
+const coversAll = box => {
+  if (!/fixed|absolute/.test(getComputedStyle(box).position) || !agent.seen(box)) return false;
+  const { width, height } = box.getBoundingClientRect();
+  const { innerWidth, innerHeight } = box.ownerDocument.defaultView;
+  return width >= innerWidth * 0.95 && height >= innerHeight * 0.95;
+};
 /** Pages say that a dialog shuts off the rest by its own marks, or by marks on the rest. */
 const shutsOff = el => el.matches('dialog:modal,[aria-modal=true],[role=alertdialog]')
-  || [...el.ownerDocument.body.children].some(box => isOff(box) && !box.contains(el) && box.querySelector('input,select,textarea'));
+  || [...el.ownerDocument.body.children].some(box => !box.contains(el) && (isOff(box) ? box.querySelector('input,select,textarea') : !box.childElementCount && coversAll(box)));
 
 /** The one in front, if any. One that offers nothing to do is a message about waiting. */
 agent.modal = roots => agent.all(DIALOG, roots)

@@ -13,7 +13,7 @@ function described(group, modal) {
   const get = name => el.getAttribute(name);
   const field = {
     ref: group.ref, label: group.label, type, raw, section: group.section, step: group.step, shown: group.shown,
-    text: group.whole ? agent.wordsOfWhole(group.whole) : el.tagName === 'SELECT' ? agent.norm([...el.selectedOptions].filter(o => o.value !== '').map(o => o.textContent).join(', '))
+    text: group.whole ? group.whole.words?.() ?? agent.wordsOfWhole(group.whole) : el.tagName === 'SELECT' ? agent.norm([...el.selectedOptions].filter(o => o.value !== '').map(o => o.textContent).join(', '))
       : agent.isCombobox(el) ? agent.chosen(el).join(', ')
       : el.matches('[role=listbox]') ? agent.listboxChosen(el).map(o => o.label).join(', ')
         : type === 'radio' || type === 'multiselect' ? members.filter(agent.isOn).map(agent.optionLabel).join(', ')
@@ -29,6 +29,8 @@ function described(group, modal) {
   if ((agent.isCombobox(el) || agent.isPicker(el)) && el.readOnly && get('aria-readonly') !== 'true') field.readonly = false;
   if (el.matches('[role=slider]')) { field.min = get('aria-valuemin'); field.max = get('aria-valuemax'); }
   if (group.whole) return agent.describeWhole(field, group.whole);
+  const spelling = type === 'text' ? agent.spelling(el, group.label) : '';
+  if (spelling && !field.placeholder.includes(spelling)) field.placeholder = agent.norm(`${field.placeholder} ${spelling}`);
   for (const name of ['min', 'max', 'pattern']) if (get(name)) field[name] = get(name);
   if (el.maxLength > 0) field.maxLength = el.maxLength;
   if (el.isContentEditable && !el.matches('input,textarea')) field.editable = true;

@@ -34,7 +34,7 @@ agent.optionValue = optionValue;
 agent.raw = (members, type) => {
   const el = members[0];
   const whole = agent.wholeOf(el);
-  if (whole) return agent.ofWhole(whole);
+  if (whole) return whole.read ? whole.read() : agent.ofWhole(whole);
   if (agent.isCombobox(el)) { const chosen = agent.chosen(el); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
   if (el.matches('[role=listbox]')) { const chosen = agent.listboxChosen(el).map(o => o.value); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
   if (agent.isSlider(el)) return agent.sliderValue(el);
@@ -51,7 +51,8 @@ agent.raw = (members, type) => {
 /** What can be chosen, as far as it is known. */
 agent.options = (members, type) => {
   const el = members[0];
-  if (agent.wholeOf(el)) return [];
+  const whole = agent.wholeOf(el);
+  if (whole) return whole.options?.() ?? [];
   if (agent.isCombobox(el)) return agent.offered(el).slice(0, MOST_OPTIONS);
   if (el.matches('[role=listbox]')) return agent.listboxOptions(el).slice(0, MOST_OPTIONS);
   if (el.tagName === 'SELECT') return [...el.options].filter(o => o.value !== '' && !o.disabled).slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.textContent) }));

@@ -48,7 +48,7 @@ agent.findWholes = fields => {
   const kinds = new Map(fields.map(el => [el, kindsOf(el)]));
   for (let at = 0; at + 1 < fields.length; at++) {
     const isSome = kinds.get(fields[at]).length > 0 && kinds.get(fields[at + 1]).length > 0;
-    const found = (isSome && dateAt(fields, kinds, at)) || (isDigitBox(fields[at]) && codeAt(fields, at));
+    const found = (isSome && dateAt(fields, kinds, at)) || (isDigitBox(fields[at]) && codeAt(fields, at)) || agent.shuttleAt(fields[at], fields[at + 1]);
     if (!found) continue;
     found.members.forEach((m, i) => { wholes.set(m, found); if (m.tagName === 'SELECT') before.set(m, found.kinds[i]); });
     at += found.members.length - 1;

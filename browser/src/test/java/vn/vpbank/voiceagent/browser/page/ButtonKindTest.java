@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,8 @@ final class ButtonKindTest {
     }
 
     private static ButtonKind kind(String label, String type, int step, int steps) {
-        return ButtonKind.of(new PageButton("b", label, false, type, true, false), page(step, steps), Optional.empty());
+        return ButtonKind.of(
+                new PageButton("b", label, false, type, true, false, false), page(step, steps), Optional.empty());
     }
 
     @ParameterizedTest
@@ -68,8 +70,33 @@ final class ButtonKindTest {
 
     @Test
     void the_registered_button_is_submit_whatever_it_is_called() {
-        PageButton button = new PageButton("b", "Đi thôi!", false, "button", false, false);
+        PageButton button = new PageButton("b", "Đi thôi!", false, "button", false, false, false);
         assertThat(ButtonKind.of(button, page(1, 1), Optional.of("đi thôi"))).isEqualTo(ButtonKind.SUBMIT);
         assertThat(ButtonKind.of(button, page(1, 1), Optional.empty())).isEqualTo(ButtonKind.OTHER);
+    }
+
+    private static ButtonKind last(String label, String... beside) {
+        PageButton button = new PageButton("b", label, false, "button", true, false, true);
+        List<PageButton> all = Stream.concat(
+                        Stream.of(button),
+                        Stream.of(beside).map(l -> new PageButton(l, l, false, "button", true, false, true)))
+                .toList();
+        FormModel form = new FormModel(new FormId("f"), "", 1, 1, List.of(), List.of(), List.of(), "");
+        return ButtonKind.of(
+                button,
+                new PageState(form, Map.of(), all, "", List.of(), "", false, false, List.of(), false),
+                Optional.empty());
+    }
+
+    @Test
+    void what_finishes_a_form_is_submit_where_nothing_else_is_and_nothing_leads_on() {
+        assertThat(last("Đặt lịch", "Huỷ")).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(last("Save", "Cancel")).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(last("Chấp thuận", "Huỷ")).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(last("Chấp thuận", "Nộp")).isEqualTo(ButtonKind.OTHER);
+        assertThat(last("Lưu", "Tiếp tục")).isEqualTo(ButtonKind.SAVE);
+        assertThat(last("Lưu nháp")).isEqualTo(ButtonKind.SAVE);
+        assertThat(last("Thêm dòng")).isEqualTo(ButtonKind.OTHER);
+        assertThat(last("📅")).isEqualTo(ButtonKind.OTHER);
     }
 }

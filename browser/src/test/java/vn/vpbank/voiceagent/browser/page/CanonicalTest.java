@@ -107,6 +107,11 @@ final class CanonicalTest {
         Field american = field(FieldType.TEXT, "Date", "mm/dd/yyyy", "");
         assertThat(Canonical.toPage(american, "1990-05-12")).isEqualTo("05/12/1990");
         assertThat(Canonical.ofShown(american, "05/12/1990")).isEqualTo("1990-05-12");
+        assertThat(Canonical.toPage(field(FieldType.TEXT, "First day", "M/D/YYYY", ""), "2026-05-02"))
+                .isEqualTo("5/2/2026");
+        Field yearFirst = field(FieldType.TEXT, "Event date", "YYYY/MM/DD", "");
+        assertThat(Canonical.toPage(yearFirst, "2027-03-18")).isEqualTo("2027/03/18");
+        assertThat(Canonical.ofShown(yearFirst, "2027/03/18")).isEqualTo("2027-03-18");
         assertThat(Canonical.toPage(field(FieldType.TEXT, "Ngày", "yyyy-mm-dd", ""), "1990-05-12"))
                 .isEqualTo("1990-05-12");
     }
