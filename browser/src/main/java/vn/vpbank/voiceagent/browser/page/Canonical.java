@@ -138,10 +138,16 @@ public final class Canonical {
         if (held instanceof FieldValue.Text(String has) && requested instanceof FieldValue.Text(String wanted)) {
             return agree(field, has, wanted);
         }
+        if (held instanceof FieldValue.Choices(var has) && requested instanceof FieldValue.Text(String wanted)) {
+            return has.size() == 1 && isSameOption(field, has.getFirst(), wanted);
+        }
+        if (held instanceof FieldValue.Text(String has) && requested instanceof FieldValue.Choices(var wanted)) {
+            return wanted.size() == 1 && agree(field, has, wanted.getFirst());
+        }
         return held instanceof FieldValue.Choices(var has)
                 && requested instanceof FieldValue.Choices(var wanted)
                 && has.size() == wanted.size()
-                && has.containsAll(wanted);
+                && wanted.stream().allMatch(w -> has.stream().anyMatch(h -> isSameOption(field, h, w)));
     }
 
     private static boolean agree(Field field, String has, String wanted) {
@@ -151,8 +157,7 @@ public final class Canonical {
         }
         return switch (field.type()) {
             case NUMBER -> sameNumber(has, wanted);
-            case SELECT, RADIO, COMBOBOX ->
-                Words.neat(field.optionLabel(has)).equalsIgnoreCase(Words.neat(field.optionLabel(wanted)));
+            case SELECT, RADIO, COMBOBOX -> isSameOption(field, has, wanted);
             case TEXT ->
                 wanted.matches("\\d+")
                         && (GROUPED.matcher(has).matches() || has.matches("[\\d\\s-]+"))
@@ -162,6 +167,18 @@ public final class Canonical {
             case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");
             case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, FILE, PASSWORD -> false;
         };
+    }
+
+    /// Whether two values, or the words for them, stand for one option. What lies on a path, "A / B", is known by its
+    /// end too.
+    private static boolean isSameOption(Field field, String one, String other) {
+        String a = Words.neat(field.optionLabel(one));
+        String b = Words.neat(field.optionLabel(other));
+        return a.equalsIgnoreCase(b) || endOfPath(a).equalsIgnoreCase(b) || a.equalsIgnoreCase(endOfPath(b));
+    }
+
+    private static String endOfPath(String words) {
+        return words.replaceFirst("^.*\\s[/>›»→]\\s", "");
     }
 
     private static boolean sameNumber(String has, String wanted) {

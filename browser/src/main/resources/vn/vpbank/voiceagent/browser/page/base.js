@@ -1,6 +1,9 @@
 // What the other scripts share. All of them live in a world of their own: the page can neither see nor change them.
 
 agent.norm = text => (text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+agent.hasWord = text => /[\p{L}\p{N}]/u.test(text);
+/** Without the arrows and pictures at its end; some fonts write theirs as words, "arrow_drop_down". */
+agent.withoutSign = text => text.replace(/(?:[\s▾▼▿▽⌄˅∨⏷⯆🔽📅🗓\ue000-\uf8ff\ufe0f]|(?:^|\s)[a-z]+(?:_[a-z]+)+$)+$/u, '');
 
 const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,'
   + '[contenteditable=""],[contenteditable=true],[role=combobox],[role=checkbox],[role=switch],[role=radio],[role=textbox],[role=slider],[role=listbox],'
@@ -53,7 +56,7 @@ const isInDrawn = el => {
 /** Whether a control is only part of one that is a field itself: of a wrapper with a role, or of what stands for a native one. */
 function isPart(el) {
   if (el.matches('[role=group]')) return !agent.isSegmented(el);
-  if (el.matches('[role=listbox]')) return !agent.isListbox(el);
+  if (el.matches('[role=listbox]:not(input)')) return !agent.isListbox(el);
   const group = el.closest('[role=group]');
   if (group && agent.isSegmented(group)) return true;
   if (el.matches('input')) {
@@ -67,7 +70,7 @@ function isPart(el) {
 }
 /** Fields in page order. */
 agent.fields = roots => agent.all(FIELD, roots).filter(el => !isPart(el));
-agent.isCombobox = el => el.matches('[role=combobox],button[aria-haspopup=listbox]')
+agent.isCombobox = el => el.matches('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid]),button[aria-haspopup=listbox],input[aria-haspopup=listbox]')
   || (el.matches('input,textarea') && el.type !== 'checkbox' && Boolean(el.parentElement?.closest('[role=combobox]')))
   || agent.isOpener(el);
 
@@ -85,8 +88,17 @@ agent.shown = el => {
   if (agent.hasSize(el) && agent.seen(el) && getComputedStyle(el).opacity !== '0') return true;
   if ([...el.labels ?? []].some(label => agent.seen(label) && label.getBoundingClientRect().width > 1)) return true;
   const drawn = el.tagName === 'SELECT' ? agent.drawn(el) : el.type === 'checkbox' ? el.parentElement?.closest('[role=switch],[role=checkbox]') : null;
-  return Boolean(drawn) && agent.seen(drawn);
+  return (Boolean(drawn) && agent.seen(drawn)) || coverOf(el) !== null;
 };
+/** The box under a hand that a page has drawn around a control that it keeps out of sight itself; null if there is none. */
+function coverOf(el) {
+  if (!el.matches('input[type=checkbox],input[type=radio],input[role=combobox],input[aria-haspopup=listbox]')) return null;
+  for (let p = el.parentElement, hops = 0; p && hops < 3 && p.querySelectorAll('input,select,textarea').length === 1; p = p.parentElement, hops++) {
+    const { width, height } = p.getBoundingClientRect();
+    if (width > 8 && height > 8 && agent.seen(p) && [p, ...p.children].some(c => getComputedStyle(c).cursor === 'pointer')) return p;
+  }
+  return null;
+}
 
 // One channel for all turns: to open one costs more than to use it.
 let channel = null;

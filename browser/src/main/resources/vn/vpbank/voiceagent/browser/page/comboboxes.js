@@ -6,7 +6,8 @@ const OTHERS = 'input:not([type=hidden],[aria-hidden=true]),select,textarea,[rol
 const plain = text => agent.norm(text).normalize('NFC').toLowerCase();
 agent.plain = plain;
 
-// What was seen of an open list: its options, whether those are all, whether several can be taken, what it shows when empty.
+// What was seen of an open list: its options, whether those are all, whether it says that several can be taken, or stays open
+// for more, what it shows when empty.
 const learned = new WeakMap();
 agent.offered = el => { const seen = learned.get(el); return seen?.isAll ? seen.options : []; };
 agent.remember = (el, more) => learned.set(el, { options: [], isAll: false, many: false, blank: null, ...learned.get(el), ...more });
@@ -17,14 +18,14 @@ agent.isLearned = el => learned.has(el);
 /** The smallest boxes around a combobox that hold no other control. */
 function* boxes(el) {
   for (let p = el.parentElement, hops = 0; p && hops < 6 && !p.matches('form,body,fieldset,td'); p = p.parentElement, hops++) {
-    if ([...p.querySelectorAll(OTHERS)].some(c => c !== el && !c.contains(el) && !(c.matches('button') && c.tabIndex < 0)) || p.querySelector('label')) return;
+    if ([...p.querySelectorAll(OTHERS)].some(c => c !== el && !c.contains(el) && !(c.matches('button') && c.tabIndex < 0) && (c.matches('input,select,textarea') || agent.hasWord(c.textContent))) || p.querySelector('label')) return;
     yield p;
   }
 }
 agent.boxesOf = el => [...boxes(el)];
 
 /** "multiple" is how libraries name such a box where its list does not say so itself. */
-agent.holdsMany = el => learned.get(el)?.many || agent.boxesOf(el).some(box => /(?:^|[\s_-])multi(?:ple)?(?:$|[\s_-])/i.test(box.getAttribute('class') ?? ''));
+agent.holdsMany = el => learned.get(el)?.many || learned.get(el)?.stays || agent.boxesOf(el).some(box => /(?:^|[\s_-])multi(?:ple)?(?:$|[\s_-])/i.test(box.getAttribute('class') ?? ''));
 
 const wordsOf = node => {
   if (node.nodeType === Node.TEXT_NODE) return agent.norm(node.data);
@@ -35,7 +36,7 @@ const wordsOf = node => {
 /** The words beside a text box, inside its own box: a piece for each thing chosen. */
 function beside(el) {
   for (const box of boxes(el)) {
-    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(wordsOf).filter(Boolean);
+    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(n => agent.withoutSign(wordsOf(n))).filter(agent.hasWord);
     if (pieces.length) return pieces;
   }
   return [];
@@ -52,6 +53,12 @@ const among = (options, text) => {
   return options.filter(o => named.includes(o)).map(o => o.label);
 };
 
+/** Some pages write what is chosen where they had their prompt: it is a choice if it names options. */
+function inPlaceOfPrompt(el, options) {
+  const prompts = agent.boxesOf(el).flatMap(box => [...box.querySelectorAll('[class*=placeholder]:not(input)')]);
+  return among(options, prompts.find(agent.seen)?.textContent ?? '');
+}
+
 /** The labels of what is chosen. */
 agent.chosen = el => {
   const isText = el.matches('input,textarea');
@@ -62,8 +69,11 @@ agent.chosen = el => {
     const named = among(seen?.options ?? [], text);
     return named.length || !text || text === seen?.blank || isText ? named : [text];
   }
-  const pieces = isText ? beside(el) : [agent.norm(el.innerText)];
+  const pieces = isText ? beside(el) : [agent.shownIn(el)];
   const texts = pieces.filter(text => text && text !== seen?.blank);
-  if (isText || !agent.holdsMany(el)) return texts;
-  return texts.flatMap(text => text.split(/\s*[,;\n]\s*/)).filter(Boolean);
+  if (isText && !texts.length && seen?.options.length) return inPlaceOfPrompt(el, seen.options);
+  if (!agent.holdsMany(el)) return texts;
+  const named = among(seen?.options ?? [], texts.join(' '));
+  if (named.length > texts.length) return named;
+  return isText ? texts : texts.flatMap(text => text.split(/\s*[,;\n]\s*/)).filter(Boolean);
 };

@@ -1,13 +1,12 @@
 // Lists that are drawn from plain boxes: words under a hand, such as "Chọn tỉnh ▾", that stand behind a label.
 
-const CARET = /[\s▾▼▿▽⌄˅∨⏷🔽]+$/u;
 const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick)(?!\p{L})(?!.*(?:tệp|file|ảnh|hình|image))/iu;
 const HINT = /select|dropdown|combo|picker/i;
 const INSIDE = 'a[href],label,summary,option,select,th,nav,aside,header,footer,[role=button],[role=option],[role=tab],[role=link],[role=menuitem],[role=menu],[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[role=toolbar]';
 const CONTROLS = 'input:not([type=hidden],[type=search]),select,textarea,button,a[href]';
 
 /** What a drawn box shows, without the sign that it opens. */
-agent.shownIn = el => agent.norm(el.innerText).replace(CARET, '');
+agent.shownIn = el => agent.withoutSign(agent.norm(el.innerText));
 
 // Boxes that were found to open nothing are what they were before.
 const refused = new WeakSet();

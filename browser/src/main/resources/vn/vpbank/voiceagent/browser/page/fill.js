@@ -23,6 +23,9 @@ async function put(item) {
   if (el.matches('[role=listbox]')) { letGo(); return agent.chooseListed(el, item.values); }
   if (agent.isSlider(el)) { letGo(); return agent.slide(el, text); }
   if (agent.isStepper(el)) { letGo(); return agent.countTo(el, text); }
+  if (agent.isTags(el)) { letGo(); return agent.enterTags(el, item.values); }
+  if (agent.isTile(el)) { letGo(); return agent.chooseTiles(el, item.values); }
+  if (kind === 'radio' && item.values.length > 1) return 'not_in_options';
   // Their parts take trusted keys alone.
   if (agent.isSegmented(el)) return '';
   switch (kind) {

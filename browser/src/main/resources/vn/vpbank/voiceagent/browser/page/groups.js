@@ -33,18 +33,26 @@ function numbered(fields) {
   return rows;
 }
 
+/** The smallest box around a radio button without a name that holds another one. */
+function boxOfSeveral(el) {
+  let box = el.parentElement;
+  while (box && !box.matches('form,body') && box.querySelectorAll('[type=radio],[role=radio]').length < 2) box = box.parentElement;
+  return box && !box.matches('form,body') ? box : el.parentElement;
+}
+
 /** Controls that make one field together: radio buttons of a name, tick boxes that share one. */
 agent.grouped = fields => {
   const groups = new Map();
   const out = [];
   agent.findWholes(fields);
   const rows = numbered(fields);
+  const ticks = agent.findTicks(fields);
   for (const el of fields) {
     const whole = agent.wholeOf(el);
     if (whole) { if (whole.members[0] === el) out.push({ members: whole.members, type: whole.type, whole }); continue; }
     const type = agent.typeOf(el);
-    const box = rows.get(el) ?? (el.name ? null : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? el.parentElement
-      : agent.isToggle(el) ? agent.toggleBox(el) : type === 'checkbox' && el.matches('input[value]') ? el.closest('[role=group]') : null);
+    const box = rows.get(el) ?? (agent.isTile(el) ? el.parentElement : el.name ? null : agent.isToggle(el) ? agent.toggleBox(el) : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? boxOfSeveral(el)
+      : (type === 'checkbox' && el.matches('input[value]') && el.closest('[role=group]')) || ticks.get(el) || null);
     if ((type === 'radio' || type === 'checkbox') && (el.name || box)) {
       const key = box ?? `${type}|${el.name}`;
       const home = el.form ?? el.getRootNode();

@@ -85,6 +85,7 @@ function behind(el) {
 }
 
 const heading = el => agent.cellWords(el).label;
+agent.wordsFor = wordsFor;
 
 /** A tick box that a page has drawn may hold its own words. */
 const ownWords = el => (el.matches('[role=checkbox],[role=switch]') && /\p{L}/u.test(el.textContent) ? agent.norm(el.textContent) : '');
@@ -118,60 +119,25 @@ function wordsFor(el) {
   return '';
 }
 
+/** What people write formatted text into has its tools before it. */
+const isEditor = el => el.isContentEditable && !el.matches('input,textarea');
+
+/** Some libraries say of each control what it is, not what it asks. */
+const KIND_ONLY = /^(?:rating|rate|slider|switch|select|combobox|input|checkbox|radio|stars?)$/i;
+
 /** The label of one control, with the page's own marks. */
 agent.label = el => {
+  const spoken = agent.norm(el.getAttribute('aria-label'));
   for (const label of el.labels ?? []) {
+    // Around a whole field, its value and its signs are words of the label too.
+    if (spoken && label.contains(el) && agent.words(label).includes(spoken)) return spoken;
     // What comes after a control that one writes into is its unit or a note.
     const text = (!el.matches('[type=checkbox],[type=radio]') && label.contains(el) && agent.words(label, el)) || agent.words(label);
-    if (text) return text + (text.includes('*') ? '' : starOf(label));
+    if (text) return agent.withoutSign(text) + (text.includes('*') ? '' : starOf(label));
   }
   const named = byIds(el, 'aria-labelledby');
   const namer = named && el.getRootNode().getElementById?.(el.getAttribute('aria-labelledby').trim());
   if (named) return named + (namer && namer !== el && !named.includes('*') ? starOf(namer) : '');
-  return agent.norm(el.getAttribute('aria-label')) || ownWords(el) || wordsFor(el) || after(el) || heading(el) || behind(el) || before(el, other => other === el)
-    || promptOf(el) || agent.norm(el.title) || legendOf([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
-};
-
-/** The words beside one radio button or tick box. */
-agent.optionLabel = el => {
-  for (const label of el.labels ?? []) { const text = agent.words(label); if (text) return text; }
-  const own = byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label'));
-  if (own) return own;
-  if (!el.matches('input')) return agent.norm(el.textContent);
-  const next = el.nextSibling;
-  const text = next?.nodeType === Node.TEXT_NODE ? agent.norm(next.data) : '';
-  if (text) return text;
-  return next?.nextSibling && !el.nextElementSibling?.matches(CONTROLS) && el.nextElementSibling ? agent.words(el.nextElementSibling) : el.value;
-};
-
-/** The legend of the fieldset that holds these controls and no others. */
-function legendOf(members) {
-  const set = members[0].closest('fieldset');
-  const legend = set?.querySelector(':scope > legend');
-  if (!legend || [...set.querySelectorAll('input:not([type=hidden]),select,textarea')].some(c => !members.includes(c))) return '';
-  return agent.words(legend);
-}
-
-/** The label of a radio or tick-box group. */
-agent.groupLabel = members => {
-  const first = members[0];
-  const group = first.closest('[role=radiogroup],[role=group]');
-  if (group && members.every(m => group.contains(m))) {
-    const text = byIds(group, 'aria-labelledby') || agent.norm(group.getAttribute('aria-label')) || wordsFor(group);
-    // Some libraries say of each group what it is made of, not what it asks.
-    if (text && !/^(?:checkbox|radio)[- ]?group$/i.test(text)) return text;
-  }
-  const legend = legendOf(members);
-  if (legend) return legend;
-  let box = first.parentElement;
-  while (box && !members.every(m => box.contains(m))) box = box.parentElement;
-  const labels = new Set(members.flatMap(m => [...m.labels ?? []]));
-  // A question written in front of the options, inside the box that holds them all.
-  for (const child of box?.childNodes ?? []) {
-    if (members.some(m => child === m || child.contains?.(m)) || labels.has(child)) break;
-    const text = child.nodeType === Node.TEXT_NODE ? agent.norm(child.data) : child.nodeType === Node.ELEMENT_NODE ? agent.words(child) : '';
-    if (text) return text.slice(0, MOST);
-  }
-  return heading(first) || (box && before(box, other => members.includes(other)))
-    || first.getAttribute('name') || first.id || '';
+  return (KIND_ONLY.test(spoken) ? '' : spoken) || ownWords(el) || wordsFor(el) || after(el) || heading(el) || behind(el) || before(el, other => other === el || (isEditor(el) && other.matches('button,select')))
+    || spoken || promptOf(el) || agent.norm(el.title) || agent.legend([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };

@@ -1,11 +1,11 @@
 // The lists that comboboxes open: found, read and shut again.
 
-const OPTION = '[role=option],[role=listbox] li,[class*=option]:not(select,option),[class*=menu] [class*=item],[class*=dropdown] li';
+const OPTION = '[role=option],[role=treeitem],[role=listbox] li,[class*=option]:not(select,option),[class*=menu] [class*=item],[class*=dropdown] li';
 const { plain, pressOn: press, strike } = agent;
 const isText = el => el.matches('input,textarea') && !el.readOnly;
-const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? option.innerText ?? option.textContent);
+const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? (agent.isLevel(option) ? agent.itemWords(option) : option.innerText ?? option.textContent)).replace(/\s*[✓✔☑]$/u, '');
 const fits = (option, wanted) => plain(nameOf(option)) === plain(wanted) || option.getAttribute('data-value') === wanted;
-const outermost = els => els.filter(el => !els.some(other => other !== el && other.contains(el)));
+const outermost = els => els.filter(el => (agent.isLevel(el) ? agent.hasSize(el) : !els.some(other => other !== el && other.contains(el))));
 
 // What stood there before a list was opened, the list of another field that still fades away for one.
 let strangers = new Set();
@@ -34,9 +34,12 @@ function listed(el) {
   const told = lists.filter(list => list.getBoundingClientRect().height > 1).flatMap(list => [...list.querySelectorAll('[role=option],li')]);
   const all = told.length ? told : lists.length ? lists.flatMap(list => [...popupOf(list, el).querySelectorAll(OPTION)].filter(o => !list.contains(o))) : agent.all(OPTION).filter(o => !strangers.has(o));
   return outermost(all).filter(o => agent.seen(o) && o.getBoundingClientRect().height > 1 && nameOf(o)
-    && o.getAttribute('aria-disabled') !== 'true' && !o.contains(el));
+    && o.getAttribute('aria-disabled') !== 'true' && !o.contains(el) && !(!agent.isLevel(o) && agent.closest(o, '[role=treeitem]')));
 }
-const isOpen = el => (agent.isOpener(el) && listed(el).length > 0) || [el, el.parentElement?.closest('[role=combobox]')].some(e => e?.getAttribute('aria-expanded') === 'true');
+// The list that was opened last; not every page says by an attribute that it stands open.
+let last = { el: null, list: null };
+const stands = el => last.el === el && last.list !== null && last.list.isConnected && agent.hasSize(last.list) && agent.seen(last.list);
+const isOpen = el => (agent.isOpener(el) && listed(el).length > 0) || stands(el) || [el, el.parentElement?.closest('[role=combobox]')].some(e => e?.getAttribute('aria-expanded') === 'true');
 
 /** To be called before a list is made to open: whatever is there now belongs to others. */
 const expect = () => { strangers = new Set(agent.all(`[role=listbox],${OPTION}`).filter(agent.seen)); };
@@ -48,9 +51,13 @@ async function open(el) {
     expect();
     press(agent.opensBy(el));
   }
-  if (await agent.until(() => listed(el).length > 0, 250)) return true;
-  if (!isOpen(el)) strike(el, 'ArrowDown');
-  return agent.until(() => listed(el).length > 0, 150);
+  if (!await agent.until(() => listed(el).length > 0, 250)) {
+    if (!isOpen(el)) strike(el, 'ArrowDown');
+    await agent.until(() => listed(el).length > 0, 150);
+  }
+  const [option] = listed(el);
+  last = { el, list: option?.closest('[role=listbox],[role=tree],ul') ?? option?.parentElement ?? null };
+  return option !== undefined;
 }
 async function shut(el) {
   if (agent.isOpener(el)) { await agent.dismiss(el); el.blur(); return; }
@@ -59,7 +66,9 @@ async function shut(el) {
   if (isOpen(el)) strike(el, 'Escape');
   el.blur();
   el.getRootNode().activeElement?.blur?.();
-  await agent.until(() => !isOpen(el), 250);
+  if (await agent.until(() => !isOpen(el), stands(el) ? 60 : 250)) return;
+  press(el.closest('form,fieldset,dialog,[role=dialog],main') ?? el.ownerDocument.body);
+  await agent.until(() => !isOpen(el), 190);
 }
 
 const scroller = option => {
@@ -77,7 +86,7 @@ function look(el) {
   const many = listsOf(el).some(list => list.getAttribute('aria-multiselectable') === 'true') || (agent.isOpener(el) && options.some(o => o.querySelector(agent.TICK)));
   // An empty value is the way to take a choice back, no choice itself.
   const named = options.filter(o => o.getAttribute('data-value') !== '').map(nameOf);
-  agent.remember(el, { many, isAll: !isPartial(options), options: named.map(name => ({ value: name, label: name })) });
+  agent.remember(el, { many, isAll: !isPartial(options) && !options.some(agent.isExpandable), options: named.map(name => ({ value: name, label: name })) });
   return options;
 }
 agent.list = { isText, nameOf, fits, listed, isOpen, expect, open, shut, scroller, look };

@@ -48,6 +48,7 @@ function isTicked(item) {
   const said = item.getAttribute('aria-selected') ?? item.getAttribute('aria-checked');
   return said !== null ? said === 'true' : /(?:^|[\s_-])(?:selected|checked)(?:$|\s)/.test(item.className) || null;
 }
+agent.isTicked = isTicked;
 /** Chooses exactly these from a list of which several can be taken. Tells why not, else ''. */
 agent.pickTicked = async (el, wanted) => {
   const { open, shut, listed, fits, nameOf } = agent.list;

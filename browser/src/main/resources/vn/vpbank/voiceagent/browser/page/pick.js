@@ -10,6 +10,7 @@ const SCROLL_MS = 1500;
 async function find(el, wanted) {
   const fitting = () => listed(el).find(o => fits(o, wanted)) ?? null;
   if (fitting()) return fitting();
+  if (listed(el).some(agent.isExpandable)) return agent.findByPath(el, wanted);
   if (isText(el)) {
     write(el, wanted);
     await agent.until(() => fitting() !== null, 800);
@@ -100,7 +101,7 @@ async function pickOne(el, wanted) {
   const before = isText(el) ? el.value : '';
   const option = await offer(el, wanted);
   if (!option) return giveUp(el, wanted, before, isText(el) && !agent.isOffering(el));
-  press(option);
+  press(agent.isLevel(option) ? agent.wordsBox(option) : option);
   await agent.until(() => !isOpen(el), 200);
   if (agent.isOpener(el) && isOpen(el)) agent.confirmPopup(el);
   await shut(el);
@@ -123,10 +124,23 @@ async function pickMany(el, wanted) {
   return '';
 }
 
+/** Finds out whether a list that does not say so takes several: then it stays open for more, its first choice marked. */
+async function tryMany(el, wanted) {
+  const before = agent.chosen(el);
+  for (const value of wanted) if (!await offer(el, value)) return;
+  const option = await offer(el, wanted[0]);
+  press(option);
+  await agent.settle();
+  if (!await agent.until(() => !isOpen(el), 200) && listed(el).some(o => fits(o, wanted[0]) && agent.isTicked(o))) { agent.remember(el, { stays: true }); return; }
+  if (before.length) await pickOne(el, before[0]); else await empty(el);
+}
+
 /** Chooses exactly these, none for an empty list. Nothing is changed if one of them is not offered. */
 agent.pick = async (el, wanted) => {
   if (agent.isOpener(el) && agent.holdsMany(el)) return agent.pickTicked(el, wanted.filter(Boolean));
   if (!wanted.length || (wanted.length === 1 && !wanted[0])) { await empty(el); await shut(el); return ''; }
   if (same(el, wanted)) return '';
+  if (wanted.length > 1 && !agent.holdsMany(el)) await tryMany(el, wanted);
+  if (wanted.length > 1 && !agent.holdsMany(el)) return 'not_in_options';
   return agent.holdsMany(el) ? pickMany(el, wanted) : pickOne(el, wanted[0]);
 };

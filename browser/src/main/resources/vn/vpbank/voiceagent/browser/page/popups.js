@@ -34,7 +34,8 @@ const alike = box => { const all = [...box.children].filter(hasWords); return al
 agent.itemsIn = boxes => {
   if (boxes.some(box => box.querySelectorAll('input:not([type=checkbox],[type=radio],[type=hidden]),textarea,select').length > 1)) return [];
   const find = selector => boxes.flatMap(box => [...box.querySelectorAll(selector)]).filter(hasWords);
-  const told = find('[role=option]');
+  const options = find('[role=option]');
+  const told = options.length ? options : find('[role=treeitem],[role=menuitem]');
   const items = told.length ? told : find('li').filter(li => !li.querySelector('li'));
   const all = items.length ? items : boxes.flatMap(box => [box, ...box.querySelectorAll('*')]).map(alike).sort((a, b) => b.length - a.length)[0] ?? [];
   // A grid of days is no list.

@@ -16,7 +16,7 @@ function described(group, modal) {
     text: group.whole ? group.whole.words?.() ?? agent.wordsOfWhole(group.whole) : el.tagName === 'SELECT' ? agent.norm([...el.selectedOptions].filter(o => o.value !== '').map(o => o.textContent).join(', '))
       : agent.isCombobox(el) ? agent.chosen(el).join(', ')
       : el.matches('[role=listbox]') ? agent.listboxChosen(el).map(o => o.label).join(', ')
-        : type === 'radio' || type === 'multiselect' ? members.filter(agent.isOn).map(agent.optionLabel).join(', ')
+        : agent.isTags(el) ? raw.join(', ') : type === 'radio' || type === 'multiselect' ? members.filter(agent.isOn).map(agent.optionLabel).join(', ')
           : agent.isSegmented(el) ? agent.wordsOfSegments(el) : agent.isPicker(el) || agent.pairOf(el) ? el.value : String(raw),
     required: isRequired(group),
     disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true' || !agent.isInFront(m, modal)),
@@ -49,14 +49,15 @@ agent.readAll = () => {
   const { text, boxes } = agent.wordsOutside(roots);
   const toggles = agent.findToggles(roots);
   const drawn = agent.findDrawnLists(boxes, roots);
-  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn];
-  if (toggles.length + drawn.length) fields.sort(agent.inPageOrder);
+  const tiles = agent.findTiles(boxes, roots);
+  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...tiles];
+  if (toggles.length + drawn.length + tiles.length) fields.sort(agent.inPageOrder);
   agent.forgetOpeners();
   const steps = agent.steps(roots, fields, text);
   const all = agent.grouped(fields);
   for (const group of all) {
     const el = group.members[0];
-    group.label = group.whole ? group.whole.label : group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) ? agent.groupLabel(group.members) : agent.label(el);
+    group.label = group.whole ? group.whole.label : group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) && !agent.isTags(el) ? agent.groupLabel(group.members) : agent.label(el);
   }
   agent.beginSections(all);
   const folds = new Map();

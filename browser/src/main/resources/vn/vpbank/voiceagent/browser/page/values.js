@@ -10,12 +10,14 @@ agent.typeOf = el => {
   if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
   if (el.tagName === 'TEXTAREA') return 'textarea';
   if (el.tagName === 'INPUT') {
+    if (agent.isTags(el)) return 'multiselect';
     if (TYPES.has(el.type)) return el.type;
     if (el.type === 'range') return 'number';
     return el.list ? 'combobox' : 'text';
   }
   if (agent.isSlider(el) || agent.isStepper(el)) return 'number';
-  if (agent.isToggle(el)) return 'checkbox';
+  if (agent.isTile(el)) return agent.isTileOfMany(el) ? 'checkbox' : 'radio';
+  if (agent.isToggle(el)) return agent.isOneOf(el) ? 'radio' : 'checkbox';
   if (role === 'group') return agent.segmentedType(el);
   if (role === 'radio') return 'radio';
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
@@ -24,7 +26,7 @@ agent.typeOf = el => {
 
 /** A drawn box around a native one is what people see, and is told first. */
 const around = el => el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]');
-const isOn = el => (el.matches('input') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
+const isOn = el => (agent.isTile(el) ? agent.isTileOn(el) : el.matches('input') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
 agent.isOn = isOn;
 /** Where a page gives its radio buttons no values, all of them have the browser's "on": then their words tell them apart. */
 const optionValue = el => (el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
@@ -40,6 +42,7 @@ agent.raw = (members, type) => {
   if (agent.isSlider(el)) return agent.sliderValue(el);
   if (agent.isStepper(el)) return agent.countOf(el);
   if (el.matches('[role=group]')) return agent.ofSegments(el);
+  if (agent.isTags(el)) return agent.tags(el);
   if (type === 'radio') { const on = members.find(isOn); return on ? optionValue(on) : ''; }
   if (type === 'checkbox') return isOn(el) ? 'true' : 'false';
   if (type === 'multiselect') return el.tagName === 'SELECT' ? [...el.selectedOptions].map(o => o.value) : members.filter(isOn).map(optionValue);
@@ -56,6 +59,7 @@ agent.options = (members, type) => {
   if (agent.isCombobox(el)) return agent.offered(el).slice(0, MOST_OPTIONS);
   if (el.matches('[role=listbox]')) return agent.listboxOptions(el).slice(0, MOST_OPTIONS);
   if (el.tagName === 'SELECT') return [...el.options].filter(o => o.value !== '' && !o.disabled).slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.textContent) }));
+  if (agent.isTags(el)) return [];
   if (type === 'radio' || type === 'multiselect') return members.map(m => ({ value: optionValue(m), label: agent.optionLabel(m) }));
   if (agent.isSuggesting(el)) return agent.suggested(el);
   if (el.list) return [...el.list.options].slice(0, MOST_OPTIONS).map(o => ({ value: o.value, label: agent.norm(o.label || o.value) }));

@@ -1,0 +1,62 @@
+// The words of what stands together: of one option among others, and of the question that they answer.
+
+const { CONTROLS, MOST } = agent.kinds;
+
+/** The words of a card: its title, where more than that is written on it. */
+function headOf(el) {
+  const title = el.querySelector('h1,h2,h3,h4,h5,h6,strong,b');
+  const line = (el.innerText ?? '').split('\n').map(agent.norm).find(agent.hasWord);
+  return agent.norm(title && agent.hasWord(title.textContent) ? title.textContent : line || el.textContent);
+}
+
+/** The words in the boxes that hold this control and no other. */
+function wordsInRow(el) {
+  let words = '';
+  for (let row = el.parentElement; row && !words && row.querySelectorAll(CONTROLS).length === 1 && !row.matches('form,body,fieldset'); row = row.parentElement) words = agent.words(row);
+  return words;
+}
+
+/** The words beside one radio button or tick box. */
+agent.optionLabel = el => {
+  for (const label of el.labels ?? []) { const text = agent.words(label); if (text) return text; }
+  const own = agent.byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label'));
+  if (own) return own;
+  if (!el.matches('input')) return headOf(el);
+  const next = el.nextSibling;
+  const text = next?.nodeType === Node.TEXT_NODE ? agent.norm(next.data) : '';
+  if (text) return text;
+  if (next?.nextSibling && !el.nextElementSibling?.matches(CONTROLS) && el.nextElementSibling) return agent.words(el.nextElementSibling);
+  return wordsInRow(el) || el.value;
+};
+
+/** The legend of the fieldset that holds these controls and no others. */
+agent.legend = members => {
+  const set = members[0].closest('fieldset');
+  const legend = set?.querySelector(':scope > legend');
+  if (!legend || [...set.querySelectorAll('input:not([type=hidden]),select,textarea')].some(c => !members.includes(c))) return '';
+  return agent.words(legend);
+};
+
+/** The label of a radio or tick-box group. */
+agent.groupLabel = members => {
+  const first = members[0];
+  const group = first.closest('[role=radiogroup],[role=group]');
+  if (group && members.every(m => group.contains(m))) {
+    const text = agent.byIds(group, 'aria-labelledby') || agent.norm(group.getAttribute('aria-label')) || agent.wordsFor(group);
+    // Some libraries say of each group what it is made of, not what it asks.
+    if (text && !/^(?:checkbox|radio)[- ]?group$/i.test(text)) return text;
+  }
+  const legend = agent.legend(members);
+  if (legend) return legend;
+  let box = first.parentElement;
+  while (box && !members.every(m => box.contains(m))) box = box.parentElement;
+  const labels = new Set(members.flatMap(m => [...m.labels ?? []]));
+  // A question written in front of the options, inside the box that holds them all.
+  for (const child of box?.childNodes ?? []) {
+    if (members.some(m => child === m || child.contains?.(m)) || labels.has(child)) break;
+    const text = child.nodeType === Node.TEXT_NODE ? agent.norm(child.data) : child.nodeType === Node.ELEMENT_NODE ? agent.words(child) : '';
+    if (text) return text.slice(0, MOST);
+  }
+  return agent.cellWords(first).label || (box && agent.wordsBefore(box, other => members.includes(other)))
+    || first.getAttribute('name') || first.id || '';
+};

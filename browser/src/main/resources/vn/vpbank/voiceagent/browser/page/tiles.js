@@ -1,0 +1,96 @@
+// Cards, tiles and buttons that play the options of a question: boxes of one make in one box, under a hand and under a
+// label, of which one shows itself marked. No role says so.
+
+const NOT = 'a[href],[aria-pressed],[aria-haspopup],[aria-expanded],[aria-controls],[role=tab],[role=option],[role=menuitem],[role=radio],[role=checkbox],[role=switch],[role=gridcell],[role=link],[role=treeitem],[role=step],label,option,summary,tr,td,th,[type=submit],[type=reset]';
+const NOT_IN = 'nav,header,footer,aside,table,a[href],label,[role=toolbar],[role=menu],[role=menubar],[role=listbox],[role=tablist],[role=grid],[role=tree],[role=navigation],[class*=stepper],[class*=pagination],[class*=breadcrumb],[contenteditable=true]';
+const DEED = /^(?:hủy|huỷ|lưu|gửi|nộp|tiếp|quay|trở|xóa|xoá|thêm|sửa|đóng|ok|đồng ý|xác nhận|tải|in(?!\p{L})|tìm|đăng|bắt đầu|cancel|save|submit|send|next|back|previous|close|delete|add|edit|remove|upload|search|sign|log|continue|confirm|apply|reset|clear)/iu;
+const MARK = /(?:^|[-_:])(?:is-)?(?:selected|select|sel|active|checked|chosen|current|picked|on)$/i;
+const LEAST = 2, MOST = 40, MOST_WORDS = 120, MOST_LABEL = 80;
+
+const isOff = tile => tile.matches(':disabled,[aria-disabled=true]') || /(?:^|[\s_-])disabled(?:$|\s)/.test(tile.className);
+const alike = box => {
+  const all = [...box.children];
+  if (all.length < LEAST || all.length > MOST) return false;
+  const [{ tagName, classList }] = all;
+  return all.every(c => c.tagName === tagName && c.classList[0] === classList[0] && c.textContent.length < MOST_WORDS && agent.hasWord(c.textContent) && !c.matches(NOT));
+};
+/** The dear part of it, asked of few. */
+function isQuestion(box) {
+  const members = [...box.children];
+  const isButton = members[0].matches('button');
+  if (!isButton && getComputedStyle(members.find(m => !isOff(m)) ?? members[0]).cursor !== 'pointer') return false;
+  if (box.closest(NOT_IN) || box.querySelector('input,select,textarea,a[href]') || (!isButton && box.querySelector('button')) || members.some(m => DEED.test(agent.norm(m.textContent)))) return false;
+  if (members.length > 24 && members.every(m => /^\s*\d+\s*$/.test(m.textContent))) return false;
+  if (getComputedStyle(box).cursor === 'pointer' || !members.some(agent.seen)) return false;
+  const label = agent.groupLabel(members);
+  if (!agent.hasWord(label) || label.length > MOST_LABEL || label === members[0].id || label === members[0].getAttribute('name')) return false;
+  return !isButton || /[*＊]/.test(label) || members.length > 2 || members.some(m => marksOf(m).some(t => MARK.test(t)));
+}
+
+// What was seen to come upon a tile with a press, and boxes of which several were marked at once.
+const learned = new WeakMap();
+const several = new WeakSet();
+const marksOf = tile => [...tile.classList, ...(tile.getAttribute('style') ?? '').split(';').map(agent.norm).filter(Boolean)];
+const isOn = tile => {
+  for (const name of ['aria-checked', 'aria-selected', 'aria-current']) if (tile.hasAttribute(name)) return !/^(?:false|)$/.test(tile.getAttribute(name));
+  const box = tile.parentElement;
+  const known = box && learned.get(box);
+  const own = marksOf(tile);
+  return own.some(t => (known ? known.has(t) : MARK.test(t)));
+};
+agent.isTileOn = isOn;
+
+let tiles = new Set();
+agent.isTile = el => tiles.has(el);
+let boxes = new Set();
+/** Whether it is one of them, or stands among them and cannot be chosen now. */
+agent.isAmongTiles = el => boxes.has(el.parentElement);
+agent.isTileOfMany = el => several.has(el.parentElement);
+
+/** Finds them. @param words the boxes of the page's words */
+agent.findTiles = (words, roots) => {
+  tiles = new Set();
+  boxes = new Set();
+  const seen = new Map();
+  for (const start of [...words, ...agent.all('button[type=button]', roots)]) {
+    for (let row = start, hops = 0; row?.parentElement && hops < 3 && !row.matches?.('form,body,fieldset'); row = row.parentElement, hops++) {
+      const box = row.parentElement;
+      if (!seen.has(box)) seen.set(box, alike(box) && isQuestion(box));
+      if (seen.get(box)) { boxes.add(box); for (const tile of box.children) if (!isOff(tile)) tiles.add(tile); break; }
+    }
+  }
+  for (const box of boxes) if ([...box.children].filter(isOn).length > 1) several.add(box);
+  return [...tiles];
+};
+
+/** Marks exactly these, told by their words. Tells why not, else ''. */
+agent.chooseTiles = async (el, wanted) => {
+  const box = el.parentElement;
+  const { plain } = agent;
+  const all = () => [...box.children].filter(t => !isOff(t));
+  const find = words => all().find(t => plain(agent.optionLabel(t)) === plain(words)) ?? all().find(t => plain(agent.norm(t.innerText)) === plain(words));
+  const names = wanted.filter(Boolean).map(words => find(words) && agent.optionLabel(find(words)));
+  if (names.includes(undefined)) return 'not_in_options';
+  const press = async name => {
+    const before = new Set(marksOf(find(name)));
+    const wasOn = isOn(find(name));
+    agent.pressOn(find(name));
+    await agent.settle();
+    const now = find(name);
+    if (!now || wasOn) return;
+    const fresh = marksOf(now).filter(t => !before.has(t));
+    if (fresh.length) learned.set(box, new Set([...learned.get(box) ?? [], ...fresh]));
+  };
+  for (const name of names) {
+    const tile = find(name);
+    if (tile && !isOn(tile)) await press(name);
+  }
+  const on = all().filter(isOn);
+  if (on.length > 1) several.add(box);
+  if (names.length > 1 && on.length < names.length) return 'not_in_options';
+  for (const tile of on) {
+    const name = agent.optionLabel(tile);
+    if (!names.includes(name)) await press(name);
+  }
+  return '';
+};
