@@ -16,8 +16,7 @@ function twins(groups) {
 /** The boxes side by side that hold one of these fields each; null if there are none. */
 function rowsOf(set) {
   const fields = set.map(g => g.members[0]);
-  let box = fields[0].parentElement;
-  while (box && !fields.every(f => box.contains(f))) box = box.parentElement;
+  const box = agent.boxAround(fields);
   const rows = fields.map(f => [...box?.children ?? []].find(child => child.contains(f)));
   return rows.every(Boolean) && new Set(rows).size === rows.length && rows.every(r => r.tagName === rows[0].tagName) ? rows : null;
 }

@@ -27,6 +27,9 @@ agent.all = (selector, roots = agent.roots()) => roots.flatMap(root => [...root.
 /** The element that an element hangs on, also out of shadow roots and frames. */
 agent.parent = el => el.parentElement ?? el.getRootNode().host ?? el.ownerDocument.defaultView?.frameElement ?? null;
 
+/** The smallest box that holds all of these; null if none does. */
+agent.boxAround = members => { let box = members[0].parentElement; while (box && !members.every(m => box.contains(m))) box = box.parentElement; return box; };
+
 /** Nearest ancestor (or the element itself) that matches, across shadow roots. */
 agent.closest = (el, selector) => {
   for (let p = el; p; p = agent.parent(p)) if (p.matches(selector)) return p;

@@ -39,13 +39,14 @@ function isAside(el, fields) {
 /** Whether it stands behind all fields of its form, not only of a row or part of it: where forms have what finishes them. */
 const HOME = 'form,dialog,[role=dialog],[role=form]';
 const NOT_FORM = 'footer,nav,aside,[role=contentinfo],[role=search]';
-function endOf(el, fields, ends) {
+function endOf(el, fields, ends, isShown) {
   if (el.matches('summary,[role=tab],[role=menuitem],[aria-haspopup],[aria-expanded]')) return false;
   let home = el.closest(HOME);
   while (home && !fields.some(f => home.contains(f))) home = home.parentElement?.closest(HOME);
   home ??= el.ownerDocument.body;
   if (!ends.has(home)) {
-    const own = fields.filter(f => home.contains(f) && f.closest(NOT_FORM) === home.closest(NOT_FORM) && f.type !== 'search' && agent.shown(f));
+    const part = home.closest(NOT_FORM);
+    const own = fields.filter(f => f.type !== 'search' && home.contains(f) && f.closest(NOT_FORM) === part && isShown(f));
     ends.set(home, own);
   }
   const own = ends.get(home);
@@ -60,8 +61,9 @@ const now = new Map();
 agent.button = ref => now.get(ref)?.deref();
 
 /** @param boxes of the page's words
- *  @param modal what stands before the rest of the page, or null */
-agent.readButtons = (roots, boxes, fields, modal) => {
+ *  @param modal what stands before the rest of the page, or null
+ *  @param isShown whether people see a field */
+agent.readButtons = (roots, boxes, fields, modal, isShown) => {
   const used = new Map();
   const ends = new Map();
   now.clear();
@@ -73,7 +75,7 @@ agent.readButtons = (roots, boxes, fields, modal) => {
     const ref = n === 1 ? base : `${base}-${n}`;
     now.set(ref, new WeakRef(el));
     return {
-      ref, label, disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true', aside: isAside(el, fields), last: endOf(el, fields, ends),
+      ref, label, disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true', aside: isAside(el, fields), last: endOf(el, fields, ends, isShown),
       type: el.tagName === 'A' || !el.matches('button,input') ? 'link' : el.type, filled: Boolean(el.form && el.form.elements.length > 1),
     };
   });

@@ -48,8 +48,7 @@ agent.groupLabel = members => {
   }
   const legend = agent.legend(members);
   if (legend) return legend;
-  let box = first.parentElement;
-  while (box && !members.every(m => box.contains(m))) box = box.parentElement;
+  const box = agent.boxAround(members);
   const labels = new Set(members.flatMap(m => [...m.labels ?? []]));
   // A question written in front of the options, inside the box that holds them all.
   for (const child of box?.childNodes ?? []) {

@@ -102,9 +102,8 @@ function between(a, b) {
   }
   return agent.norm(text);
 }
-const boxOf = members => { let box = members[0].parentElement; while (box && !members.every(m => box.contains(m))) box = box.parentElement; return box; };
 const isClose = members => {
-  const box = boxOf(members);
+  const box = agent.boxAround(members);
   if (!box || box.matches('body,form,table,tbody')) return box !== null && members.every(m => m.parentElement === box);
   return members.every(m => { let hops = 0; for (let p = m; p !== box; p = p.parentElement) hops++; return hops <= 4; });
 };
@@ -117,7 +116,7 @@ function nameOf(members, isOwn = isPieceName) {
   if (!isOwn(own) && !isMadeUp(first, own)) return own;
   const group = agent.groupLabel(members);
   if (!isOwn(group) && !isMadeUp(first, group)) return group;
-  const box = boxOf(members);
+  const box = agent.boxAround(members);
   const outer = box && agent.wordsBefore(box, other => members.includes(other));
   if (outer && !isOwn(outer)) return outer;
   return bare(own) && members.slice(1).every((m, i) => !namesOf(m).some(isOwn) && !/\p{L}/u.test(between(members[i], m))) ? own : '';

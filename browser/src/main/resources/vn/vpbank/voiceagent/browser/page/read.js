@@ -61,11 +61,14 @@ agent.readAll = () => {
   }
   agent.beginSections(all);
   const folds = new Map();
+  // A reading changes nothing, so that what is shown needs to be asked of each control but once.
+  const answers = new Map();
+  const isShown = el => answers.get(el) ?? answers.set(el, agent.shown(el)).get(el);
   for (const group of all) {
     group.section = agent.section(group.members[0], group.label);
     const pane = steps.panes.findIndex(p => p.contains(group.members[0]));
     group.step = pane < 0 ? steps.step : pane + 1;
-    group.shown = group.members.some(agent.shown);
+    group.shown = group.members.some(isShown);
     group.known = group.shown || (pane >= 0 && pane + 1 !== steps.step && group.members.some(m => agent.shownWithin(m, steps.panes[pane])))
       || (group.folded = pane < 0 && agent.isFolded(group.members[0], folds));
   }
@@ -80,7 +83,7 @@ agent.readAll = () => {
   return agent.last = {
     url: location.href, title: agent.norm(agent.all('h1', roots).find(agent.seen)?.innerText ?? document.title).slice(0, 200),
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
-    fields: known.map(group => described(group, modal)), modal: modal ? agent.said(modal).slice(0, 500) : '', buttons: agent.readButtons(roots, boxes, fields, modal), errors: errors(roots, known),
+    fields: known.map(group => described(group, modal)), modal: modal ? agent.said(modal).slice(0, 500) : '', buttons: agent.readButtons(roots, boxes, fields, modal, isShown), errors: errors(roots, known),
     notices: agent.distinct(agent.isLit('[role=status],[aria-live],[class*=toast],[class*=success],dialog[open],[role=dialog],[role=alertdialog]', roots)), text,
     ready: document.readyState, byHand, dirty: all.length - known.length,
   };

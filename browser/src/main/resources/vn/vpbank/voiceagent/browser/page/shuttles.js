@@ -24,8 +24,7 @@ agent.isMover = el => movers.has(el);
 /** The field that these two lists make together, or null. */
 agent.shuttleAt = (from, to) => {
   if (!isList(from) || !isList(to)) return null;
-  let box = from.parentElement;
-  while (box && !box.contains(to)) box = box.parentElement;
+  const box = agent.boxAround([from, to]);
   const buttons = [...box?.querySelectorAll(BUTTON) ?? []].filter(b => isBetween(b, from, to));
   const [add, remove] = ['to', 'back'].map(way => buttons.find(b => moves(b, way)));
   if (!add || !remove || add === remove) return null;

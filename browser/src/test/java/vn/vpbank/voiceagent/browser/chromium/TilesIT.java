@@ -1,20 +1,18 @@
 package vn.vpbank.voiceagent.browser.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vpbank.voiceagent.browser.testkit.Commands.execute;
-import static vn.vpbank.voiceagent.browser.testkit.Commands.outcome;
-import static vn.vpbank.voiceagent.browser.testkit.Commands.set;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.labelled;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.offered;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.put;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.browser.testkit.RealBrowser;
-import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FieldValue;
-import vn.vpbank.voiceagent.forms.FillReport.FieldOutcome;
 
 /// Choices that nothing but their make, their place and their behaviour gives away.
 final class TilesIT {
@@ -23,29 +21,6 @@ final class TilesIT {
 
     private static final String KEPT = """
             <p id=out></p><script>const kept = {}; const keep = (k, v) => { kept[k] = v; out.textContent = Object.entries(kept).map(([k, v]) => k + '=' + v).join(' ') + ';'; };</script>""";
-
-    private static Field labelled(FormSession session, String label) {
-        List<Field> all = session.read().fields();
-        return all.stream()
-                .filter(f -> f.cleanLabel().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " is not among "
-                        + all.stream().map(Field::label).toList()));
-    }
-
-    private static FieldOutcome put(FormSession session, String label, String value) {
-        String ref = labelled(session, label).ref().value();
-        return outcome(execute(session, set(ref, value)), ref);
-    }
-
-    private static FieldOutcome put(FormSession session, String label, List<String> values) {
-        String ref = labelled(session, label).ref().value();
-        return outcome(execute(session, set(ref, values)), ref);
-    }
-
-    private static List<String> offered(FormSession session, String label) {
-        return labelled(session, label).options().stream().map(Choice::label).toList();
-    }
 
     private static final String CARDS = """
             <style>.card { cursor: pointer; border: 1px solid } .on { border-color: green }</style>

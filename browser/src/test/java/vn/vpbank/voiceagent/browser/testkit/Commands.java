@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import vn.vpbank.voiceagent.browser.FormSession;
+import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
@@ -50,6 +51,30 @@ public final class Commands {
 
     public static String value(FormSession session, String ref) {
         return field(session.read(), ref).value().toString();
+    }
+
+    /// The field that people read this label beside.
+    public static Field labelled(FormSession session, String label) {
+        List<Field> all = session.read().fields();
+        return all.stream()
+                .filter(f -> f.cleanLabel().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is not among "
+                        + all.stream().map(Field::label).toList()));
+    }
+
+    public static FieldOutcome put(FormSession session, String label, String value) {
+        String ref = labelled(session, label).ref().value();
+        return outcome(execute(session, set(ref, value)), ref);
+    }
+
+    public static FieldOutcome put(FormSession session, String label, List<String> values) {
+        String ref = labelled(session, label).ref().value();
+        return outcome(execute(session, set(ref, values)), ref);
+    }
+
+    public static List<String> offered(FormSession session, String label) {
+        return labelled(session, label).options().stream().map(Choice::label).toList();
     }
 
     public static RegisteredForm form(String id, URI url) {
