@@ -64,14 +64,15 @@ final class Profiler {
                         : field.hints().name());
         boolean thing = THINGS.matcher(Labels.lower(label)).find();
         boolean money = SUM.matcher(Labels.lower(field.label())).find();
+        boolean somebody = Labels.lower(label).startsWith("người ");
+        boolean lasting = LENGTH_OF_TIME.matcher(Labels.lower(label)).find();
+        boolean recurring = EACH.matcher(Labels.lower(label)).find();
+        // the head of a label decides: "Người chuyển tiền" is no sum, "Cước hàng tháng" no month
         Predicate<Concepts.Concept> fits = c -> fits(field, c)
                 && !(thing && c.kind() == ValueKind.NAME)
-                && !(money && TEMPORAL.contains(c.kind()))
-                && !(isSomebody(label) && c.kind() == ValueKind.MONEY)
-                && !(c.kind().digits()
-                        && LENGTH_OF_TIME.matcher(Labels.lower(label)).find())
-                && !(TEMPORAL.contains(c.kind())
-                        && EACH.matcher(Labels.lower(label)).find());
+                && !((money || recurring) && TEMPORAL.contains(c.kind()))
+                && !(somebody && c.kind() == ValueKind.MONEY)
+                && !(lasting && c.kind().digits());
         Optional<Concepts.Found> found = (Utterance.of(label).unmarked()
                         ? Concepts.ofEnglish(label, fits)
                         : Concepts.ofLabel(label, fits))
@@ -105,11 +106,6 @@ final class Profiler {
                 specs.shared(spec),
                 found.map(f -> f.concept().id()).orElse(""),
                 tags(field, name));
-    }
-
-    /// "Người chuyển tiền" is a person, not a sum.
-    private static boolean isSomebody(String label) {
-        return Labels.lower(label).startsWith("người ");
     }
 
     /// Whether the field asks in which money sums are told.

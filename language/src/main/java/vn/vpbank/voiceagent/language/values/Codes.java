@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.Question;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -22,10 +21,7 @@ public final class Codes {
     private static final int MOST_READINGS = 12;
     private static final int SHORTEST = 2;
     private static final double COST = 0.1;
-    private static final int MOST_LETTERS = 4;
     private static final int DOTTED = 4;
-    /// Consonants alone, in small letters or capitals.
-    private static final Pattern NO_WORD = Pattern.compile("(?i)[bcdfghklmnpqrstvwxzđ]{2,4}");
     private static final Lexicon DASH = Lexicon.of("gạch ngang", "gạch nối", "gạch", "trừ", "-", "chấm");
     private static final Lexicon SLASH = Lexicon.of("gạch chéo", "xuyệt", "xẹt", "sẹc", "/");
     private static final Lexicon FILLERS = Lexicon.of("rồi", "rồi đến", "tiếp theo là", "tiếp là", "à", "ờ", "ừm");
@@ -57,9 +53,7 @@ public final class Codes {
     /// said; so are four numbers with points between ("mười chấm hai chấm mười lăm chấm tám").
     static Optional<String> printed(Utterance u, int from, int to) {
         String first = u.word(from).text();
-        boolean letters = from + 1 < to
-                && first.length() <= MOST_LETTERS
-                && NO_WORD.matcher(first).matches();
+        boolean letters = from + 1 < to && first.length() > 1 && Letters.isConsonants(first.replace('đ', 'd'));
         Digits.Run run = letters ? Digits.read(u, from + 1, to) : new Digits.Run(from, List.of());
         return letters && run.end() == to && !run.strings().isEmpty()
                 ? Optional.of(first.toUpperCase(Locale.ROOT) + run.strings().getFirst())

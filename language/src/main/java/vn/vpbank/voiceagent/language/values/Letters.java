@@ -68,9 +68,13 @@ final class Letters {
         boolean code = text.chars().anyMatch(Character::isDigit) && text.chars().allMatch(c -> c < 128);
         boolean capitals = text.length() <= MOST_CAPITALS && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
         boolean single = text.length() == 1 && isLatin(text);
-        boolean consonants = text.length() <= MOST_PRINTED
+        return code || capitals || single || isConsonants(text);
+    }
+
+    /// "qng", "LT": letters that make no word.
+    static boolean isConsonants(String text) {
+        return text.length() <= MOST_PRINTED
                 && text.chars().allMatch(c -> CONSONANTS.indexOf(Character.toLowerCase(c)) >= 0);
-        return code || capitals || single || consonants;
     }
 
     private static boolean isLatin(String text) {

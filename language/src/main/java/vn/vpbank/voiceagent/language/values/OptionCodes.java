@@ -41,14 +41,11 @@ final class OptionCodes {
         List<List<String>> labels = choices.stream()
                 .map(c -> List.of(c.label().replaceAll("\\(.*?\\)", " ").strip().split("\\s+")))
                 .toList();
-        Set<String> everywhere = labels.isEmpty()
-                ? Set.of()
-                : labels.getFirst().stream()
-                        .map(OptionCodes::small)
-                        .filter(w -> labels.stream().allMatch(l -> l.stream().anyMatch(x -> small(x).equals(w))))
-                        .collect(Collectors.toSet());
         if (choices.size() > 1) {
-            shared.addAll(everywhere);
+            labels.getFirst().stream()
+                    .map(OptionCodes::small)
+                    .filter(w -> labels.stream().allMatch(l -> l.stream().anyMatch(x -> small(x).equals(w))))
+                    .forEach(shared::add);
         }
         for (int i = 0; i < choices.size(); i++) {
             String core = labels.get(i).stream()
@@ -77,7 +74,7 @@ final class OptionCodes {
         cores.put(value, core);
     }
 
-    /// What is left of a label without the words that all labels have, by stored value; of more than one word.
+    /// What is left of a label without the words that all labels have, by stored value.
     Map<String, String> cores() {
         return cores;
     }
