@@ -94,6 +94,10 @@ final class Grammar {
         Map<Part, List<Integer>> ends = new EnumMap<>(Part.class);
         for (Phrases.Match<Part> match : matches) {
             int words = match.end() - i;
+            // "thành phố …" leads to nothing, it is where somebody lives
+            if (u.says(match.end() - 1, "thanh") && u.says(match.end(), "pho")) {
+                continue;
+            }
             if (match.cost() < 0.3
                     || words > 2
                     || (match.cost() < 0.32

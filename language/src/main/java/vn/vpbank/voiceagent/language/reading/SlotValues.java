@@ -49,8 +49,7 @@ final class SlotValues {
         if (kind == ValueKind.CODE && !typed.isEmpty()) {
             return typed;
         }
-        boolean city = u.says(value, "thanh") && u.says(value + 1, "pho");
-        boolean linkStart = !city && Grammar.at(Grammar.Part.TEXT_LINK, u, value, n);
+        boolean linkStart = Grammar.at(Grammar.Part.TEXT_LINK, u, value, n);
         if (linkStart) {
             return List.of();
         }

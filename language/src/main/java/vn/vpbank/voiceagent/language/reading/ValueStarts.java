@@ -53,10 +53,6 @@ final class ValueStarts {
     /// Where a free text would begin; at the name itself if that begins the value too.
     int ofText(Mentions.Mention mention) {
         int start = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, mention.end(), u.size(), 4);
-        if (start > mention.end() && u.says(start - 1, "thanh") && u.says(start, "pho")) {
-            // "nơi công tác thành phố …"
-            return start - 1;
-        }
         if (u.says(start, "dia") && u.says(start + 1, "chi") && u.has(start + 2)) {
             // "giao tới địa chỉ 45 …"
             return Grammar.skipAll(Grammar.Part.TEXT_LINK, u, start + 2, u.size(), 2);
