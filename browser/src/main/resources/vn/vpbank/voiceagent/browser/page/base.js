@@ -3,7 +3,7 @@
 agent.norm = text => (text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 agent.hasWord = text => /[\p{L}\p{N}]/u.test(text);
 /** Without the arrows and pictures at its end; some fonts write theirs as words, "arrow_drop_down". */
-agent.withoutSign = text => text.replace(/(?:[\s▾▼▿▽⌄˅∨⏷⯆🔽📅🗓\ue000-\uf8ff\ufe0f]|(?:^|\s)[a-z]+(?:_[a-z]+)+$)+$/u, '');
+agent.withoutSign = text => text.replace(/(?:[\s▾▼▿▽⌄˅∨⏷⯆⇅↕⇳🔽📅🗓\ue000-\uf8ff\ufe0f]|(?:^|\s)[a-z]+(?:_[a-z]+)+$)+$/u, '');
 
 const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,'
   + '[contenteditable=""],[contenteditable=true],[role=combobox],[role=checkbox],[role=switch],[role=radio],[role=textbox],[role=slider],[role=listbox],'
@@ -32,8 +32,11 @@ agent.roots = () => {
 };
 agent.all = (selector, roots = agent.roots()) => roots.flatMap(root => [...root.querySelectorAll(selector)]);
 
-/** The element that an element hangs on, also out of shadow roots and frames. */
-agent.parent = el => el.parentElement ?? el.getRootNode().host ?? el.ownerDocument.defaultView?.frameElement ?? null;
+/** The element that an element hangs on, as people see it: into the slots of shadow roots, out of those and of frames. */
+agent.parent = el => el.assignedSlot ?? el.parentElement ?? el.getRootNode().host ?? el.ownerDocument.defaultView?.frameElement ?? null;
+/** What matches inside a box, with what its slots show. */
+agent.inside = (box, selector) => [...box.querySelectorAll(selector), ...[box, ...box.querySelectorAll('slot')].filter(s => s.tagName === 'SLOT')
+  .flatMap(slot => slot.assignedElements({ flatten: true })).flatMap(el => (el.matches(selector) ? [el] : [...el.querySelectorAll(selector)]))];
 
 /** The smallest box that holds all of these; null if none does. */
 agent.boxAround = members => { let box = members[0].parentElement; while (box && !members.every(m => box.contains(m))) box = box.parentElement; return box; };
@@ -72,7 +75,7 @@ function isPart(el) {
   if (group && agent.isSegmented(group)) return true;
   if (el.matches('input')) {
     const isTick = el.type === 'checkbox' || el.type === 'radio';
-    return (!isTick && el.getAttribute('aria-hidden') === 'true') || (el.hasAttribute('role') && isInDrawn(el));
+    return (el.getAttribute('aria-hidden') === 'true' && (!isTick || [el.previousElementSibling, el.nextElementSibling].some(s => s?.matches('[role=checkbox],[role=radio],[role=switch]')))) || (el.hasAttribute('role') && isInDrawn(el));
   }
   if (el.matches('textarea')) return el.getAttribute('aria-hidden') === 'true' || (el.hasAttribute('role') && isInDrawn(el));
   if (el.matches('select')) return false;

@@ -4,6 +4,8 @@ const { iso, dateIn } = agent.dates;
 const { days, isCalendar } = agent;
 // How long a calendar may be leafed through: some decades by years, some years by months.
 const LEAF_MS = 4000;
+/** What a box says that opens a calendar: its text, or its words where it is a button. */
+const shownOf = el => (el.matches('input') ? el.value : agent.shownIn(el));
 const shownMonth = all => all[Math.floor(all.length / 2)].date.slice(0, 7);
 
 const outside = (box, all, selector) => [...box.querySelectorAll(selector)].filter(el => !all.some(day => day.cell.contains(el))
@@ -17,7 +19,7 @@ const drawnWays = (box, all) => outside(box, all, 'a,span,div,i,b,th,td,button,[
 /** Signs without any words: the first half leads back, of four the outer ones by years. */
 function wordless(box, all, back) {
   const signs = outside(box, all, 'button,[role=button],a,span,div,svg,i').filter(el => !/[\p{L}\p{N}]/u.test(el.textContent) && agent.seen(el) && agent.hasSize(el)
-    && (el.matches('button,[role=button],a') || getComputedStyle(el).cursor === 'pointer') && !el.parentElement.closest('button,[role=button],a'));
+    && (el.matches('button,[role=button],a') || getComputedStyle(el).cursor === 'pointer') && !el.parentElement?.closest('button,[role=button],a'));
   const half = back ? signs.slice(0, signs.length / 2) : signs.slice(signs.length / 2).reverse();
   return half.length && signs.length % 2 === 0 ? { far: half.length > 1 ? half[0] : null, near: half.at(-1) } : {};
 }
@@ -77,18 +79,24 @@ const closed = async el => {
 const monthFirst = new WeakMap();
 const NUMERIC = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/;
 function learnOrder(el, wanted) {
-  const m = NUMERIC.exec(el.value);
+  const m = NUMERIC.exec(shownOf(el));
   if (!m || Number(m[1]) === Number(m[2])) return;
   if (wanted === iso(m[3], m[1], m[2])) monthFirst.set(el, true);
   else if (wanted === iso(m[3], m[2], m[1])) monthFirst.set(el, false);
 }
 /** The date in a box whose spelling is known by what was picked; else ''. */
 agent.pickedDate = el => {
-  const m = monthFirst.has(el) ? NUMERIC.exec(el.value) : null;
+  const m = monthFirst.has(el) ? NUMERIC.exec(shownOf(el)) : null;
   return m ? iso(m[3], m[monthFirst.get(el) ? 1 : 2], m[monthFirst.get(el) ? 2 : 1]) : '';
 };
+/** The date that a button with a calendar shows; '' while it shows its prompt. */
+agent.shownDate = el => {
+  const text = shownOf(el);
+  const m = NUMERIC.exec(text);
+  return text === agent.promptOf(el) ? '' : agent.pickedDate(el) || dateIn(text) || (m ? iso(m[3], m[2], m[1]) : '');
+};
 
-const isOff = cell => [cell, cell.parentElement, cell.parentElement.parentElement].some(el => el.matches('[aria-disabled=true],[disabled],[class~=disabled],[class*=-disabled]') && agent.norm(el.textContent) === agent.norm(cell.textContent));
+const isOff = cell => [cell, cell.parentElement, cell.parentElement?.parentElement].some(el => el?.matches('[aria-disabled=true],[disabled],[class~=disabled],[class*=-disabled]') && agent.norm(el.textContent) === agent.norm(cell.textContent));
 
 /** What is under the hand in the middle of a cell that holds nothing but one thing. */
 function innermost(cell) {
@@ -100,6 +108,7 @@ function innermost(cell) {
 /** Chooses a date from the calendar of a box, or takes it back if `text` is empty. Tells why not, else ''. */
 agent.pickDate = async (el, text) => {
   if (!text) {
+    if (!el.matches('input')) return agent.shownDate(el) && !agent.pressClear(el) ? 'readonly' : '';
     el.focus({ preventScroll: true });
     for (const key of ['Backspace', 'Delete']) if (el.value) agent.strike(el, key);
     if (el.value) agent.pressClear(el);
@@ -118,10 +127,10 @@ agent.pickDate = async (el, text) => {
     if (!await agent.until(() => isCalendar(days(el)) && shownMonth(days(el)) !== month, 300)) break;
   }
   const day = days(el).find(d => d.date === wanted && !isOff(d.cell));
-  const before = el.value;
+  const before = shownOf(el);
   if (day) agent.pressOn(innermost(day.cell));
   await agent.settle();
-  if (day && el.value === before && isCalendar(days(el)) && agent.confirmPopup(el)) await agent.settle();
+  if (day && shownOf(el) === before && isCalendar(days(el)) && agent.confirmPopup(el)) await agent.settle();
   await closed(el);
   if (day) learnOrder(el, wanted);
   return day ? '' : 'not_in_options';

@@ -14,6 +14,8 @@ agent.remember = (el, more) => learned.set(el, { options: [], isAll: false, many
 /** Whether it has ever shown options: then only those will do. */
 agent.isOffering = el => (learned.get(el)?.options.length ?? 0) > 0;
 agent.isLearned = el => learned.has(el);
+/** What it shows while nothing is chosen, as far as that is known; else null. */
+agent.promptOf = el => learned.get(el)?.blank ?? null;
 
 /** The smallest boxes around a combobox that hold no other control. */
 function* boxes(el) {

@@ -11,7 +11,9 @@ agent.shownIn = el => agent.withoutSign(agent.norm(el.innerText));
 // Boxes that were found to open nothing are what they were before.
 const refused = new WeakSet();
 const known = new Set();
-agent.isDrawnList = el => known.has(el);
+/** What calls itself a combobox and opens a box of its own making. */
+const isPopover = el => el.matches('[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=grid]):not(input,textarea)') && !refused.has(el);
+agent.isDrawnList = el => known.has(el) || isPopover(el);
 agent.refuseDrawnList = el => { refused.add(el); known.delete(el); };
 
 const hasArrow = top => /[▾▼▿▽⌄˅∨⏷🔽]$/u.test(agent.norm(top.textContent)) || [...top.querySelectorAll('svg,i,span,img')].some(sign => !/\p{L}/u.test(sign.textContent))
@@ -24,11 +26,11 @@ const mayBe = box => {
 /** Two of three must say so: its words, a sign, its name. */
 const looksIt = top => {
   const text = agent.norm(top.textContent);
-  return text.length < 80 && [PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement.className}`)].filter(Boolean).length > 1;
+  return text.length < 80 && [PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement?.className}`)].filter(Boolean).length > 1;
 };
 /** Whether it stands among fields, and not in a row of its like, as menus do. */
 const isAmongFields = top => {
-  if ([...top.parentElement.children].some(c => c !== top && c.tagName === top.tagName && c.className === top.className)) return false;
+  if ([...top.parentElement?.children ?? []].some(c => c !== top && c.tagName === top.tagName && c.className === top.className)) return false;
   for (let box = top.parentElement, hops = 0; box && hops < 5; box = box.parentElement, hops++) if (box.querySelector('input:not([type=hidden]),select,textarea')) return true;
   return false;
 };

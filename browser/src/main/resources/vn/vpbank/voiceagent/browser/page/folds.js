@@ -34,8 +34,8 @@ function openerBefore(box) {
   const opener = inside.length === 1 ? inside[0] : !inside.length && getComputedStyle(head).cursor === 'pointer' ? head : null;
   if (!opener || !isOpener(opener)) return null;
   const isAlike = (a, b) => a !== b && a.tagName === b?.tagName && a.className.split(' ')[0] === b.className.split(' ')[0];
-  const pairs = [...head.parentElement.children].some(s => isAlike(s, head) && isAlike(s.nextElementSibling ?? box, box));
-  const boxes = [...head.parentElement.parentElement?.children ?? []].some(s => isAlike(s, head.parentElement) && isAlike(s.firstElementChild ?? head, head));
+  const pairs = [...head.parentElement?.children ?? []].some(s => isAlike(s, head) && isAlike(s.nextElementSibling ?? box, box));
+  const boxes = [...head.parentElement?.parentElement?.children ?? []].some(s => isAlike(s, head.parentElement) && isAlike(s.firstElementChild ?? head, head));
   return opener.hasAttribute('aria-expanded') || pairs || boxes ? opener : null;
 }
 

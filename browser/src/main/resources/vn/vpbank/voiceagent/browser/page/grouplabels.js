@@ -40,8 +40,8 @@ agent.legend = members => {
 /** The label of a radio or tick-box group. */
 agent.groupLabel = members => {
   const first = members[0];
-  const group = first.closest('[role=radiogroup],[role=group]');
-  if (group && members.every(m => group.contains(m))) {
+  const [group, ...others] = new Set(members.map(m => agent.closest(m, '[role=radiogroup],[role=group]')));
+  if (group && !others.length) {
     const text = agent.byIds(group, 'aria-labelledby') || agent.norm(group.getAttribute('aria-label')) || agent.wordsFor(group);
     // Some libraries say of each group what it is made of, not what it asks.
     if (text && !/^(?:checkbox|radio)[- ]?group$/i.test(text)) return text;

@@ -17,7 +17,8 @@ agent.words = (el, stop = null) => {
   let text = '';
   const isWording = child => !child.matches(`${CONTROLS},option,script,style,noscript,template,svg,${ERROR}`) || (isStar(child) && !child.matches(CONTROLS));
   const walk = node => {
-    for (const child of node.childNodes) {
+    const shown = node.tagName === 'SLOT' ? node.assignedNodes() : [];
+    for (const child of shown.length ? shown : node.childNodes) {
       if (child === stop) return true;
       if (child.nodeType === Node.TEXT_NODE) text += child.data;
       else if (child.nodeType === Node.ELEMENT_NODE && isWording(child)) {
@@ -105,6 +106,23 @@ function after(el) {
   return isFirst && canBeLabel ? agent.words(beside) + (behind && isStar(behind) ? ' *' : '') : '';
 }
 
+const LABELLED = /(?:^|[\s_-])(?:label|floating)(?:$|[\s_-])/i;
+const isOver = (words, control) => {
+  const [a, b] = [words.getBoundingClientRect(), control.getBoundingClientRect()];
+  const [x, y] = [a.x + a.width / 2, a.y + a.height / 2];
+  return a.width > 0 && x > b.left && x < b.right && y > b.top && y < b.bottom;
+};
+/** Words written behind a text box and drawn into it while it is empty. */
+function floating(el) {
+  if (!el.matches('input:not([type=checkbox],[type=radio]),textarea,select')) return '';
+  for (let s = el.nextElementSibling; s && !s.matches(CONTROLS); s = s.nextElementSibling) {
+    if (s.matches(`${ERROR},${HINT}`) || s.querySelector(CONTROLS) || !hasWord(s.textContent)) continue;
+    const isLabel = LABELLED.test(s.className) || (getComputedStyle(s).position === 'absolute' && isOver(s, el));
+    return isLabel ? agent.words(s) + starOf(s) : '';
+  }
+  return '';
+}
+
 /** Many placeholders show how to write a value, not what it is. */
 const isExample = text => /^(?:vd|ví dụ|e\.?g|eg|example)(?![\p{L}])/iu.test(text) || !/[\p{L}]{2,}/u.test(text.replace(/[dmyhsn]{2,4}/gi, ''));
 const promptOf = el => { const text = agent.norm(el.placeholder); return isExample(text) ? '' : text; };
@@ -138,6 +156,6 @@ agent.label = el => {
   const named = byIds(el, 'aria-labelledby');
   const namer = named && el.getRootNode().getElementById?.(el.getAttribute('aria-labelledby').trim());
   if (named) return named + (namer && namer !== el && !named.includes('*') ? starOf(namer) : '');
-  return (KIND_ONLY.test(spoken) ? '' : spoken) || ownWords(el) || wordsFor(el) || after(el) || heading(el) || behind(el) || before(el, other => other === el || (isEditor(el) && other.matches('button,select')))
+  return (KIND_ONLY.test(spoken) ? '' : spoken) || ownWords(el) || wordsFor(el) || after(el) || floating(el) || heading(el) || behind(el) || before(el, other => other === el || (isEditor(el) && other.matches('button,select')))
     || spoken || promptOf(el) || agent.norm(el.title) || agent.legend([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };

@@ -5,6 +5,9 @@ const { nameOf, isOpen, open, shut, look } = agent.list;
 // A form with many lists is not kept waiting for all of them: the rest are learned when they are filled.
 const LEARN_MS = 1500;
 
+/** Whether what a list shows is one of its options, or several, and no prompt. */
+const isChoice = (el, names, shown) => names.includes(shown) || (agent.holdsMany(el) && shown.split(/\s*[,;]\s*/).every(part => names.includes(part)));
+
 /** Opens lists and calendars that the last reading was the first to see and closes them again, so that what they offer is known. Tells whether there were any. */
 agent.learn = async () => {
   const until = performance.now() + LEARN_MS;
@@ -15,13 +18,18 @@ agent.learn = async () => {
     if (performance.now() > until) break;
     agent.remember(el, {});
     if (isOpen(el)) continue;
+    if (agent.isDrawnList(el)) {
+      const blank = agent.shownIn(el);
+      const kind = await agent.learnOpener(el);
+      if (kind === 'none' || (kind === 'list' && !agent.offered(el).length)) agent.refuseDrawnList(el);
+      else if (!isChoice(el, agent.offered(el).map(o => o.label), blank)) agent.remember(el, { blank });
+      continue;
+    }
     const shown = el.matches('input,textarea') ? '' : agent.shownIn(el);
     await open(el);
     const names = look(el).map(nameOf);
     await shut(el);
-    if (agent.isDrawnList(el) && !names.length) { agent.refuseDrawnList(el); continue; }
-    const isChoice = names.includes(shown) || (agent.holdsMany(el) && shown.split(/\s*[,;]\s*/).every(part => names.includes(part)));
-    if (names.length && !isChoice) agent.remember(el, { blank: shown });
+    if (names.length && !isChoice(el, names, shown)) agent.remember(el, { blank: shown });
   }
   const boxes = fields.filter(el => agent.mayOpen(el) && agent.shown(el) && agent.isInFront(el));
   for (const el of boxes) if (performance.now() < until) await agent.learnOpener(el);

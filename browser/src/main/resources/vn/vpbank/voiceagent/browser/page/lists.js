@@ -3,7 +3,7 @@
 const OPTION = '[role=option],[role=treeitem],[role=listbox] li,[class*=option]:not(select,option),[class*=menu] [class*=item],[class*=dropdown] li';
 const { plain, pressOn: press, strike } = agent;
 const isText = el => el.matches('input,textarea') && !el.readOnly;
-const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? (agent.isLevel(option) ? agent.itemWords(option) : option.innerText ?? option.textContent)).replace(/\s*[✓✔☑]$/u, '');
+const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? (agent.isLevel(option) ? agent.itemWords(option) : option.innerText ?? option.textContent)).replace(/^[✓✔☑]\s+|\s*[✓✔☑]$/gu, '');
 const fits = (option, wanted) => plain(nameOf(option)) === plain(wanted) || option.getAttribute('data-value') === wanted;
 const outermost = els => els.filter(el => (agent.isLevel(el) ? agent.hasSize(el) : !els.some(other => other !== el && other.contains(el))));
 
@@ -31,7 +31,7 @@ function listed(el) {
     return items;
   }
   const lists = listsOf(el);
-  const told = lists.filter(list => list.getBoundingClientRect().height > 1).flatMap(list => [...list.querySelectorAll('[role=option],li')]);
+  const told = lists.filter(list => list.getBoundingClientRect().height > 1).flatMap(list => agent.inside(list, '[role=option],li'));
   const all = told.length ? told : lists.length ? lists.flatMap(list => [...popupOf(list, el).querySelectorAll(OPTION)].filter(o => !list.contains(o))) : agent.all(OPTION).filter(o => !strangers.has(o));
   return outermost(all).filter(o => agent.seen(o) && o.getBoundingClientRect().height > 1 && nameOf(o)
     && o.getAttribute('aria-disabled') !== 'true' && !o.contains(el) && !(!agent.isLevel(o) && agent.closest(o, '[role=treeitem]')));

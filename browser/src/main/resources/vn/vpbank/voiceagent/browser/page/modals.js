@@ -11,9 +11,17 @@ const coversAll = box => {
   const { innerWidth, innerHeight } = box.ownerDocument.defaultView;
   return width >= innerWidth * 0.95 && height >= innerHeight * 0.95;
 };
+agent.coversAll = coversAll;
+/** Whether something empty that covers the window lies between a dialog and the page, in the body or in a box of both. */
+function isOnCover(el) {
+  for (let box = el; box && box.tagName !== 'BODY'; box = box.parentElement) {
+    for (const other of box.parentElement?.children ?? []) if (other !== box && !other.childElementCount && coversAll(other)) return true;
+  }
+  return coversAll(el);
+}
 /** Pages say that a dialog shuts off the rest by its own marks, or by marks on the rest. */
 const shutsOff = el => el.matches('dialog:modal,[aria-modal=true],[role=alertdialog]')
-  || [...el.ownerDocument.body.children].some(box => !box.contains(el) && (isOff(box) ? box.querySelector('input,select,textarea') : !box.childElementCount && coversAll(box)));
+  || [...el.ownerDocument.body.children].some(box => !box.contains(el) && isOff(box) && box.querySelector('input,select,textarea')) || isOnCover(el);
 
 /** The one in front, if any. One that offers nothing to do is a message about waiting. */
 agent.modal = roots => agent.all(DIALOG, roots)

@@ -2,7 +2,7 @@
 
 const kinds = new WeakMap();
 /** Whether a box is known to open a list. */
-agent.isOpener = el => kinds.get(el) === 'list' || agent.isDrawnList(el);
+agent.isOpener = el => kinds.get(el) === 'list' || (agent.isDrawnList(el) && kinds.get(el) !== 'calendar');
 /** Whether a box is known to open a calendar. */
 agent.isPicker = el => kinds.get(el) === 'calendar';
 
@@ -15,12 +15,14 @@ const bySign = new WeakSet();
 /** What is to be pressed for a box to open. */
 agent.opensBy = el => (bySign.has(el) && signBeside(el)) || el;
 
+/** What must be filled and takes no keys is filled some other way; an arrow beside it says which. */
+const mustOpen = el => !el.value && (el.required || /[*＊]/.test(agent.label(el)) || [...el.parentElement?.children ?? []].some(c => c !== el && /^[▾▼▿▽⌄˅∨⏷🔽📅🗓]$/u.test(agent.norm(c.textContent))));
 const isUnderHand = el => [el, el.parentElement].some(box => box && getComputedStyle(box).cursor === 'pointer');
 /** Whether it looks as if it opened something and was never tried, or, `again`, never did. */
 agent.mayOpen = (el, again = false) => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && (!kinds.has(el) || (again && kinds.get(el) === 'none')) && !el.matches(':disabled') && !agent.isCombobox(el)
-  && (/(?:chọn|select|choose|pick)(?!.*(?:tệp|file|ảnh|hình))/i.test(el.placeholder) || isUnderHand(el) || signBeside(el) || /ngày|date|sinh|hạn|dob/i.test(`${agent.label(el)} ${el.placeholder}`));
+  && (/(?:chọn|select|choose|pick)(?!.*(?:tệp|file|ảnh|hình))/i.test(el.placeholder) || isUnderHand(el) || signBeside(el) || mustOpen(el) || /ngày|date|sinh|hạn|dob/i.test(`${agent.label(el)} ${el.placeholder}`));
 
-/** Finds out what a box opens, and closes that again. */
+/** Finds out what a box opens, and closes that again. Tells what it is: 'list', 'calendar' or 'none'. */
 agent.learnOpener = async el => {
   agent.beforePopup(el);
   const offered = () => (agent.isCalendar(agent.days(el)) ? 'calendar' : agent.itemsIn(agent.cameUp(el)).length ? 'list' : '');
@@ -38,6 +40,7 @@ agent.learnOpener = async el => {
   if (kind === 'list') agent.list.look(el);
   if (agent.cameUp(el).length) await agent.dismiss(el);
   el.blur();
+  return kinds.get(el);
 };
 
 agent.TICK = 'input[type=checkbox],[role=checkbox]';
@@ -45,6 +48,8 @@ agent.TICK = 'input[type=checkbox],[role=checkbox]';
 function isTicked(item) {
   const tick = item.querySelector(agent.TICK);
   if (tick) return agent.isOn(tick);
+  // This library marks as selected what is under the hand.
+  if (item.matches('[cmdk-item]')) return null;
   const said = item.getAttribute('aria-selected') ?? item.getAttribute('aria-checked');
   return said !== null ? said === 'true' : /(?:^|[\s_-])(?:selected|checked)(?:$|\s)/.test(item.className) || null;
 }

@@ -131,7 +131,7 @@ async function tryMany(el, wanted) {
   const option = await offer(el, wanted[0]);
   press(option);
   await agent.settle();
-  if (!await agent.until(() => !isOpen(el), 200) && listed(el).some(o => fits(o, wanted[0]) && agent.isTicked(o))) { agent.remember(el, { stays: true }); return; }
+  if (!await agent.until(() => !isOpen(el), 200) && listed(el).some(o => fits(o, wanted[0]) && (agent.isTicked(o) ?? isChosen(el, wanted[0])))) { agent.remember(el, { stays: true }); return; }
   if (before.length) await pickOne(el, before[0]); else await empty(el);
 }
 

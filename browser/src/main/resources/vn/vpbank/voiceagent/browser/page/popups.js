@@ -5,12 +5,15 @@ const isVisible = box => agent.hasSize(box) && agent.seen(box) && box.checkVisib
 let there = new WeakSet();
 let owner = null;
 let roots = [];
+// What came with them to darken the page behind.
+let covers = [];
 let isHeld = false;
 /** To be called before a control is made to open something: whatever can be seen now belongs to others. */
 agent.beforePopup = el => {
   owner = el;
   there = new WeakSet(agent.all('*').filter(isVisible));
   roots = [];
+  covers = [];
   isHeld = false;
 };
 /** The outermost boxes that have come up for it since, none of them around the control itself. */
@@ -19,6 +22,7 @@ agent.cameUp = el => {
   if (isHeld || (roots.length && roots.every(isVisible))) return roots.filter(isVisible);
   const fresh = new Set(agent.all('body *').filter(box => !there.has(box) && !box.contains(el) && isVisible(box)));
   roots = [...fresh].filter(box => !fresh.has(box.parentElement) && box.textContent.trim());
+  covers = [...fresh].filter(box => !box.textContent.trim() && agent.coversAll(box));
   return roots;
 };
 /** Says that what was looked for is in what came up: what comes to be seen later is an answer of the page, and no popup. */
@@ -43,6 +47,10 @@ agent.itemsIn = boxes => {
   return all.filter(item => !isOff(item) && !NOTHING.test(agent.norm(item.innerText)));
 };
 
+const AWAY = /^(?:hủy|huỷ|hủy bỏ|huỷ bỏ|đóng|thoát|quay lại|cancel|close|[×✕✖xX])$/iu;
+/** What a popup offers to be closed by without a choice. */
+const awayIn = boxes => boxes.flatMap(box => [...box.querySelectorAll('button,[role=button],a:not([href])')]).find(b => agent.seen(b) && AWAY.test(agent.norm(b.innerText || b.getAttribute('aria-label'))));
+
 const DONE = /^(?:ok|xong|áp dụng|chọn|xác nhận|đồng ý|done|apply|select|confirm)$/i;
 /** Some popups take a choice only when told so. Presses that button of theirs, if there is one. */
 agent.confirmPopup = el => {
@@ -57,8 +65,9 @@ agent.dismiss = async el => {
   const isGone = () => owner !== el || !roots.some(isVisible);
   // Not Escape first: that may close the dialog that the field stands in.
   const aside = el.closest('form,fieldset,dialog,[role=dialog],main') ?? el.ownerDocument.body;
-  const ways = [() => agent.pressOn(aside), () => agent.strike(el, 'Escape'), () => agent.pressOn(el)];
-  for (const way of ways) {
+  const shut = awayIn(roots);
+  const ways = [...covers.map(box => () => agent.pressOn(box)), () => agent.pressOn(aside), () => agent.strike(el, 'Escape'), shut && (() => agent.pressOn(shut)), () => agent.pressOn(el)];
+  for (const way of ways.filter(Boolean)) {
     if (isGone()) return true;
     way();
     await agent.until(isGone, 100);

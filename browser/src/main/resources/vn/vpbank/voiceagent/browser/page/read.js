@@ -17,7 +17,7 @@ function described(group, modal) {
       : agent.isCombobox(el) ? agent.chosen(el).join(', ')
       : el.matches('[role=listbox]') ? agent.listboxChosen(el).map(o => o.label).join(', ')
         : agent.isTags(el) ? raw.join(', ') : type === 'radio' || type === 'multiselect' ? members.filter(agent.isOn).map(agent.optionLabel).join(', ')
-          : agent.isSegmented(el) ? agent.wordsOfSegments(el) : agent.isPicker(el) || agent.pairOf(el) ? el.value : String(raw),
+          : agent.isSegmented(el) ? agent.wordsOfSegments(el) : el.matches('input') && (agent.isPicker(el) || agent.pairOf(el)) ? el.value : String(raw),
     required: isRequired(group),
     disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true' || !agent.isInFront(m, modal)),
     readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',

@@ -19,7 +19,7 @@ function lines(box) {
   const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode;
-    if (/\p{L}{2}/u.test(data) && !parentElement.matches('option,script,style') && parentElement.checkVisibility()) all.add(agent.norm(data));
+    if (/\p{L}{2}/u.test(data) && parentElement && !parentElement.matches('option,script,style') && parentElement.checkVisibility()) all.add(agent.norm(data));
   }
   return all;
 }

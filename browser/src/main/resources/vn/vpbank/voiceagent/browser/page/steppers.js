@@ -28,7 +28,7 @@ agent.isSign = el => [...known].some(box => box.contains(el));
 agent.countOf = box => /\d+/.exec(box.textContent)?.[0] ?? '0';
 
 /** What the pictures beside it say: words for people, given to screen readers. */
-agent.picturesBeside = box => agent.norm([...box.parentElement.querySelectorAll('img[alt]')].map(img => img.alt).join(', '));
+agent.picturesBeside = box => agent.norm([...box.parentElement?.querySelectorAll('img[alt]') ?? []].map(img => img.alt).join(', '));
 
 /** Counts up or down to a number, as long as each press shows. */
 agent.countTo = async (box, text) => {

@@ -30,7 +30,7 @@ function panes(fields, steps) {
   const known = new Map();
   for (const field of fields) {
     const top = hiddenTop(field, known);
-    if (!top || top === field || groups.has(top.parentElement)) continue;
+    if (!top?.parentElement || top === field || groups.has(top.parentElement)) continue;
     const alike = [...top.parentElement.children].filter(s => s.tagName === top.tagName && fields.some(f => s.contains(f)));
     const open = alike.filter(s => !s.inert && !isHidden(s));
     if (alike.length < 2 || open.length !== 1) continue;

@@ -18,7 +18,7 @@ agent.findTicks = fields => {
   const all = fields.filter(el => el.matches('input[type=checkbox]:not([name],[role=switch]),[role=checkbox]:not(input)') && !agent.isToggle(el));
   if (all.length < 2) return found;
   const rows = new Map(all.map(el => [el, rowOf(el, all)]));
-  for (const box of new Set([...rows.values()].map(row => row.parentElement))) {
+  for (const box of new Set([...rows.values()].map(row => row.parentElement).filter(Boolean))) {
     const members = all.filter(el => rows.get(el).parentElement === box);
     if (members.length < 2 || box.matches('form,body,tbody,table,tr') || new Set(members.map(el => makeOf(rows.get(el)))).size > 1) continue;
     if ([...box.querySelectorAll(OTHERS)].some(c => !members.some(m => m === c || m.contains(c) || c.contains(m)))) continue;
