@@ -22,6 +22,10 @@ public enum ButtonKind {
     /// These count even beside other words: "Tiếp tục nộp", "Lưu và gửi".
     private static final Pattern HANDS_IN = Pattern.compile("\\b(nop|gui|submit|send|hoan tat|hoan thanh|finish)\\b");
 
+    /// The key beside a label, "(F10)".
+    private static final Pattern SHORTCUT =
+            Pattern.compile("[(\\[](?:F\\d{1,2}|(?:Ctrl|Alt|Shift)\\s?\\+\\s?\\w+)[)\\]]", Pattern.CASE_INSENSITIVE);
+
     /// What a form is filled in for: something is made, kept or booked by it.
     private static final Pattern MAKES = Pattern.compile(
             "(luu|tao|dat|them|cap nhat|lap|mo|ghi|nhan|bao|book|reserve|order|save|create|add|update|request|post|publish"
@@ -41,7 +45,7 @@ public enum ButtonKind {
 
     /// By the label alone.
     static ButtonKind ofLabel(String label) {
-        String plain = Words.plain(label);
+        String plain = Words.plain(SHORTCUT.matcher(label).replaceAll(""));
         if (HANDS_IN.matcher(plain).find()) {
             return SUBMIT;
         }
@@ -70,7 +74,18 @@ public enum ButtonKind {
         }
         ButtonKind told = told(button, page);
         boolean isOpen = told == OTHER || (told == SAVE && !isDraft(button.label()));
-        return isOpen && isMainAction(button, page) ? SUBMIT : told;
+        return isOpen && (isMainAction(button, page) || isOnlyWay(button, page)) ? SUBMIT : told;
+    }
+
+    /// Programs for clerks have their buttons above the form: where nothing else ends it, to save it is to hand it in.
+    private static boolean isOnlyWay(PageButton button, PageState page) {
+        return told(button, page) == SAVE
+                && page.form().steps() <= 1
+                && page.buttons().stream()
+                        .noneMatch(b -> canFinish(b)
+                                || told(b, page) == SUBMIT
+                                || told(b, page) == NEXT
+                                || (!b.equals(button) && told(b, page) == SAVE && !isDraft(b.label())));
     }
 
     /// By its words and its type, without what stands beside it.

@@ -158,10 +158,12 @@ public final class Canonical {
         return switch (field.type()) {
             case NUMBER -> sameNumber(has, wanted);
             case SELECT, RADIO, COMBOBOX -> isSameOption(field, has, wanted);
+            // Many forms write names and codes in capitals, whatever is written into them.
             case TEXT ->
-                wanted.matches("\\d+")
-                        && (GROUPED.matcher(has).matches() || has.matches("[\\d\\s-]+"))
-                        && has.replaceAll("\\D", "").equals(wanted);
+                has.equals(canonical.toUpperCase(Locale.ROOT))
+                        || (wanted.matches("\\d+")
+                                && (GROUPED.matcher(has).matches() || has.matches("[\\d\\s-]+"))
+                                && has.replaceAll("\\D", "").equals(wanted));
             case TEXTAREA ->
                 has.strip().replaceAll("\\s+", " ").equals(wanted.strip().replaceAll("\\s+", " "));
             case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");

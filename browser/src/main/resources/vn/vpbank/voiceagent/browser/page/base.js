@@ -41,6 +41,22 @@ agent.inside = (box, selector) => [...box.querySelectorAll(selector), ...[box, .
 /** The smallest box that holds all of these; null if none does. */
 agent.boxAround = members => { let box = members[0].parentElement; while (box && !members.every(m => box.contains(m))) box = box.parentElement; return box; };
 
+/** Whether an element stands in a box, in its shadow roots and frames as well. */
+agent.holds = (box, el) => {
+  if (box.contains(el)) return true;
+  for (let p = el; p; p = agent.parent(p)) if (p === box) return true;
+  return false;
+};
+/** Whether one element comes after another; what stands in shadow roots and frames comes where those hang. */
+agent.isAfter = (el, other) => {
+  for (let a = other; a; a = a.getRootNode().host ?? a.ownerDocument.defaultView?.frameElement) {
+    for (let b = el; b; b = b.getRootNode().host ?? b.ownerDocument.defaultView?.frameElement) {
+      if (a.getRootNode() === b.getRootNode()) return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  }
+  return false;
+};
+
 /** Nearest ancestor (or the element itself) that matches, across shadow roots. */
 agent.closest = (el, selector) => {
   for (let p = el; p; p = agent.parent(p)) if (p.matches(selector)) return p;

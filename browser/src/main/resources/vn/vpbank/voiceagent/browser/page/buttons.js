@@ -32,8 +32,8 @@ function pressable(roots, boxes, fields) {
 
 /** Whether it stands in a dialog that holds no field: closing that loses nothing. */
 function isAside(el, fields) {
-  const dialog = el.closest('dialog,[role=dialog],[role=alertdialog]');
-  return dialog !== null && !fields.some(field => dialog.contains(field));
+  const dialog = agent.closest(el, 'dialog,[role=dialog],[role=alertdialog]');
+  return dialog !== null && !fields.some(field => agent.holds(dialog, field));
 }
 
 /** Whether it stands behind all fields of its form, not only of a row or part of it: where forms have what finishes them. */
@@ -41,20 +41,20 @@ const HOME = 'form,dialog,[role=dialog],[role=form]';
 const NOT_FORM = 'footer,nav,aside,[role=contentinfo],[role=search]';
 function endOf(el, fields, ends, isShown) {
   if (el.matches('summary,[role=tab],[role=menuitem],[aria-haspopup],[aria-expanded]')) return false;
-  let home = el.closest(HOME);
-  while (home && !fields.some(f => home.contains(f))) home = home.parentElement?.closest(HOME);
-  home ??= el.ownerDocument.body;
+  let home = agent.closest(el, HOME);
+  while (home && !fields.some(f => agent.holds(home, f))) home = agent.closest(agent.parent(home), HOME);
+  home ??= document.body;
   if (!ends.has(home)) {
     const part = home.closest(NOT_FORM);
-    const own = fields.filter(f => f.type !== 'search' && home.contains(f) && f.closest(NOT_FORM) === part && isShown(f));
+    const own = fields.filter(f => f.type !== 'search' && agent.holds(home, f) && f.closest(NOT_FORM) === part && isShown(f));
     ends.set(home, own);
   }
   const own = ends.get(home);
   // A page without a form around its fields may only search or sift by them.
-  if (own.length < (home.matches(HOME) ? 2 : 4) || !(own.at(-1).compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
-  let box = el.parentElement;
-  while (box && !own.some(f => box.contains(f))) box = box.parentElement;
-  return own.filter(f => box?.contains(f)).length * 2 > own.length;
+  if (own.length < (home.matches(HOME) ? 2 : 4) || !agent.isAfter(el, own.at(-1))) return false;
+  let box = agent.parent(el);
+  while (box && !own.some(f => agent.holds(box, f))) box = agent.parent(box);
+  return own.filter(f => box && agent.holds(box, f)).length * 2 > own.length;
 }
 
 const now = new Map();
@@ -68,7 +68,7 @@ agent.readButtons = (roots, boxes, fields, modal, isShown) => {
   const ends = new Map();
   now.clear();
   return pressable(roots, boxes, fields).filter(el => agent.seen(el) && agent.isInFront(el, modal)).slice(0, MOST).map(el => {
-    const label = agent.norm(el.innerText || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120);
+    const label = agent.norm(el.innerText || (el.querySelector('slot') && agent.words(el)) || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120);
     const base = el.getAttribute('name') || el.id || agent.slug(label) || 'button';
     const n = (used.get(base) ?? 0) + 1;
     used.set(base, n);

@@ -37,8 +37,10 @@ const wordsOf = node => {
 
 /** The words beside a text box, inside its own box: a piece for each thing chosen. */
 function beside(el) {
+  const bare = text => plain(text).replace(/[\s*＊:]+/g, ' ').trim();
+  const label = bare(agent.label(el));
   for (const box of boxes(el)) {
-    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(n => agent.withoutSign(wordsOf(n))).filter(agent.hasWord);
+    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(n => agent.withoutSign(wordsOf(n))).filter(text => agent.hasWord(text) && bare(text) !== label);
     if (pieces.length) return pieces;
   }
   return [];

@@ -25,11 +25,12 @@ function spelledIn(text) {
   const [, one, sign, two] = EXAMPLE.exec(text) ?? [];
   return one > 12 && two <= 12 ? `DD${sign}MM${sign}YYYY` : two > 12 && one <= 12 ? `MM${sign}DD${sign}YYYY` : '';
 }
+const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=listbox]';
 /** What the box and the words around it say, up to the next field. */
 function spelledAt(el) {
   const own = spelledIn([...el.attributes].filter(a => /^(?:placeholder|title|data-.*(?:format|mask)|mask|format|aria-label|value)$/.test(a.name)).map(a => a.value).join(' | '));
   if (own) return own;
-  for (let box = el.parentElement, hops = 0; box && hops < 5 && box.querySelectorAll(CONTROLS).length <= 1; box = box.parentElement, hops++) {
+  for (let box = el.parentElement, hops = 0; box && hops < 5 && box.querySelectorAll(FIELDS).length <= 1; box = box.parentElement, hops++) {
     const found = spelledIn(agent.norm(box.textContent).slice(0, 400));
     if (found) return found;
   }

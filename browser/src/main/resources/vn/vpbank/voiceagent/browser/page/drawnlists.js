@@ -48,7 +48,7 @@ agent.findDrawnLists = (boxes, roots) => {
   for (const box of [...boxes, ...agent.all('button[type=button]', roots)]) {
     const top = box.nodeType === Node.ELEMENT_NODE && mayBe(box) ? whole(box) : null;
     if (!top || known.has(top) || refused.has(top) || !looksIt(top)) continue;
-    if (top.matches('[aria-haspopup=listbox],[aria-pressed]') || top.closest(INSIDE) || top.querySelector(CONTROLS) || agent.isSign(top) || !isAmongFields(top) || !agent.seen(top)) continue;
+    if (top.matches('[aria-haspopup=listbox],[aria-pressed]') || top.closest(INSIDE) || top.querySelector(`${CONTROLS},[role=combobox]`) || agent.isSign(top) || !isAmongFields(top) || !agent.seen(top)) continue;
     if (agent.wordsBefore(top, () => false)) known.add(top);
   }
   return [...known];

@@ -39,6 +39,24 @@ function openerBefore(box) {
   return opener.hasAttribute('aria-expanded') || pairs || boxes ? opener : null;
 }
 
+const isPressable = el => el.matches(PRESSABLE) || el.querySelector(PRESSABLE) !== null || getComputedStyle(el).cursor === 'pointer';
+/** The tab of a part that stands among its like, of which one is shown: in a row before them, one tab for each. */
+function tabOf(box) {
+  const parts = [box];
+  const isPart = s => s?.tagName === box.tagName && s.querySelector(FIELDS);
+  while (isPart(parts[0].previousElementSibling)) parts.unshift(parts[0].previousElementSibling);
+  while (isPart(parts.at(-1).nextElementSibling)) parts.push(parts.at(-1).nextElementSibling);
+  if (parts.length < 2 || parts.length > 12 || parts.filter(p => getComputedStyle(p).display !== 'none').length !== 1) return null;
+  for (let at = parts[0], hops = 0; at && hops < 3 && !at.matches('form,body'); at = at.parentElement, hops++) {
+    for (let row = at.previousElementSibling, n = 0; row && n < 2; row = row.previousElementSibling, n++) {
+      const inside = [row, ...row.querySelectorAll('ul,ol,tr,div,nav')].find(r => r.childElementCount === parts.length);
+      const tabs = inside ? [...inside.children] : [];
+      if (tabs.length && !row.querySelector(FIELDS) && tabs.every(t => /\p{L}/u.test(words(t)) && isPressable(t))) return tabs[parts.indexOf(box)];
+    }
+  }
+  return null;
+}
+
 const isShut = (box, el) => (box.tagName === 'DETAILS' && !box.open && !box.querySelector(':scope > summary')?.contains(el))
   || box.hidden || getComputedStyle(box).display === 'none' || getComputedStyle(box).visibility === 'hidden';
 
@@ -50,7 +68,7 @@ agent.foldOf = (el, known = new Map()) => {
   if (at < 0) return null;
   const box = path[at];
   if (!known.has(box)) {
-    const opener = box.tagName === 'DETAILS' ? box.querySelector(':scope > summary') : openerNaming(box) ?? openerBefore(box) ?? (path[at - 1] && openerNaming(path[at - 1]));
+    const opener = box.tagName === 'DETAILS' ? box.querySelector(':scope > summary') : openerNaming(box) ?? openerBefore(box) ?? (path[at - 1] && openerNaming(path[at - 1])) ?? tabOf(box);
     known.set(box, opener ? { box, opener } : null);
   }
   return known.get(box);
@@ -67,7 +85,7 @@ agent.isFolded = (el, known) => {
 };
 
 /** The words of what opens a box. */
-agent.foldWords = box => { const opener = openerNaming(box); return opener ? words(opener) : ''; };
+agent.foldWords = box => { const opener = openerNaming(box) ?? tabOf(box); return opener ? words(opener) : ''; };
 
 /** The controls that the last reading found folded away. */
 let folded = new WeakSet();

@@ -2,8 +2,20 @@
 
 const { CONTROLS, MOST } = agent.kinds;
 
+/** The words without those that are only drawn for the eye, such as the key that chooses an option. */
+function spoken(el) {
+  const drawn = [...el.querySelectorAll('[aria-hidden=true]')];
+  if (!drawn.length) return '';
+  const walker = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) if (!drawn.some(d => d.contains(walker.currentNode))) text += ` ${walker.currentNode.data}`;
+  return agent.norm(text);
+}
+
 /** The words of a card: its title, where more than that is written on it. */
 function headOf(el) {
+  const told = spoken(el);
+  if (agent.hasWord(told) && !el.querySelector('h1,h2,h3,h4,h5,h6,strong,b,p')) return told;
   const title = el.querySelector('h1,h2,h3,h4,h5,h6,strong,b');
   const line = (el.innerText ?? '').split('\n').map(agent.norm).find(agent.hasWord);
   return agent.norm(title && agent.hasWord(title.textContent) ? title.textContent : line || el.textContent);
@@ -16,12 +28,19 @@ function wordsInRow(el) {
   return words;
 }
 
+/** Stars and faces have no words: then their place tells them apart. */
+function wordy(el, words) {
+  if (agent.hasWord(words) || !el.matches('[role=radio]')) return words;
+  const all = [...el.closest('[role=radiogroup]')?.querySelectorAll('[role=radio]') ?? []];
+  return el.getAttribute('aria-posinset') ?? (all.length ? String(all.indexOf(el) + 1) : words);
+}
+
 /** The words beside one radio button or tick box. */
 agent.optionLabel = el => {
   for (const label of el.labels ?? []) { const text = agent.words(label); if (text) return text; }
   const own = agent.byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label'));
   if (own) return own;
-  if (!el.matches('input')) return headOf(el);
+  if (!el.matches('input')) return wordy(el, headOf(el));
   const next = el.nextSibling;
   const text = next?.nodeType === Node.TEXT_NODE ? agent.norm(next.data) : '';
   if (text) return text;

@@ -35,8 +35,8 @@ agent.words = (el, stop = null) => {
 
 const byIds = (el, attribute) => agent.norm((el.getAttribute(attribute) ?? '').split(/\s+/)
   .map(id => (id && el.getRootNode().getElementById?.(id)) || null)
-  // Many name a button by its label and by itself, so that its value is spoken too.
-  .map(target => (target && target !== el ? agent.words(target) || agent.norm(target.textContent) : '')).join(' ')).slice(0, MOST);
+  // Many name a button by its label and by itself or what it shows, so that its value is spoken too.
+  .map(target => (target && !el.contains(target) ? agent.words(target) || agent.norm(target.textContent) : '')).join(' ')).slice(0, MOST);
 agent.byIds = byIds;
 
 const isMark = content => /[*＊]|\(!\)|bắt buộc|required/i.test(content) && !/không bắt buộc|not required/i.test(content);
@@ -127,6 +127,20 @@ function floating(el) {
 const isExample = text => /^(?:vd|ví dụ|e\.?g|eg|example)(?![\p{L}])/iu.test(text) || !/[\p{L}]{2,}/u.test(text.replace(/[dmyhsn]{2,4}/gi, ''));
 const promptOf = el => { const text = agent.norm(el.placeholder); return isExample(text) ? '' : text; };
 
+/** Two boxes under one label, "from" and "to", are told apart by their prompts. */
+function promptInPair(el) {
+  const own = el.matches('input') ? promptOf(el) : '';
+  if (!own) return '';
+  for (let box = el.parentElement, hops = 0; box && hops < 4; box = box.parentElement, hops++) {
+    const all = [...box.querySelectorAll('input:not([type=hidden]),select,textarea')];
+    if (all.length === 1) continue;
+    const isPair = all.length === 2 && all.every(c => c.matches('input') && c.type === el.type && promptOf(c)) && promptOf(all[0]) !== promptOf(all[1]);
+    return isPair && !all[1].labels?.length && (all[0].labels?.length || box.closest('label') || wordsBefore(all[0])) ? own : '';
+  }
+  return '';
+}
+const wordsBefore = el => before(el, other => other === el);
+
 /** A label that points at something which is no native control: at the element, or at a box that holds it alone. */
 function wordsFor(el) {
   if (el.matches('input,select,textarea')) return '';
@@ -146,6 +160,8 @@ const KIND_ONLY = /^(?:rating|rate|slider|switch|select|combobox|input|checkbox|
 /** The label of one control, with the page's own marks. */
 agent.label = el => {
   const spoken = agent.norm(el.getAttribute('aria-label'));
+  const prompt = promptInPair(el);
+  if (prompt) return prompt;
   for (const label of el.labels ?? []) {
     // Around a whole field, its value and its signs are words of the label too.
     if (spoken && label.contains(el) && agent.words(label).includes(spoken)) return spoken;

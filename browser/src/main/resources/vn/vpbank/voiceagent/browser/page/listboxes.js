@@ -20,15 +20,28 @@ const all = el => [...el.querySelectorAll(OPTIONS)].filter(o => o.getAttribute('
 agent.listboxOptions = el => all(el).map(({ value, label }) => ({ value, label }));
 agent.listboxChosen = el => all(el).filter(o => o.on);
 
+// How long a page may take to unfold a list, and to fold it again.
+const UNFOLD_MS = 600;
+const isFolded = el => el.getAttribute('aria-expanded') === 'false';
+/** Some lists show their choice alone until they are pressed. */
+async function unfold(el) {
+  if (!isFolded(el)) return;
+  agent.pressOn(el);
+  await agent.until(() => !isFolded(el), UNFOLD_MS);
+}
+
 /** Chooses exactly these. Tells why not, else ''. */
 agent.chooseListed = async (el, wanted) => {
   const find = value => all(el).find(o => o.value === value) ?? all(el).find(o => agent.plain(o.label) === agent.plain(value));
   if (wanted.some(value => value && !find(value))) return 'not_in_options';
   const values = wanted.filter(Boolean).map(value => find(value).value);
   const presses = all(el).filter(o => (holdsMany(el) || !values.length ? o.on !== values.includes(o.value) : values.includes(o.value) && !o.on));
+  const canFold = isFolded(el);
   for (const { value } of presses) {
+    await unfold(el);
     agent.pressOn(find(value).option);
     await agent.settle();
+    if (canFold) await agent.until(() => isFolded(el) && Boolean(find(value)?.on), UNFOLD_MS);
   }
   return '';
 };

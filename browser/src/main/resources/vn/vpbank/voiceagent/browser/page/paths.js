@@ -14,10 +14,10 @@ agent.itemWords = item => {
   const inner = [...item.querySelectorAll(NESTED)].filter(box => box.querySelector('[role=treeitem],[role=menuitem],li'));
   return agent.words(item, inner[0] ?? null).replace(/^[▸▾►▼▶›]\s*|\s*[›»▸►▶⯈]$/gu, '');
 };
-const isLevel = item => item.matches('[role=treeitem],[role=menuitem]');
+const isLevel = item => item.matches('[role=treeitem],[role^=menuitem]');
 /** Whether pressing an item, or a sign on it, brings more items. */
 agent.isExpandable = item => item.getAttribute('aria-expanded') === 'false' || /^(?:true|menu)$/.test(item.getAttribute('aria-haspopup') ?? '')
-  || /[›»▸►▶⯈]\s*$/u.test(item.textContent);
+  || /(?:-expand(?:able)?|has-children)(?:\s|$)/.test(item.getAttribute('class') ?? '') || /[›»▸►▶⯈]\s*$/u.test(item.textContent);
 
 /** The sign of an item of a tree: pressing its words would choose it. */
 const signOf = item => item.getAttribute('role') !== 'treeitem' ? null

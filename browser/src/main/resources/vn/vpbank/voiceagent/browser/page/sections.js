@@ -37,7 +37,7 @@ const ground = el => { for (let p = el; p; p = p.parentElement) { const colour =
 
 /** Whether words look like a title of what follows them: heavier, larger, in capitals, or on a ground of their own. */
 function isSetOff(el, next) {
-  if (el.matches(NO_TITLE) || el.querySelectorAll('a,button,[role=button]').length > 1) return false;
+  if (el.matches(NO_TITLE) || el.querySelectorAll('a,button,[role=button]').length > 1 || [...el.children].filter(c => getComputedStyle(c).cursor === 'pointer').length > 1) return false;
   // In a table a title has its row for itself.
   if (el.tagName === 'TR' && [...el.cells].filter(c => agent.norm(c.textContent)).length !== 1) return false;
   if (el.tagName === 'TBODY' || el.tagName === 'THEAD') return false;

@@ -45,7 +45,7 @@ agent.raw = (members, type) => {
   if (agent.isStepper(el)) return agent.countOf(el);
   if (el.matches('[role=group]')) return agent.ofSegments(el);
   if (agent.isTags(el)) return agent.tags(el);
-  if (type === 'radio') { const on = members.find(isOn); return on ? optionValue(on) : ''; }
+  if (type === 'radio') { const on = members.findLast(isOn); return on ? optionValue(on) : ''; }
   if (type === 'checkbox') return isOn(el) ? 'true' : 'false';
   if (type === 'multiselect') return el.tagName === 'SELECT' ? [...el.selectedOptions].map(o => o.value) : members.filter(isOn).map(optionValue);
   if (type === 'file') return [...el.files].map(f => f.name).join(', ');

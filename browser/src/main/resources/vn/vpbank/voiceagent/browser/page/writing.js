@@ -71,9 +71,11 @@ function choose(el, wanted) {
 
 function tick(members, wanted, single) {
   letGo();
+  // Of stars all up to the one chosen are lit.
+  const chosen = single ? members.findLast(agent.isOn) : null;
   for (const m of members) {
     const on = wanted.includes(agent.optionValue(m));
-    if (agent.isOn(m) === on || (single && !on)) continue;
+    if (single ? !on || m === chosen : agent.isOn(m) === on) continue;
     m.click();
   }
   if (single && wanted.length === 0) {
