@@ -90,6 +90,9 @@ public enum ButtonKind {
 
     /// By its words and its type, without what stands beside it.
     private static ButtonKind told(PageButton button, PageState page) {
+        if (button.last() && isNamedNext(button, page)) {
+            return NEXT;
+        }
         if (!button.last()
                 && page.stepNames().stream().anyMatch(n -> Words.plain(n).equals(Words.plain(button.label())))) {
             // The way to a step, "3. Xác nhận", is not what is done there.
@@ -113,6 +116,14 @@ public enum ButtonKind {
             case SAVE -> more || isDraft(button.label()) ? SAVE : SUBMIT;
             case RESET, CANCEL, SUBMIT, OTHER -> SUBMIT;
         };
+    }
+
+    /// "Xem trước", where that is what the next step is called and it is not the last word.
+    private static boolean isNamedNext(PageButton button, PageState page) {
+        int step = page.form().step();
+        return !button.type().equals("submit")
+                && step < page.stepNames().size()
+                && Words.plain(page.stepNames().get(step)).equals(Words.plain(button.label()));
     }
 
     /// What finishes a form, whatever it is called: it stands at its end, and nothing leads on. A label that says what

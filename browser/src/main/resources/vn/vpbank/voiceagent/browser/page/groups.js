@@ -51,7 +51,7 @@ agent.grouped = (fields, isShown) => {
     const whole = agent.wholeOf(el);
     if (whole) { if (whole.members[0] === el) out.push({ members: whole.members, type: whole.type, whole }); continue; }
     const type = agent.typeOf(el);
-    const box = rows.get(el) ?? (agent.isTile(el) ? el.parentElement : el.name ? null : agent.isToggle(el) ? agent.toggleBox(el) : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? boxOfSeveral(el)
+    const box = rows.get(el) ?? (agent.isTile(el) ? el.parentElement : el.name && !ticks.has(el) ? null : agent.isToggle(el) ? agent.toggleBox(el) : type === 'radio' ? el.closest('[role=radiogroup],fieldset') ?? boxOfSeveral(el)
       : (type === 'checkbox' && el.matches('input[value]') && el.closest('[role=group]')) || ticks.get(el) || null);
     if ((type === 'radio' || type === 'checkbox') && (el.name || box)) {
       const key = box ?? `${type}|${el.name}`;

@@ -36,7 +36,7 @@ agent.words = (el, stop = null) => {
 const byIds = (el, attribute) => agent.norm((el.getAttribute(attribute) ?? '').split(/\s+/)
   .map(id => (id && el.getRootNode().getElementById?.(id)) || null)
   // Many name a button by its label and by itself or what it shows, so that its value is spoken too.
-  .map(target => (target && !el.contains(target) ? agent.words(target) || agent.norm(target.textContent) : '')).join(' ')).slice(0, MOST);
+  .map(target => (target && target !== el && !(el.contains(target) && el.matches('[role=combobox],button,[aria-haspopup]')) ? agent.words(target) || agent.norm(target.textContent) : '')).join(' ')).slice(0, MOST);
 agent.byIds = byIds;
 
 const isMark = content => /[*＊]|\(!\)|bắt buộc|required/i.test(content) && !/không bắt buộc|not required/i.test(content);

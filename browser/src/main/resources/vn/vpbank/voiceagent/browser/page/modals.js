@@ -23,8 +23,14 @@ function isOnCover(el) {
 const shutsOff = el => el.matches('dialog:modal,[aria-modal=true],[role=alertdialog]')
   || [...el.ownerDocument.body.children].some(box => !box.contains(el) && isOff(box) && box.querySelector('input,select,textarea')) || isOnCover(el);
 
+/** Boxes that stand in front of something that covers the page, though nothing says what they are. */
+function drawn() {
+  const all = [...document.body?.children ?? []];
+  return all.some(box => !box.childElementCount && coversAll(box))
+    ? all.filter(box => box.childElementCount && /fixed|absolute/.test(getComputedStyle(box).position) && !box.matches(DIALOG) && !box.querySelector(DIALOG) && !coversAll(box)) : [];
+}
 /** The one in front, if any. One that offers nothing to do is a message about waiting. */
-agent.modal = roots => agent.all(DIALOG, roots)
+agent.modal = roots => [...agent.all(DIALOG, roots), ...drawn()]
   .filter(el => shutsOff(el) && agent.seen(el) && agent.hasSize(el) && [...el.querySelectorAll(WAYS)].some(agent.seen)).at(-1) ?? null;
 
 /** Whether an element can be used as far as dialogs are concerned. */

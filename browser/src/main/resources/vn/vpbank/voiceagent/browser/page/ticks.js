@@ -12,15 +12,18 @@ function rowOf(el, all) {
 }
 const makeOf = row => `${row.tagName} ${row.classList[0] ?? ''}`;
 
+/** "facilities" of "facilities[food]": servers know by it what belongs together. */
+const stemOf = el => (el.matches('input[name]') ? /^(.+)\[[^\][]+\]$/.exec(el.name)?.[1] ?? null : '');
+
 /** The tick boxes that are one field together, each with the box around all of them. */
 agent.findTicks = fields => {
   const found = new Map();
-  const all = fields.filter(el => el.matches('input[type=checkbox]:not([name],[role=switch]),[role=checkbox]:not(input)') && !agent.isToggle(el));
+  const all = fields.filter(el => el.matches('input[type=checkbox]:not([role=switch]),[role=checkbox]:not(input)') && !agent.isToggle(el) && stemOf(el) !== null);
   if (all.length < 2) return found;
   const rows = new Map(all.map(el => [el, rowOf(el, all)]));
   for (const box of new Set([...rows.values()].map(row => row.parentElement).filter(Boolean))) {
     const members = all.filter(el => rows.get(el).parentElement === box);
-    if (members.length < 2 || box.matches('form,body,tbody,table,tr') || new Set(members.map(el => makeOf(rows.get(el)))).size > 1) continue;
+    if (members.length < 2 || box.matches('form,body,tbody,table,tr') || new Set(members.map(stemOf)).size > 1 || new Set(members.map(el => makeOf(rows.get(el)))).size > 1) continue;
     if ([...box.querySelectorAll(OTHERS)].some(c => !members.some(m => m === c || m.contains(c) || c.contains(m)))) continue;
     const words = members.map(agent.optionLabel);
     if (new Set(words).size < words.length || words.some(w => !agent.hasWord(w) || w.length > MOST_WORDS || CONSENT.test(w))) continue;

@@ -10,7 +10,7 @@ agent.typeOf = el => {
   if (role === 'listbox') return agent.listboxType(el);
   if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
   if (el.tagName === 'TEXTAREA') return 'textarea';
-  if (el.tagName === 'INPUT') {
+  if (el.tagName === 'INPUT' && el.type !== 'button') {
     if (agent.isTags(el)) return 'multiselect';
     if (TYPES.has(el.type)) return el.type;
     if (el.type === 'range') return 'number';
@@ -27,7 +27,7 @@ agent.typeOf = el => {
 
 /** A drawn box around a native one is what people see, and is told first. */
 const around = el => el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]');
-const isOn = el => (agent.isTile(el) ? agent.isTileOn(el) : el.matches('input') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
+const isOn = el => (agent.isTile(el) ? agent.isTileOn(el) : el.matches('input:not([type=button])') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
 agent.isOn = isOn;
 /** Where a page gives its radio buttons no values, all of them have the browser's "on": then their words tell them apart. */
 const optionValue = el => (el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));

@@ -56,7 +56,7 @@ agent.findWholes = fields => {
 };
 
 const DAYS = ['day', 'month', 'year'];
-const textOf = el => agent.norm(el.tagName === 'SELECT' ? el.selectedOptions[0]?.text : el.value);
+const textOf = el => agent.norm(el.tagName === 'SELECT' ? el.selectedOptions[0]?.text : el.matches('[role=listbox]') ? agent.listboxChosen(el)[0]?.label : el.value);
 const padded = (number, length = 2) => String(number).padStart(length, '0');
 /** What the pieces make together, canonical; '' while one is missing. */
 agent.ofWhole = ({ members, kinds, type: whole }) => {
@@ -100,8 +100,10 @@ function piecesFor({ kinds, type: whole, members }, value) {
   return pieces.includes(undefined) || (day !== undefined) !== kinds.includes('day') || (hour !== undefined) !== kinds.includes('hour') ? null : pieces;
 }
 const spelled = (el, piece) => (typeof piece === 'string' || el.type === 'number' || el.maxLength === 1 ? String(piece) : padded(piece));
-function put(el, piece) {
-  if (el.tagName === 'SELECT') { const option = optionFor(el, piece); if (option && !option.selected) choose(el, [option.value]); }
+async function put(el, piece) {
+  const half = el.matches('[role=listbox]') ? agent.listboxOptions(el).find(o => agent.pieceNumber(o.label) === piece) : null;
+  if (half) await agent.chooseListed(el, [half.value]);
+  else if (el.tagName === 'SELECT') { const option = optionFor(el, piece); if (option && !option.selected) choose(el, [option.value]); }
   else if (el.value !== spelled(el, piece)) type(el, spelled(el, piece));
 }
 
@@ -123,7 +125,7 @@ agent.putWhole = async (whole, value) => {
       letGo();
       return 'not_in_options';
     }
-    put(members[i], pieces[i]);
+    await put(members[i], pieces[i]);
     if (members[i].tagName === 'SELECT') await agent.settle();
   }
   letGo();
