@@ -31,6 +31,9 @@ public interface FormSession extends AutoCloseable {
     /// The confirmation that waits for a yes, if any.
     Optional<FillReport.Confirmation> confirmation();
 
+    /// Goes to the form's address if the page is elsewhere, as after a sign-in that led to another page.
+    FormModel home();
+
     /// Where the browser is.
     URI pageUrl();
 

@@ -182,6 +182,23 @@ final class ChromiumFormSession implements FormSession {
     }
 
     @Override
+    public FormModel home() {
+        return onPage(() -> {
+            readAndTell();
+            if (!path(desk.state().url()).equals(path(desk.form().url().toString()))) {
+                FormModel before = desk.state().form();
+                desk.home();
+                watchers.tell(before, desk.state().form(), Set.of(), Source.PAGE);
+            }
+            return desk.state().form();
+        });
+    }
+
+    private static String path(String url) {
+        return url.replaceAll("[?#].*$", "");
+    }
+
+    @Override
     public FormModel known() {
         lock.lock();
         try {

@@ -98,6 +98,11 @@ final class FormDesk implements AutoCloseable {
         return isNew ? Optional.of(now) : Optional.empty();
     }
 
+    /// Goes to the form's own address.
+    PageState home() {
+        return keep(page.home(DRAWING));
+    }
+
     /// Starts the form anew, all values gone.
     PageState reload() {
         return keep(page.reload(DRAWING));

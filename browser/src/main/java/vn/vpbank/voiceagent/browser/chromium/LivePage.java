@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.browser.chromium;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import vn.vpbank.voiceagent.browser.page.KeptSignIn;
 import vn.vpbank.voiceagent.browser.page.PageParser;
 import vn.vpbank.voiceagent.browser.page.PageState;
 import vn.vpbank.voiceagent.browser.page.StepMemory;
@@ -49,13 +51,23 @@ final class LivePage {
 
     /// Opens the form and waits until fields show, since many pages draw them only after they have loaded.
     PageState open(Duration drawing) {
-        tab.open(form.url().toString(), Egress.of(form));
+        Egress egress = Egress.of(form);
+        tab.open(
+                form.url().toString(),
+                egress,
+                form.storageState().map(file -> KeptSignIn.read(Path.of(file), egress.allowed())));
         return awaitFields(drawing);
     }
 
     PageState reload(Duration drawing) {
         memory.clear();
         tab.reload(form.url().toString());
+        return awaitFields(drawing);
+    }
+
+    PageState home(Duration drawing) {
+        memory.clear();
+        tab.goTo(form.url().toString());
         return awaitFields(drawing);
     }
 

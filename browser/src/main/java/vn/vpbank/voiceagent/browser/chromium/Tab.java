@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.browser.chromium;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +19,7 @@ import vn.vpbank.voiceagent.browser.cdp.Cdp;
 import vn.vpbank.voiceagent.browser.cdp.CdpException;
 import vn.vpbank.voiceagent.browser.cdp.CdpSession;
 import vn.vpbank.voiceagent.browser.egress.EgressProxy;
+import vn.vpbank.voiceagent.browser.page.KeptSignIn;
 import vn.vpbank.voiceagent.browser.page.PageScripts;
 
 /// One page in a browser context of its own, fenced in by its [Egress].
@@ -156,11 +158,24 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     /// Goes to a form's address and waits until its document is parsed.
     ///
     /// @throws PageException if it cannot be reached
-    void open(String url, Egress egress) {
+    void open(String url, Egress egress, Optional<KeptSignIn> signIn) {
         gate.open(egress);
         proxy.allow(egress.destinations(), egress.inside());
         moveIn(egress);
+        signIn.ifPresent(this::bringBack);
+        goTo(url);
+    }
+
+    /// Goes to another address of the same form.
+    void goTo(String url) {
         go(url, () -> session.call("Page.navigate", Map.of("url", url), Duration.ofMillis(PARSE_MS)));
+    }
+
+    private void bringBack(KeptSignIn signIn) {
+        CompletableFuture<JsonNode> cookies = cdp.browser()
+                .send("Storage.setCookies", Map.of("cookies", signIn.cookies(), "browserContextId", context));
+        session.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", signIn.script()));
+        cookies.join();
     }
 
     void reload(String url) {

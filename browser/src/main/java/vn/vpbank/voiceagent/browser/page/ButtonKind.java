@@ -31,6 +31,9 @@ public enum ButtonKind {
             "(luu|tao|dat|them|cap nhat|lap|mo|ghi|nhan|bao|book|reserve|order|save|create|add|update|request|post|publish"
                     + "|buy|join|start|open)( .*)?");
 
+    /// What ends a step where more of them follow.
+    private static final Pattern DONE = Pattern.compile("ok|okay|xong|duoc roi|got it|done");
+
     /// What goes with forms without finishing them.
     private static final Pattern MINOR =
             Pattern.compile("(them|add) (dong|hang|muc|nguoi|row|line|item|another|more)( .*)?"
@@ -80,6 +83,7 @@ public enum ButtonKind {
     /// Programs for clerks have their buttons above the form: where nothing else ends it, to save it is to hand it in.
     private static boolean isOnlyWay(PageButton button, PageState page) {
         return told(button, page) == SAVE
+                && page.modal().isEmpty()
                 && page.form().steps() <= 1
                 && page.buttons().stream()
                         .noneMatch(b -> canFinish(b)
@@ -106,10 +110,15 @@ public enum ButtonKind {
         }
         boolean submits = button.filled()
                 && (button.type().equals("submit") || button.type().equals("image"));
-        if (!submits) {
-            return byLabel;
-        }
         boolean more = page.form().step() < page.form().steps();
+        if (!submits) {
+            return byLabel == OTHER
+                            && more
+                            && button.last()
+                            && DONE.matcher(Words.plain(button.label())).matches()
+                    ? NEXT
+                    : byLabel;
+        }
         return switch (byLabel) {
             case BACK, SEARCH -> byLabel;
             case NEXT -> more ? NEXT : SUBMIT;

@@ -122,7 +122,7 @@ agent.pickDate = async (el, text) => {
   for (const until = performance.now() + LEAF_MS; performance.now() < until;) {
     const all = days(el);
     const month = isCalendar(all) ? shownMonth(all) : wanted.slice(0, 7);
-    if (month === wanted.slice(0, 7)) break;
+    if (month === wanted.slice(0, 7) || all.some(d => d.date === wanted)) break;
     leaf(all, wanted.slice(0, 7));
     if (!await agent.until(() => isCalendar(days(el)) && shownMonth(days(el)) !== month, 300)) break;
   }

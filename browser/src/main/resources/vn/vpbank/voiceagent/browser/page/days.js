@@ -51,6 +51,7 @@ function plain(roots) {
   const leaves = roots.flatMap(root => [...root.querySelectorAll('td,div,span,a,button,li,p')]).filter(el => !el.childElementCount && isNumber(el) && agent.hasSize(el));
   const numbers = leaves.map(el => Number(el.textContent));
   const cells = new Set(leaves);
+  const found = [];
   for (let at = 0; at < leaves.length; at++) {
     let length = 0;
     while (numbers[at + length] === length + 1) length++;
@@ -58,10 +59,13 @@ function plain(roots) {
     const run = leaves.slice(at, at + length);
     for (let box = run[0].parentElement; box && roots.some(root => root.contains(box)); box = box.parentElement) {
       const head = box.contains(run.at(-1)) ? monthIn(wordsOver(box, cells)) : null;
-      if (head) return run.map((cell, i) => ({ cell, date: iso(...head, i + 1) }));
+      if (!head) continue;
+      found.push(...run.map((cell, i) => ({ cell, date: iso(...head, i + 1) })));
+      at += length - 1;
+      break;
     }
   }
-  return [];
+  return found;
 }
 
 // A month has 28 days at least, but some calendars draw no date on days that cannot be chosen.

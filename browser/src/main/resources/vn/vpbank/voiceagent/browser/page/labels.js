@@ -114,7 +114,8 @@ const isOver = (words, control) => {
 };
 /** Words written behind a text box and drawn into it while it is empty. */
 function floating(el) {
-  if (!el.matches('input:not([type=checkbox],[type=radio]),textarea,select')) return '';
+  // Behind a box with the role of a list stands what is chosen.
+  if (!el.matches('input:not([type=checkbox],[type=radio],[role]),textarea,select')) return '';
   for (let s = el.nextElementSibling; s && !s.matches(CONTROLS); s = s.nextElementSibling) {
     if (s.matches(`${ERROR},${HINT}`) || s.querySelector(CONTROLS) || !hasWord(s.textContent)) continue;
     const isLabel = LABELLED.test(s.className) || (getComputedStyle(s).position === 'absolute' && isOver(s, el));

@@ -38,7 +38,7 @@ agent.raw = (members, type) => {
   const el = members[0];
   const whole = agent.wholeOf(el);
   if (whole) return whole.read ? whole.read() : agent.ofWhole(whole);
-  if (type === 'date' && !el.matches('input')) return agent.shownDate(el);
+  if (agent.isPicker(el) && !el.matches('input')) return agent.shownDate(el);
   if (agent.isCombobox(el)) { const chosen = agent.chosen(el); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
   if (el.matches('[role=listbox]')) { const chosen = agent.listboxChosen(el).map(o => o.value); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
   if (agent.isSlider(el)) return agent.sliderValue(el);

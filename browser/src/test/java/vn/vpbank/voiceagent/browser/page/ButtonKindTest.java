@@ -99,4 +99,31 @@ final class ButtonKindTest {
         assertThat(last("Thêm dòng")).isEqualTo(ButtonKind.OTHER);
         assertThat(last("📅")).isEqualTo(ButtonKind.OTHER);
     }
+
+    private static ButtonKind above(String label, List<String> steps, PageButton... beside) {
+        PageButton button = new PageButton("b", label, false, "button", true, false, !steps.isEmpty());
+        List<PageButton> all =
+                Stream.concat(Stream.of(button), Stream.of(beside)).toList();
+        FormModel form =
+                new FormModel(new FormId("f"), "", 1, Math.max(1, steps.size()), List.of(), List.of(), List.of(), "");
+        return ButtonKind.of(
+                button,
+                new PageState(form, Map.of(), all, "", List.of(), "", true, false, steps, false),
+                Optional.empty());
+    }
+
+    @Test
+    void to_save_is_to_hand_in_where_nothing_else_ends_the_form() {
+        PageButton query = new PageButton("q", "Truy vấn", false, "button", true, false, false);
+        PageButton send = new PageButton("s", "Gửi", false, "button", true, false, false);
+        assertThat(above("Lưu (F10)", List.of(), query)).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(above("Lưu nháp", List.of(), query)).isEqualTo(ButtonKind.SAVE);
+        assertThat(above("Lưu", List.of(), query, send)).isEqualTo(ButtonKind.SAVE);
+    }
+
+    @Test
+    void what_is_called_as_the_next_step_leads_there() {
+        assertThat(above("Xem trước", List.of("Tổ chức", "Xem trước", "Xong"))).isEqualTo(ButtonKind.NEXT);
+        assertThat(above("OK ✓", List.of("Một", "Hai"))).isEqualTo(ButtonKind.NEXT);
+    }
 }

@@ -171,11 +171,11 @@ final class Executor {
         return now.status() == Status.ANSWERED ? Reports.with(now, Status.ANSWERED, "Đã mở " + form.name() + ".") : now;
     }
 
-    /// A person may have signed in on the live view since.
+    /// A person may have signed in on the live view since; many sites lead somewhere else then.
     private static boolean stillAtSignIn(AgentSession session) {
         if (session.isAtSignIn()) {
             FormSession page = page(session);
-            session.atSignIn(SignIn.isAskedBy(page.read(), page.form()));
+            session.atSignIn(SignIn.goesOn(page.read(), page.form()) || SignIn.isAskedBy(page.home(), page.form()));
         }
         return session.isAtSignIn();
     }

@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.agent.execute;
 
+import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FormModel;
 import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
@@ -9,6 +10,10 @@ final class SignIn {
     /// User name, password and a one-time code or branch.
     private static final int MOST_FIELDS = 3;
 
+    private static final Pattern CODE = Pattern.compile(
+            "\\botp\\b|one-time|mã xác (?:thực|nhận|minh)|verification code|security code|captcha",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private SignIn() {}
 
     /// One password and little else to write. A form where a password is chosen asks for it twice, or for more; and
@@ -17,6 +22,16 @@ final class SignIn {
         boolean isMeant = page.buttons().stream()
                 .anyMatch(b -> form.submitButton().filter(b.label()::equals).isPresent());
         return !isMeant && looksLikeOne(page);
+    }
+
+    /// Whether a sign-in that has begun goes on: with the password, or with the code that comes after it.
+    static boolean goesOn(FormModel page, RegisteredForm form) {
+        return isAskedBy(page, form)
+                || (page.fields().size() <= MOST_FIELDS
+                        && page.fields().stream()
+                                .anyMatch(f -> CODE.matcher(
+                                                f.label() + " " + f.hints().autocomplete())
+                                        .find()));
     }
 
     private static boolean looksLikeOne(FormModel page) {

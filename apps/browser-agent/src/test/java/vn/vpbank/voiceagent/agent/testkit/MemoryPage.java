@@ -192,6 +192,11 @@ public final class MemoryPage implements FormSession {
     }
 
     @Override
+    public FormModel home() {
+        return read();
+    }
+
+    @Override
     public synchronized FormModel known() {
         return model;
     }
