@@ -30,6 +30,9 @@ final class Filler {
     /// How long a page may ask its server about a choice.
     private static final long SERVER_MS = 2_500;
 
+    /// In how many ways a date is spelled at most.
+    private static final int SPELLINGS = 3;
+
     /// Kinds that may be written in parts, which keys alone can empty.
     private static final Set<FieldType> IN_PARTS =
             EnumSet.of(FieldType.DATE, FieldType.DATETIME_LOCAL, FieldType.TIME, FieldType.MONTH);
@@ -107,10 +110,38 @@ final class Filler {
                 before = late.size();
                 unsettled = batch(late);
             }
+            respell(ordered);
         } finally {
             gate.postback("", Set.of());
         }
         byHand(ordered);
+    }
+
+    /// Dates that the page has understood otherwise, or not at all, in other spellings.
+    private void respell(Map<FieldRef, FieldValue> wanted) {
+        for (int way = 0; way < SPELLINGS; way++) {
+            List<LivePage.Item> items = new ArrayList<>();
+            for (Map.Entry<FieldRef, FieldValue> late : wrong(wanted).entrySet()) {
+                List<String> others = problems.containsKey(late.getKey())
+                        ? List.of()
+                        : desk.state()
+                                .form()
+                                .field(late.getKey())
+                                .map(f -> Canonical.otherSpellings(f, text(late.getValue())))
+                                .orElse(List.of());
+                if (way < others.size()) {
+                    items.add(new LivePage.Item(late.getKey().value(), List.of(others.get(way))));
+                }
+            }
+            if (items.isEmpty()) {
+                return;
+            }
+            desk.keep(desk.page().fill(items, REVEAL_MS, 0).page());
+        }
+    }
+
+    private static String text(FieldValue value) {
+        return value instanceof FieldValue.Text(String text) ? text : "";
     }
 
     /// Whether the page had asked its server; it has its answer now.

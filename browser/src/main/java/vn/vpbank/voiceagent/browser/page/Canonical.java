@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.browser.page;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import vn.vpbank.voiceagent.forms.FieldValue;
 public final class Canonical {
     private static final Pattern GROUPED = Pattern.compile(
             "(-?\\d{1,3}(?:([.,\\s])\\d{3})(?:\\2\\d{3})*|-?\\d+)\\s*(?:đ|₫|vnd|vnđ|đồng)?", Pattern.CASE_INSENSITIVE);
+    private static final String PRICE =
+            "[$€£¥₫]?\\s?\\d{1,3}(?:[.,\\s]?\\d{3})*(?:[.,]0{1,2})?\\s?(?:[$€£¥₫đ%]|vnd|vnđ|usd|eur)?";
     private static final Pattern MONEY = Pattern.compile(
             "\\b(so tien|tien|thu nhap|luong|gia tri|han muc|phi|tra gop|doanh thu|so du|von|amount|income|salary|price"
                     + "|fee|balance|money|vnd|dong)\\b");
@@ -22,6 +25,11 @@ public final class Canonical {
             Pattern.compile("\\b(ngay|date|d{1,2} m{1,2} y{4}|m{1,2} d{1,2} y{4}|y{4} m{1,2} d{1,2})\\b");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(\\d{1,2})\\.? (?:thg|tháng|th) ?(\\d{1,2})|([a-z]{3,9})\\.? (\\d{1,2})|(\\d{1,2}) ([a-z]{3,9})\\.?),? (\\d{4})",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private Canonical() {}
@@ -88,13 +96,44 @@ public final class Canonical {
         }
         Matcher day = DAY_FIRST.matcher(text);
         if (!day.matches()) {
-            return Optional.empty();
+            return named(text);
         }
         // A page that does not say how it spells its dates may give itself away: there is no month 25.
         boolean monthFirst = isMonthFirst(field) || Integer.parseInt(day.group(2)) > 12;
         String d = day.group(monthFirst ? 2 : 1);
         String m = day.group(monthFirst ? 1 : 2);
         return Optional.of(day.group(3) + "-" + twoDigits(m) + "-" + twoDigits(d));
+    }
+
+    /// "Dec 3, 2026", "3 December 2026", "3 thg 12, 2026".
+    private static Optional<String> named(String text) {
+        Matcher m = NAMED.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        String word = m.group(3) != null ? m.group(3) : m.group(6);
+        int month = word == null
+                ? Integer.parseInt(m.group(2))
+                : MONTHS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        String day = m.group(1) != null ? m.group(1) : m.group(4) != null ? m.group(4) : m.group(5);
+        return month == 0
+                ? Optional.empty()
+                : Optional.of(m.group(7) + "-" + twoDigits(String.valueOf(month)) + "-" + twoDigits(day));
+    }
+
+    /// Other ways to spell a date, for a page that has understood the first one otherwise or not at all. None for what
+    /// is no date.
+    public static List<String> otherSpellings(Field field, String canonical) {
+        Matcher date = ISO.matcher(canonical);
+        if (field.type() != FieldType.TEXT || !date.matches() || !isDate(field)) {
+            return List.of();
+        }
+        String month = MONTHS.get(Math.clamp(Integer.parseInt(date.group(2)) - 1, 0, 11));
+        return List.of(
+                date.group(2) + "/" + date.group(3) + "/" + date.group(1),
+                month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1) + " "
+                        + Integer.parseInt(date.group(3)) + ", " + date.group(1),
+                canonical);
     }
 
     private static boolean isMonthFirst(Field field) {
@@ -162,6 +201,9 @@ public final class Canonical {
             case TEXT ->
                 has.equals(canonical.toUpperCase(Locale.ROOT))
                         || (wanted.matches("\\d+")
+                                && has.toLowerCase(Locale.ROOT).matches(PRICE)
+                                && digits(has).equals(wanted))
+                        || (wanted.matches("\\d+")
                                 && (GROUPED.matcher(has).matches() || has.matches("[\\d\\s-]+"))
                                 && has.replaceAll("\\D", "").equals(wanted));
             case TEXTAREA ->
@@ -169,6 +211,11 @@ public final class Canonical {
             case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");
             case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, FILE, PASSWORD -> false;
         };
+    }
+
+    /// Without the signs of a currency and without the decimals of a whole amount: "$1,250.00".
+    private static String digits(String price) {
+        return price.replaceFirst("[.,]0{1,2}(?=\\D*$)", "").replaceAll("\\D", "");
     }
 
     /// Whether two values, or the words for them, stand for one option. What lies on a path, "A / B", is known by its

@@ -7,7 +7,7 @@ agent.withoutSign = text => text.replace(/(?:[\s▾▼▿▽⌄˅∨⏷⯆⇅↕
 
 const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,'
   + '[contenteditable=""],[contenteditable=true],[role=combobox],[role=checkbox],[role=switch],[role=radio],[role=textbox],[role=slider],[role=listbox],'
-  + '[class*=slider-handle],[class*=slider-thumb],button[aria-haspopup=listbox]:not([tabindex="-1"]),[role=group]';
+  + '[class*=slider-handle],[class*=slider-thumb],button[aria-haspopup=listbox]:not([tabindex="-1"]),[role=button][aria-haspopup=listbox]:not([tabindex="-1"]),[role=group]';
 
 /** All roots of the page: the document, open shadow roots, documents of same-origin frames; each with what it hangs on. */
 function* rootsUnder(root) {
@@ -83,6 +83,9 @@ const isInDrawn = el => {
   return false;
 };
 
+/** Whether a box that calls itself a list of some kind holds it. */
+const isInListOf = el => /select|combo|drop-?down|picker/i.test(`${el.parentElement?.className} ${el.parentElement?.parentElement?.className}`);
+
 /** Whether a control is only part of one that is a field itself: of a wrapper with a role, or of what stands for a native one. */
 function isPart(el) {
   if (el.matches('[role=group]')) return !agent.isSegmented(el);
@@ -91,7 +94,7 @@ function isPart(el) {
   if (group && agent.isSegmented(group)) return true;
   if (el.matches('input')) {
     const isTick = el.type === 'checkbox' || el.type === 'radio';
-    return (el.getAttribute('aria-hidden') === 'true' && (!isTick || [el.previousElementSibling, el.nextElementSibling].some(s => s?.matches('[role=checkbox],[role=radio],[role=switch]')))) || (el.hasAttribute('role') && isInDrawn(el));
+    return (el.getAttribute('aria-hidden') === 'true' && (!isTick || [el.previousElementSibling, el.nextElementSibling].some(s => s?.matches('[role=checkbox],[role=radio],[role=switch]')))) || ((el.hasAttribute('role') || isInListOf(el)) && isInDrawn(el));
   }
   if (el.matches('textarea')) return el.getAttribute('aria-hidden') === 'true' || (el.hasAttribute('role') && isInDrawn(el));
   if (el.matches('select')) return false;
@@ -100,7 +103,7 @@ function isPart(el) {
 }
 /** Fields in page order. */
 agent.fields = roots => agent.all(FIELD, roots).filter(el => !isPart(el));
-agent.isCombobox = el => el.matches('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid]),button[aria-haspopup=listbox],input[aria-haspopup=listbox]')
+agent.isCombobox = el => el.matches('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid]),button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox],input[aria-haspopup=listbox]')
   || (el.matches('input,textarea') && el.type !== 'checkbox' && Boolean(el.parentElement?.closest('[role=combobox]')))
   || agent.isOpener(el);
 
@@ -113,12 +116,18 @@ agent.seen = el => {
   const frame = view.frameElement;
   return !frame || agent.seen(frame);
 };
+/** What a page has drawn in place of a tick box or radio button that it hides: words under a hand, right behind it. */
+agent.twinOf = el => {
+  const next = el.matches('input[type=checkbox],input[type=radio]') && !agent.hasSize(el) ? el.nextElementSibling : null;
+  return next && !next.matches('input,label,button,a') && !next.querySelector('input,select,textarea') && agent.hasWord(next.textContent)
+    && agent.seen(next) && getComputedStyle(next).cursor === 'pointer' ? next : null;
+};
 /** A field counts as seen if it is, or if its label is: many pages hide the control itself and draw their own. */
 agent.shown = el => {
   if (agent.hasSize(el) && agent.seen(el) && getComputedStyle(el).opacity !== '0') return true;
   if ([...el.labels ?? []].some(label => agent.seen(label) && label.getBoundingClientRect().width > 1)) return true;
   const drawn = el.tagName === 'SELECT' ? agent.drawn(el) : el.type === 'checkbox' ? el.parentElement?.closest('[role=switch],[role=checkbox]') : null;
-  return (Boolean(drawn) && agent.seen(drawn)) || coverOf(el) !== null;
+  return (Boolean(drawn) && agent.seen(drawn)) || coverOf(el) !== null || agent.twinOf(el) !== null;
 };
 /** The box under a hand that a page has drawn around a control that it keeps out of sight itself; null if there is none. */
 function coverOf(el) {

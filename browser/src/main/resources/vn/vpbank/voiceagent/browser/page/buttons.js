@@ -19,7 +19,7 @@ function underHand(box) {
 function drawn(boxes, fields) {
   const tops = new Set(boxes.filter(box => getComputedStyle(box).cursor === 'pointer').map(underHand));
   return [...tops].filter(top => !top.closest(INSIDE) && !top.querySelector(BUTTON) && !agent.isSign(top)
-    && !fields.some(field => top.contains(field) || field.contains(top)));
+    && !fields.some(field => top.contains(field) || field.contains(top) || field.nextElementSibling === top && agent.twinOf(field)));
 }
 agent.inPageOrder = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 

@@ -11,6 +11,8 @@ agent.plain = plain;
 const learned = new WeakMap();
 agent.offered = el => { const seen = learned.get(el); return seen?.isAll ? seen.options : []; };
 agent.remember = (el, more) => learned.set(el, { options: [], isAll: false, many: false, blank: null, ...learned.get(el), ...more });
+/** What a page has drawn anew is what it was. */
+agent.inherit = (el, old) => { if (learned.has(old)) learned.set(el, learned.get(old)); };
 /** Whether it has ever shown options: then only those will do. */
 agent.isOffering = el => (learned.get(el)?.options.length ?? 0) > 0;
 agent.isLearned = el => learned.has(el);
@@ -40,7 +42,7 @@ function beside(el) {
   const bare = text => plain(text).replace(/[\s*＊:]+/g, ' ').trim();
   const label = bare(agent.label(el));
   for (const box of boxes(el)) {
-    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(n => agent.withoutSign(wordsOf(n))).filter(text => agent.hasWord(text) && bare(text) !== label);
+    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(n => agent.withoutSign(wordsOf(n)).replace(/[\s×✕✖⨯✗]+$/u, '')).filter(text => agent.hasWord(text) && bare(text) !== label);
     if (pieces.length) return pieces;
   }
   return [];

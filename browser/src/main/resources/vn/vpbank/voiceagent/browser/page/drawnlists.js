@@ -42,14 +42,24 @@ function whole(box) {
   while (top.parentElement && getComputedStyle(top.parentElement).cursor === 'pointer') top = top.parentElement;
   return getComputedStyle(top).cursor === 'pointer' ? top : null;
 }
+// Pages draw them anew with each choice, which then stands in place of the prompt.
+const lastBy = new Map();
+const markOf = top => `${top.tagName} ${top.className} ${agent.wordsBefore(top, () => false)}`;
+function heir(top) {
+  const old = lastBy.get(markOf(top));
+  if (!old || old.isConnected) return false;
+  agent.inherit(top, old);
+  return true;
+}
+
 /** @param boxes of the page's words */
 agent.findDrawnLists = (boxes, roots) => {
   for (const el of known) if (!el.isConnected) known.delete(el);
   for (const box of [...boxes, ...agent.all('button[type=button]', roots)]) {
     const top = box.nodeType === Node.ELEMENT_NODE && mayBe(box) ? whole(box) : null;
-    if (!top || known.has(top) || refused.has(top) || !looksIt(top)) continue;
+    if (!top || known.has(top) || refused.has(top) || !(looksIt(top) || (lastBy.size && heir(top)))) continue;
     if (top.matches('[aria-haspopup=listbox],[aria-pressed]') || top.closest(INSIDE) || top.querySelector(`${CONTROLS},[role=combobox]`) || agent.isSign(top) || !isAmongFields(top) || !agent.seen(top)) continue;
-    if (agent.wordsBefore(top, () => false)) known.add(top);
+    if (agent.wordsBefore(top, () => false)) { known.add(top); lastBy.set(markOf(top), top); }
   }
   return [...known];
 };

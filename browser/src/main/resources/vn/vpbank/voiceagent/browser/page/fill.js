@@ -1,6 +1,6 @@
 // A whole batch by one call, then the page read again.
 
-const { type, edit, choose, tick, letGo, byCursor } = agent.writing;
+const { type, edit, choose, tick, clickTick, letGo, byCursor } = agent.writing;
 const simple = text => agent.norm(text).normalize('NFC').toLowerCase();
 
 /** One field. Resolves to why it was not even tried, or to ''. */
@@ -36,11 +36,14 @@ async function put(item) {
       const found = item.values.map(v => offered.find(o => o.value === v) ?? offered.find(o => simple(o.label) === simple(v)));
       if (found.some(f => !f)) return 'not_in_options';
       const wanted = found.map(f => f.value);
-      if (el.tagName === 'SELECT') choose(el, kind === 'select' && wanted.length === 0 ? [[...el.options].find(o => o.value === '')?.value ?? ''] : wanted);
+      if (el.tagName === 'SELECT') {
+        choose(el, kind === 'select' && wanted.length === 0 ? [[...el.options].find(o => o.value === '')?.value ?? ''] : wanted);
+        if (wanted.length === 1) await agent.pickDrawn(el, found[0].label);
+      }
       else tick(members, wanted, kind === 'radio');
       return '';
     }
-    case 'checkbox': letGo(); if (agent.isOn(el) !== (text === 'true')) el.click(); return '';
+    case 'checkbox': letGo(); if (agent.isOn(el) !== (text === 'true')) clickTick(el); return '';
     default:
       if (el.matches('input,textarea')) {
         const spelled = agent.toDial(el, text);

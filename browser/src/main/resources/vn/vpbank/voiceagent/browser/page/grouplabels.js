@@ -35,18 +35,23 @@ function wordy(el, words) {
   return el.getAttribute('aria-posinset') ?? (all.length ? String(all.indexOf(el) + 1) : words);
 }
 
+/** Without the circle or tick that a page has drawn as a letter. */
+const withoutMark = text => { const bare = text.replace(/^[○●◯◉☐☑☒□■✓✔]+\s*|\s*[✓✔☑]+$/gu, ''); return agent.hasWord(bare) ? bare : text; };
 /** The words beside one radio button or tick box. */
-agent.optionLabel = el => {
+agent.optionLabel = el => withoutMark(labelOfOption(el));
+function labelOfOption(el) {
   for (const label of el.labels ?? []) { const text = agent.words(label); if (text) return text; }
   const own = agent.byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label'));
   if (own) return own;
   if (!el.matches('input')) return wordy(el, headOf(el));
+  const twin = agent.twinOf(el);
+  if (twin) return agent.words(twin);
   const next = el.nextSibling;
   const text = next?.nodeType === Node.TEXT_NODE ? agent.norm(next.data) : '';
   if (text) return text;
   if (next?.nextSibling && !el.nextElementSibling?.matches(CONTROLS) && el.nextElementSibling) return agent.words(el.nextElementSibling);
   return wordsInRow(el) || el.value;
-};
+}
 
 /** The legend of the fieldset that holds these controls and no others. */
 agent.legend = members => {

@@ -49,7 +49,8 @@ function before(el, isOwn) {
   let child = el;
   // What stands between the words and the control: a mark, a colon.
   let marks = '';
-  for (let hops = 0; hops < 5; hops++) {
+  // The parts of a table count as one box: some draw a table around each control.
+  for (let hops = 0; hops < 5; hops += child.matches('tr,tbody,table') ? 0 : 1) {
     const box = child.parentElement;
     if (!box) break;
     for (let s = child.previousSibling; s; s = s.previousSibling) {

@@ -91,4 +91,16 @@ function look(el) {
   agent.remember(el, { many, isAll: !isPartial(options) && !options.some(agent.isExpandable), options: named.map(name => ({ value: name, label: name })) });
   return options;
 }
+/** Chooses from what a page has drawn in place of a native list, where that does not follow the native one. */
+agent.pickDrawn = async (select, label) => {
+  const drawn = agent.drawn(select);
+  const face = drawn?.querySelector('input') ?? drawn;
+  const shows = () => plain(face.value ?? face.innerText).includes(plain(label));
+  if (!drawn || !agent.seen(drawn) || await agent.until(shows, 30)) return;
+  press(face);
+  const item = () => [...drawn.querySelectorAll('dd,li,a,div,span')].find(o => !o.childElementCount && plain(o.textContent) === plain(label) && agent.seen(o) && agent.hasSize(o));
+  if (!await agent.until(() => Boolean(item()), 300)) return;
+  press(item());
+  await agent.until(shows, 200);
+};
 agent.list = { isText, nameOf, fits, listed, isOpen, expect, open, shut, scroller, look };

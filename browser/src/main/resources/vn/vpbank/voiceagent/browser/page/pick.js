@@ -8,7 +8,9 @@ const SCROLL_MS = 1500;
 
 /** The option with these words: in sight, found by writing them, or further down a long list. */
 async function find(el, wanted) {
-  const fitting = () => listed(el).find(o => fits(o, wanted)) ?? null;
+  // Of what has a note behind it people say the name alone.
+  const begins = o => wanted.length > 2 && plain(nameOf(o)).startsWith(`${plain(wanted)} `);
+  const fitting = () => listed(el).find(o => fits(o, wanted)) ?? (listed(el).filter(begins).length === 1 ? listed(el).find(begins) : null);
   if (fitting()) return fitting();
   if (listed(el).some(agent.isExpandable)) return agent.findByPath(el, wanted);
   if (isText(el)) {
@@ -131,6 +133,8 @@ async function tryMany(el, wanted) {
   const option = await offer(el, wanted[0]);
   press(option);
   await agent.settle();
+  // A box of which one is taken holds its words; one for several has them beside it and stays free for more.
+  if (isText(el) && await agent.until(() => !el.value && isChosen(el, wanted[0]), 60)) { agent.remember(el, { stays: true }); return; }
   if (!await agent.until(() => !isOpen(el), 200) && listed(el).some(o => fits(o, wanted[0]) && (agent.isTicked(o) ?? isChosen(el, wanted[0])))) { agent.remember(el, { stays: true }); return; }
   if (before.length) await pickOne(el, before[0]); else await empty(el);
 }

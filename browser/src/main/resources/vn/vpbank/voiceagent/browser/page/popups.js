@@ -41,7 +41,10 @@ agent.itemsIn = boxes => {
   const options = find('[role=option]');
   const told = options.length ? options : find('[role=treeitem],[role=menuitem]');
   const items = told.length ? told : find('li').filter(li => !li.querySelector('li'));
-  const all = items.length ? items : boxes.flatMap(box => [box, ...box.querySelectorAll('*')]).map(alike).sort((a, b) => b.length - a.length)[0] ?? [];
+  const rows = items.length ? [] : boxes.flatMap(box => [box, ...box.querySelectorAll('*')]).map(alike).filter(r => r.length);
+  // A title and its list are two boxes of one make as well.
+  const inner = rows.filter(r => r.length > 3 || !rows.some(other => other !== r && r.some(item => item.contains(other[0]))));
+  const all = items.length ? items : inner.sort((a, b) => b.length - a.length)[0] ?? [];
   // A grid of days is no list.
   if (all.length > 4 && all.every(item => /^[\d\s]+$/.test(item.innerText)) && all.flatMap(item => agent.norm(item.innerText).split(' ')).length >= 28) return [];
   return all.filter(item => !isOff(item) && !NOTHING.test(agent.norm(item.innerText)));
@@ -49,7 +52,8 @@ agent.itemsIn = boxes => {
 
 const AWAY = /^(?:hủy|huỷ|hủy bỏ|huỷ bỏ|đóng|thoát|quay lại|cancel|close|[×✕✖xX])$/iu;
 /** What a popup offers to be closed by without a choice. */
-const awayIn = boxes => boxes.flatMap(box => [...box.querySelectorAll('button,[role=button],a:not([href])')]).find(b => agent.seen(b) && AWAY.test(agent.norm(b.innerText || b.getAttribute('aria-label'))));
+const awayIn = boxes => boxes.flatMap(box => [...box.querySelectorAll('button,[role=button],a:not([href]),span,i')])
+  .find(b => AWAY.test(agent.norm(b.innerText || b.getAttribute('aria-label'))) && agent.seen(b) && (b.matches('button,[role=button],a') || getComputedStyle(b).cursor === 'pointer'));
 
 const DONE = /^(?:ok|xong|áp dụng|chọn|xác nhận|đồng ý|done|apply|select|confirm)$/i;
 /** Some popups take a choice only when told so. Presses that button of theirs, if there is one. */

@@ -69,6 +69,12 @@ function choose(el, wanted) {
   leave(el);
 }
 
+/** Where a page has drawn its own in place of one, it listens to that alone. */
+function clickTick(m) {
+  const twin = agent.twinOf(m);
+  if (twin) agent.pressOn(twin); else m.click();
+}
+
 function tick(members, wanted, single) {
   letGo();
   // Of stars all up to the one chosen are lit.
@@ -76,7 +82,7 @@ function tick(members, wanted, single) {
   for (const m of members) {
     const on = wanted.includes(agent.optionValue(m));
     if (single ? !on || m === chosen : agent.isOn(m) === on) continue;
-    m.click();
+    clickTick(m);
   }
   if (single && wanted.length === 0) {
     // Nobody can take a radio button back by hand; plain forms let a script do it.
@@ -90,4 +96,4 @@ async function byCursor(act) {
   withCursor = true;
   try { await act(); } finally { withCursor = false; }
 }
-agent.writing = { type, edit, choose, tick, letGo, byCursor };
+agent.writing = { type, edit, choose, tick, clickTick, letGo, byCursor };

@@ -90,4 +90,31 @@ final class StandingsIT {
         assertThat(put(session, "Họ tên", "Lương Thị Thảo").ok()).isTrue();
         assertThat(put(session, "Họ tên", "Lương Thị Thảo").shown()).isEqualTo("LƯƠNG THỊ THẢO");
     }
+
+    @Test
+    void a_date_that_the_page_reads_its_own_way_is_spelled_that_way() {
+        FormSession session = BROWSER.page("""
+                <p>Departure date <input name=go></p><p>Tên <input name=name></p><script>const go = document.querySelector('[name=go]');
+                go.onchange = () => { const m = /^(\\d+)\\/(\\d+)\\/(\\d+)$/.exec(go.value); const d = m ? new Date(m[3], m[1] - 1, m[2]) : new Date(go.value); go.value = isNaN(d) || (m && d.getDate() != m[2]) ? '' : d.toLocaleDateString('en-US', { year: 'numeric', month: 'short', day: 'numeric' }); };</script>""");
+        assertThat(put(session, "Departure date", "2026-12-03").ok()).isTrue();
+        assertThat(put(session, "Departure date", "2026-12-25").shown()).isEqualTo("Dec 25, 2026");
+    }
+
+    @Test
+    void what_a_page_draws_in_place_of_the_native_ones_is_what_it_listens_to() {
+        FormSession session = BROWSER.page("""
+                <style>.hid { display: none } .twin { cursor: pointer }</style><p id=out></p>
+                <div><label>Giới tính</label><div id=sex><input class=hid type=radio name=sex value=m title=Nam><div class=twin>Nam</div><input class=hid type=radio name=sex value=f title=Nữ><div class=twin>Nữ</div></div></div>
+                <div><label>Phòng ban</label><div><select class=hid name=dep><option value="">Chọn</option><option value=kt>Kế toán</option><option value=kd>Kinh doanh</option></select>
+                <div class="form-select"><input readonly placeholder="Chọn"><dl class=hid><dd>Kế toán</dd><dd>Kinh doanh</dd></dl></div></div></div><p>Tên <input name=name></p>
+                <script>const kept = {}; const keep = (k, v) => { kept[k] = v; out.textContent = Object.entries(kept).map(([k, v]) => k + '=' + v).join(' ') + ';'; };
+                for (const twin of document.querySelectorAll('.twin')) twin.onclick = () => { twin.previousElementSibling.checked = true; keep('sex', twin.textContent); };
+                const box = document.querySelector('.form-select'), list = box.querySelector('dl'); box.querySelector('input').onclick = () => { list.className = ''; };
+                for (const dd of list.children) dd.onclick = () => { box.querySelector('input').value = dd.textContent; list.className = 'hid'; keep('dep', dd.textContent); };</script>""");
+        assertThat(session.read().fields().stream().map(Field::cleanLabel))
+                .containsExactly("Giới tính", "Phòng ban", "Tên");
+        assertThat(put(session, "Giới tính", "f").ok()).isTrue();
+        assertThat(put(session, "Phòng ban", "kd").ok()).isTrue();
+        assertThat(session.read().text()).contains("sex=Nữ dep=Kinh doanh;");
+    }
 }

@@ -136,4 +136,30 @@ final class CanonicalTest {
         assertThat(agree(field(FieldType.CHECKBOX, "Đồng ý", "", ""), "true", ""))
                 .isFalse();
     }
+
+    @Test
+    void a_price_with_its_sign_and_its_decimals_is_the_amount() {
+        assertThat(agree(text("Estimated cost"), "$1,250.00", "1250")).isTrue();
+        assertThat(agree(text("Xác suất"), "40,00", "40")).isTrue();
+        assertThat(agree(text("Xác suất"), "4.000", "4")).isFalse();
+        assertThat(agree(text("Xác suất"), "40,50", "4050")).isFalse();
+        assertThat(agree(text("Estimated cost"), "$1,250.00", "125000")).isFalse();
+    }
+
+    @Test
+    void months_may_have_names() {
+        for (String shown : List.of("Dec 3, 2026", "3 December 2026", "3 thg 12, 2026", "3 Tháng 12 2026")) {
+            assertThat(Canonical.ofShown(text("Ngày trả (date)"), shown)).isEqualTo("2026-12-03");
+        }
+        assertThat(Canonical.ofShown(text("Ngày trả"), "Foo 3, 2026")).isEqualTo("Foo 3, 2026");
+        assertThat(Canonical.otherSpellings(text("Date"), "2026-12-03"))
+                .containsExactly("12/03/2026", "Dec 3, 2026", "2026-12-03");
+        assertThat(Canonical.otherSpellings(text("Họ tên"), "2026-12-03")).isEmpty();
+    }
+
+    @Test
+    void capitals_of_the_pages_own_making_are_no_difference() {
+        assertThat(agree(text("Họ tên"), "LƯƠNG THỊ THẢO", "Lương Thị Thảo")).isTrue();
+        assertThat(agree(text("Họ tên"), "lương thị thảo", "Lương Thị Thảo")).isFalse();
+    }
 }
