@@ -1,7 +1,7 @@
 // What a combobox holds and offers, whoever has drawn it: by its roles, by the words inside its box, and by what its list
 // showed when it was last open.
 
-const NO_VALUE = '[class*=placeholder],[id*=placeholder],[aria-live],[role=log],[role=status],[role=listbox],[aria-hidden=true],button,svg,label,legend,style,script';
+const NO_VALUE = '[class*=placeholder],[id*=placeholder],[aria-live],[role=log],[role=status],[role=listbox],[role=option],:has([role=option]),[aria-hidden=true],button,svg,label,legend,style,script';
 const OTHERS = 'input:not([type=hidden],[aria-hidden=true]),select,textarea,[role=combobox],[aria-haspopup=listbox]';
 const plain = text => agent.norm(text).normalize('NFC').toLowerCase();
 agent.plain = plain;

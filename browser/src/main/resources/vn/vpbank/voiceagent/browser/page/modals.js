@@ -15,6 +15,7 @@ agent.coversAll = coversAll;
 /** Whether something empty that covers the window lies between a dialog and the page, in the body or in a box of both. */
 function isOnCover(el) {
   for (let box = el; box && box.tagName !== 'BODY'; box = box.parentElement) {
+    if (box.parentElement?.childElementCount === 1 && box.parentElement.tagName !== 'BODY' && coversAll(box.parentElement)) return true;
     for (const other of box.parentElement?.children ?? []) if (other !== box && !other.childElementCount && coversAll(other)) return true;
   }
   return coversAll(el);

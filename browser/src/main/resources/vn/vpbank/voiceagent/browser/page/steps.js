@@ -47,7 +47,7 @@ function panes(fields, steps) {
 
 /** What the list of steps above the form says, or words such as "Bước 2/3". */
 function indicator(roots, text) {
-  for (const mark of agent.all('[aria-current=step],[class*=step]:is([class*=active],[class*=current],[class*=selected],[aria-selected=true]),[class*=step] .active,[class*=progress] :is(.active,.is-active,.current)', roots)) {
+  for (const mark of agent.all('[aria-current=step],[class*=step]:is([class*=active],[class*=current],[class*=selected],[aria-selected=true]),[class*=step] :is(.active,.on,.now,.cur),[class*=progress] :is(.active,.is-active,.current)', roots)) {
     if (!agent.seen(mark)) continue;
     for (let p = mark; p.parentElement && p.tagName !== 'BODY'; p = p.parentElement) {
       const alike = [...p.parentElement.children].filter(s => s.tagName === p.tagName && agent.norm(s.textContent));
