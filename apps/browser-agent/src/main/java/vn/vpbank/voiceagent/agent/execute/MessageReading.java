@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import vn.vpbank.voiceagent.agent.planner.Planning;
 import vn.vpbank.voiceagent.agent.sessions.AgentSession;
 import vn.vpbank.voiceagent.agent.sessions.TalkMemory;
 import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.forms.FillReport;
+import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.registry.FormsRegistry;
+import vn.vpbank.voiceagent.language.OpenPhrase;
 import vn.vpbank.voiceagent.language.UnderstandRequest;
 import vn.vpbank.voiceagent.language.UnderstandRequest.Awaited;
 import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
@@ -24,23 +27,43 @@ final class MessageReading {
     private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Understander understander;
+    private final Planning planning;
     private final FormsRegistry registry;
     private final Clock clock;
 
-    MessageReading(Understander understander, FormsRegistry registry, Clock clock) {
+    MessageReading(Understander understander, Planning planning, FormsRegistry registry, Clock clock) {
         this.understander = understander;
+        this.planning = planning;
         this.registry = registry;
         this.clock = clock;
     }
 
-    /// @param millis how long understanding took, without reading the page
-    record Read(UnderstandResult result, double millis) {}
+    /// @param placed     what found its place by a plan
+    /// @param millis     how long understanding took, without reading the page
+    /// @param planMillis how long planning took
+    record Read(UnderstandResult result, List<OpenPhrase> placed, double millis, double planMillis) {}
 
     Read read(AgentSession session, String text) {
         UnderstandRequest request = request(session, text);
         long start = System.nanoTime();
         UnderstandResult result = understander.understand(request);
-        return new Read(result, (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+        double millis = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        if (takesBack(request, result)) {
+            request.form()
+                    .ifPresent(form -> planning.forget(form, session.memory().placed()));
+        }
+        if (session.isAtSignIn()) {
+            return new Read(result, List.of(), millis, 0);
+        }
+        Planning.Placed placed = planning.place(request, result);
+        return new Read(placed.result(), placed.placed(), millis, placed.millis());
+    }
+
+    /// "Không phải" after something was written; while an act waits for its yes, it refuses the act.
+    private static boolean takesBack(UnderstandRequest request, UnderstandResult result) {
+        return result.commands().stream()
+                .anyMatch(c -> c instanceof FormCommand.Undo
+                        || (c instanceof FormCommand.Deny && request.awaiting().isEmpty()));
     }
 
     private UnderstandRequest request(AgentSession session, String text) {
