@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.agent.execute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import vn.vpbank.voiceagent.agent.execute.ExecuteRequest.Work;
@@ -9,6 +10,7 @@ import vn.vpbank.voiceagent.agent.sessions.AgentSession;
 import vn.vpbank.voiceagent.agent.sessions.AgentSessions;
 import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.browser.PageException;
+import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.FillReport.Status;
 import vn.vpbank.voiceagent.forms.FormCommand;
@@ -95,15 +97,16 @@ final class Executor {
     private record Todo(
             List<FormCommand> commands,
             List<Question> questions,
-            List<OpenPhrase> placed,
+            Map<FieldRef, OpenPhrase> placed,
             double understandMs,
             double planMs) {}
 
     private Todo todo(AgentSession session, ExecuteRequest request, Optional<RegisteredForm> wanted) {
         return switch (request.work()) {
             case Work.Commands(List<FormCommand> commands) -> {
+                reading.noted(session, commands);
                 open(session, commands, wanted);
-                yield new Todo(commands, List.of(), List.of(), 0, 0);
+                yield new Todo(commands, List.of(), Map.of(), 0, 0);
             }
             case Work.Message(String text) -> {
                 if (session.page().isEmpty()) {

@@ -3,14 +3,18 @@ package vn.vpbank.voiceagent.agent.execute;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.agent.planner.Planning;
 import vn.vpbank.voiceagent.agent.sessions.AgentSession;
 import vn.vpbank.voiceagent.agent.sessions.TalkMemory;
 import vn.vpbank.voiceagent.browser.FormSession;
+import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.registry.FormsRegistry;
@@ -41,7 +45,7 @@ final class MessageReading {
     /// @param placed     what found its place by a plan
     /// @param millis     how long understanding took, without reading the page
     /// @param planMillis how long planning took
-    record Read(UnderstandResult result, List<OpenPhrase> placed, double millis, double planMillis) {}
+    record Read(UnderstandResult result, Map<FieldRef, OpenPhrase> placed, double millis, double planMillis) {}
 
     Read read(AgentSession session, String text) {
         UnderstandRequest request = request(session, text);
@@ -49,14 +53,33 @@ final class MessageReading {
         UnderstandResult result = understander.understand(request);
         double millis = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
         if (takesBack(request, result)) {
-            request.form()
-                    .ifPresent(form -> planning.forget(form, session.memory().placed()));
+            forget(session, session.memory().placed().values());
         }
         if (session.isAtSignIn()) {
-            return new Read(result, List.of(), millis, 0);
+            return new Read(result, Map.of(), millis, 0);
         }
         Planning.Placed placed = planning.place(request, result);
         return new Read(placed.result(), placed.placed(), millis, placed.millis());
+    }
+
+    /// Commands that empty or overwrite what a plan has just placed take the plan back: a caller that talks by itself
+    /// undoes so.
+    void noted(AgentSession session, List<FormCommand> commands) {
+        Map<FieldRef, OpenPhrase> placed = session.memory().placed();
+        forget(
+                session,
+                commands.stream()
+                        .flatMap(c -> switch (c) {
+                            case FormCommand.Set(FieldRef field, var _) -> Stream.ofNullable(placed.get(field));
+                            case FormCommand.Clear(FieldRef field) -> Stream.ofNullable(placed.get(field));
+                            case FormCommand.Undo _ -> placed.values().stream();
+                            default -> Stream.empty();
+                        })
+                        .toList());
+    }
+
+    private void forget(AgentSession session, Collection<OpenPhrase> phrases) {
+        session.page().ifPresent(page -> planning.forget(page.form().id(), phrases));
     }
 
     /// "Không phải" after something was written; while an act waits for its yes, it refuses the act.

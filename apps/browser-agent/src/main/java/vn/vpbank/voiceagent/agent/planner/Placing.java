@@ -1,8 +1,10 @@
 package vn.vpbank.voiceagent.agent.planner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.agent.planner.Plan.IsField;
@@ -28,10 +30,10 @@ final class Placing {
         this.rules = rules;
     }
 
-    /// @param placed the phrases whose value is certain now
-    record Outcome(UnderstandResult result, List<OpenPhrase> placed) {
+    /// @param placed by field, the phrases whose value is certain now
+    record Outcome(UnderstandResult result, Map<FieldRef, OpenPhrase> placed) {
         Outcome {
-            placed = List.copyOf(placed);
+            placed = Map.copyOf(placed);
         }
     }
 
@@ -54,7 +56,7 @@ final class Placing {
         List<FormCommand> sets = new ArrayList<>();
         List<Question> questions = new ArrayList<>(first.questions());
         List<OpenPhrase> answered = new ArrayList<>();
-        List<OpenPhrase> placed = new ArrayList<>();
+        Map<FieldRef, OpenPhrase> placed = new HashMap<>();
         for (Meaning meaning : meanings) {
             Optional<FieldRef> ref = ref(meaning).filter(r -> !taken.contains(r));
             Reading reading = ref.map(r -> read(request, meaning)).orElse(Reading.NONE);
@@ -67,11 +69,11 @@ final class Placing {
             questions.addAll(reading.questions);
             answered.add(meaning.phrase());
             if (reading.questions.isEmpty()) {
-                placed.add(meaning.phrase());
+                placed.put(ref.orElseThrow(), meaning.phrase());
             }
         }
         if (answered.isEmpty()) {
-            return new Outcome(first, List.of());
+            return new Outcome(first, Map.of());
         }
         // with one part understood, the others are not to be passed over in silence
         open.stream()

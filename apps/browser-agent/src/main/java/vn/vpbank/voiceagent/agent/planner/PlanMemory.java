@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.agent.planner;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.vpbank.voiceagent.agent.planner.Plan.Meaning;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
+import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.FormModel;
 import vn.vpbank.voiceagent.language.OpenPhrase;
 
@@ -79,10 +81,10 @@ final class PlanMemory {
     }
 
     /// Forgets what these phrases were taken for.
-    synchronized void forget(FormModel form, List<OpenPhrase> phrases) {
+    synchronized void forget(FormId form, Collection<OpenPhrase> phrases) {
         boolean known = false;
         for (OpenPhrase phrase : phrases) {
-            known |= kept.remove(prints.phrase(form.id(), phrase)) != null;
+            known |= kept.remove(prints.phrase(form, phrase)) != null;
         }
         if (known) {
             file.write(kept);

@@ -1,12 +1,16 @@
 package vn.vpbank.voiceagent.agent.planner;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.agent.planner.Plan.Meaning;
+import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormCommand;
+import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.FormModel;
 import vn.vpbank.voiceagent.language.OpenPhrase;
 import vn.vpbank.voiceagent.language.UnderstandRequest;
@@ -33,16 +37,16 @@ public final class Planning {
 
     /// What has become of a message.
     ///
-    /// @param placed what a plan gave a place to
+    /// @param placed by field, what a plan gave that place to
     /// @param millis how long that took
-    public record Placed(UnderstandResult result, List<OpenPhrase> placed, double millis) {}
+    public record Placed(UnderstandResult result, Map<FieldRef, OpenPhrase> placed, double millis) {}
 
     /// @param result what the rules made of the request
     public Placed place(UnderstandRequest request, UnderstandResult result) {
         long start = System.nanoTime();
         List<OpenPhrase> open = mayPlan(result) ? open(request, result) : List.of();
         if (open.isEmpty()) {
-            return new Placed(result, List.of(), 0);
+            return new Placed(result, Map.of(), 0);
         }
         FormModel form = request.form().orElseThrow();
         Plan known = memory.recall(form, open);
@@ -57,7 +61,7 @@ public final class Planning {
                 form,
                 fresh.meanings().stream()
                         .filter(m ->
-                                m instanceof Plan.IsNothing || outcome.placed().contains(m.phrase()))
+                                m instanceof Plan.IsNothing || outcome.placed().containsValue(m.phrase()))
                         .toList());
         return new Placed(
                 outcome.result(),
@@ -66,7 +70,7 @@ public final class Planning {
     }
 
     /// Forgets what phrases were taken for: a person took it back.
-    public void forget(FormModel form, List<OpenPhrase> phrases) {
+    public void forget(FormId form, Collection<OpenPhrase> phrases) {
         memory.forget(form, phrases);
     }
 

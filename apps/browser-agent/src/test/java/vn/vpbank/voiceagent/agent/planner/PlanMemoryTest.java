@@ -101,7 +101,7 @@ class PlanMemoryTest {
     @Test
     void what_was_taken_back_is_forgotten() {
         open().remember(PlannerForms.LOAN, ALL);
-        open().forget(PlannerForms.LOAN, List.of(SPONSOR.phrase()));
+        open().forget(PlannerForms.LOAN.id(), List.of(SPONSOR.phrase()));
         assertThat(open().recall(PlannerForms.LOAN, PHRASES).meanings())
                 .doesNotContain(SPONSOR)
                 .hasSize(4);
