@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import vn.vpbank.voiceagent.agent.settings.AgentSettings;
 import vn.vpbank.voiceagent.agent.testkit.AgentClient;
 import vn.vpbank.voiceagent.agent.testkit.AgentClient.Answer;
-import vn.vpbank.voiceagent.agent.testkit.FakeModel;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
+import vn.vpbank.voiceagent.testkit.planner.FakeModel;
 import vn.vpbank.voiceagent.web.Environment;
 import vn.vpbank.voiceagent.web.Service;
 

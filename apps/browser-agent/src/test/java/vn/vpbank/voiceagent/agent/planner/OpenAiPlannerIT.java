@@ -20,9 +20,9 @@ import vn.vpbank.voiceagent.agent.planner.Planner.Planned;
 import vn.vpbank.voiceagent.agent.planner.Planner.Reason;
 import vn.vpbank.voiceagent.agent.planner.Planner.Unavailable;
 import vn.vpbank.voiceagent.agent.settings.PlannerSettings;
-import vn.vpbank.voiceagent.agent.testkit.FakeModel;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.language.OpenPhrase;
+import vn.vpbank.voiceagent.testkit.planner.FakeModel;
 
 @Timeout(30)
 class OpenAiPlannerIT extends PlannerContract {

@@ -1,4 +1,4 @@
-package vn.vpbank.voiceagent.agent.testkit;
+package vn.vpbank.voiceagent.testkit.planner;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
