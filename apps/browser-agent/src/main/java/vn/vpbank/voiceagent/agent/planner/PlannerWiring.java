@@ -1,6 +1,11 @@
 package vn.vpbank.voiceagent.agent.planner;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.vpbank.voiceagent.agent.settings.AgentSettings;
 import vn.vpbank.voiceagent.agent.settings.InstallationKeys;
 import vn.vpbank.voiceagent.agent.settings.PlannerSettings;
+import vn.vpbank.voiceagent.language.UnderstandRequest;
 import vn.vpbank.voiceagent.language.Understander;
 
 /// Beans of this package.
@@ -37,9 +43,29 @@ public class PlannerWiring {
             InstallationKeys keys,
             Understander understander,
             MeterRegistry meters) {
+        if (settings.planner().isPresent()) {
+            // talks pass words on only now and then: the first would else wait until vocabulary is read
+            Thread.ofVirtual().name("planner-warm-up").start(() -> understander.understand(warmUp()));
+        }
         PlanMemory memory = new PlanMemory(
                 new Prints(keys.key("plans", "HmacSHA256")),
                 new PlanFile(settings.dataDir().resolve("plans.json")));
         return new Planning(planner, memory, new Placing(understander), meters);
+    }
+
+    private static UnderstandRequest warmUp() {
+        return new UnderstandRequest(
+                "warm-up",
+                ZonedDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC),
+                "họ và tên là Trần Thị Bình, sinh ngày 12 tháng 5 năm 1990",
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false);
     }
 }
