@@ -24,6 +24,9 @@ public final class Canonical {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
+    /// Stands between the names in the value of a file field.
+    private static final String FILES = ", ";
+
     private Canonical() {}
 
     /// The canonical value of what a page shows in this field.
@@ -165,8 +168,15 @@ public final class Canonical {
             case TEXTAREA ->
                 has.strip().replaceAll("\\s+", " ").equals(wanted.strip().replaceAll("\\s+", " "));
             case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");
-            case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, FILE, PASSWORD -> false;
+            // One of several that the field holds.
+            case FILE -> holdsFile(has, wanted);
+            case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, PASSWORD -> false;
         };
+    }
+
+    /// Whether the value of a file field has this name in it: alone, or beside others.
+    public static boolean holdsFile(String value, String name) {
+        return (FILES + value + FILES).contains(FILES + name + FILES);
     }
 
     /// Whether two values, or the words for them, stand for one option. What lies on a path, "A / B", is known by its

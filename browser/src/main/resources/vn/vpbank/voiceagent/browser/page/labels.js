@@ -126,7 +126,7 @@ const isEditor = el => el.isContentEditable && !el.matches('input,textarea');
 const KIND_ONLY = /^(?:rating|rate|slider|switch|select|combobox|input|checkbox|radio|stars?)$/i;
 
 /** The label of one control, with the page's own marks. */
-agent.label = el => {
+const labelOf = el => {
   const spoken = agent.norm(el.getAttribute('aria-label'));
   for (const label of el.labels ?? []) {
     // Around a whole field, its value and its signs are words of the label too.
@@ -141,3 +141,4 @@ agent.label = el => {
   return (KIND_ONLY.test(spoken) ? '' : spoken) || ownWords(el) || wordsFor(el) || after(el) || heading(el) || behind(el) || before(el, other => other === el || (isEditor(el) && other.matches('button,select')))
     || spoken || promptOf(el) || agent.norm(el.title) || agent.legend([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };
+agent.label = el => (el.matches('input[type=file]') ? agent.fileLabel(el, labelOf) : labelOf(el));
