@@ -42,7 +42,7 @@ final class Uploader {
         if (field.get().type() != FieldType.FILE) {
             return new Done(outcome(ref, said, Optional.of("no_file_field")), Optional.empty());
         }
-        List<SentFile> meant = desk.attachments().meant(said);
+        List<SentFile> meant = meant(field.get(), said);
         if (meant.size() != 1) {
             String problem = meant.isEmpty() ? "no_such_file" : "which_file";
             return new Done(
@@ -52,6 +52,14 @@ final class Uploader {
         }
         SentFile file = meant.getFirst();
         return new Done(there(field.get(), file), Optional.empty());
+    }
+
+    /// Of several files, without a word, the one that is called as the field is.
+    private List<SentFile> meant(Field field, String said) {
+        List<SentFile> meant = desk.attachments().meant(said);
+        List<SentFile> alike =
+                said.isBlank() && meant.size() > 1 ? desk.attachments().meant(field.cleanLabel()) : List.of();
+        return alike.size() == 1 ? alike : meant;
     }
 
     /// Puts the files whose names are the field's value into it once more.

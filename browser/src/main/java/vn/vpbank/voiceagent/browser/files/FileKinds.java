@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.vpbank.voiceagent.forms.FileNames;
 
 /// The kinds of files that a field takes, as its `accept` says: extensions (`.pdf`), kinds (`application/pdf`) and
 /// families of kinds (`image/*`).

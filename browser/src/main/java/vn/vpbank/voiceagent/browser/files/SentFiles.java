@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vpbank.voiceagent.forms.FileNames;
 
 /// All files that were sent, by session, in a folder that nobody else may read. None outlives its session: the folder
 /// of a session is wiped when it ends, and what a crash left behind at the next start. Safe for use by many threads.
@@ -57,7 +58,10 @@ public final class SentFiles {
 
     /// The files that people mean by these words; without any words, all that there are.
     public List<SentFile> meant(String session, String said) {
-        return said.isBlank() ? of(session) : FileNames.meant(said, of(session));
+        List<SentFile> all = of(session);
+        List<String> names =
+                FileNames.meant(said, all.stream().map(SentFile::name).toList());
+        return all.stream().filter(file -> names.contains(file.name())).toList();
     }
 
     /// The session has ended.

@@ -135,9 +135,10 @@ const holders = new Map();
 agent.nameOf = el => names.get(el);
 agent.giveName = (el, ref) => { names.set(el, ref); const held = holders.get(ref) ?? []; held.push(new WeakRef(el)); holders.set(ref, held); };
 const holding = ref => {
-  const alive = (holders.get(ref) ?? []).filter(w => w.deref()?.isConnected);
+  // What a page has taken out for now, a step that is not shown, may come back as it was.
+  const alive = (holders.get(ref) ?? []).filter(w => w.deref());
   holders.set(ref, alive);
-  return alive.map(w => w.deref());
+  return alive.map(w => w.deref()).filter(el => el.isConnected);
 };
 agent.isHeld = ref => holding(ref).length > 0;
 /** The elements of a ref. Those that the page has drawn anew since the last reading get their names by another one. */

@@ -144,7 +144,10 @@ final class FilesIT {
                 <script>const f=document.forms[0], one=p1, two=t.content.firstElementChild;
                 function go(){w.textContent='Bước 2/2';f.replaceChildren(two)} function back(){w.textContent='Bước 1/2';f.replaceChildren(one)}</script>""");
         BROWSER.send(session, "a.pdf", "1");
-        execute(session, new FormCommand.Next(), new FormCommand.Back());
+        FillReport there = execute(session, new FormCommand.Next());
+        assertThat(there.step()).as(there.message()).isEqualTo(2);
+        assertThat(session.known().fields()).hasSize(2);
+        assertThat(execute(session, new FormCommand.Back()).step()).isEqualTo(1);
         assertThat(upload(session, "f", "a").problem()).isEmpty();
         assertThat(session.known().step()).isEqualTo(1);
     }

@@ -1,11 +1,9 @@
-package vn.vpbank.voiceagent.browser.files;
+package vn.vpbank.voiceagent.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,21 +66,18 @@ final class FileNamesTest {
                 "bảng lương tháng 5|Bảng lương (tháng 5).xlsx",
             })
     void people_say_less_than_a_name(String said, String name) {
-        List<SentFile> sent = sent("Hợp đồng.pdf", "CCCD-mat-truoc.jpg", "Bảng lương (tháng 5).xlsx");
-        assertThat(FileNames.meant(said, sent)).extracting(SentFile::name).containsExactly(name);
+        List<String> names = List.of("Hợp đồng.pdf", "CCCD-mat-truoc.jpg", "Bảng lương (tháng 5).xlsx");
+        assertThat(FileNames.meant(said, names)).containsExactly(name);
     }
 
     @Test
-    void the_exact_name_wins_and_two_that_fit_are_two() {
-        List<SentFile> sent = sent("cccd.pdf", "cccd.jpg", "CCCD.jpg");
-        assertThat(FileNames.meant("cccd.jpg", sent)).extracting(SentFile::name).containsExactly("cccd.jpg");
-        assertThat(FileNames.meant("CCCD", sent)).hasSize(3);
-        assertThat(FileNames.meant("Cccd.Jpg", sent)).hasSize(2);
-        assertThat(FileNames.meant("hộ khẩu", sent)).isEmpty();
-        assertThat(FileNames.meant("!", sent)).isEmpty();
-    }
-
-    private static List<SentFile> sent(String... names) {
-        return Stream.of(names).map(n -> new SentFile(n, 1, Path.of(n))).toList();
+    void the_exact_name_wins_two_that_fit_are_two_and_without_words_all_are_meant() {
+        List<String> names = List.of("cccd.pdf", "cccd.jpg", "CCCD.jpg");
+        assertThat(FileNames.meant("cccd.jpg", names)).containsExactly("cccd.jpg");
+        assertThat(FileNames.meant("CCCD", names)).hasSize(3);
+        assertThat(FileNames.meant("Cccd.Jpg", names)).hasSize(2);
+        assertThat(FileNames.meant("hộ khẩu", names)).isEmpty();
+        assertThat(FileNames.meant("!", names)).isEmpty();
+        assertThat(FileNames.meant(" ", names)).hasSize(3);
     }
 }

@@ -1,11 +1,11 @@
-package vn.vpbank.voiceagent.browser.files;
+package vn.vpbank.voiceagent.forms;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Names of files: made safe when they come in, and found again by what people say of them.
@@ -24,6 +24,9 @@ public final class FileNames {
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029:*?\"<>|]+");
 
     private static final Pattern EXTENSION = Pattern.compile("(?<=[^.])\\.[\\p{L}\\p{N}]{1,10}$");
+
+    private static final List<UnaryOperator<String>> WAYS =
+            List.of(name -> name, FileNames::plain, FileNames::plainStem);
 
     private FileNames() {}
 
@@ -48,20 +51,23 @@ public final class FileNames {
     }
 
     /// With its point, as it was written; empty if there is none.
-    static String extension(String name) {
+    public static String extension(String name) {
         var found = EXTENSION.matcher(name);
         return found.find() ? found.group() : "";
     }
 
-    /// Those that people mean by these words: the one of exactly this name, else those that differ in no more than
-    /// case, tones, spaces and signs, else those that differ in no more than that and the extension.
-    static List<SentFile> meant(String said, List<SentFile> sent) {
+    /// Those of these names that people mean by what they say: the one that is exactly this, else those that
+    /// differ in no more than case, tones, spaces and signs, else those that differ in that and the extension.
+    /// All of them where nothing is said.
+    public static List<String> meant(String said, List<String> names) {
+        if (said.isBlank()) {
+            return List.copyOf(names);
+        }
         String exact = Normalizer.normalize(said, Normalizer.Form.NFC).strip();
-        List<Function<String, String>> ways = List.of(name -> name, FileNames::plain, FileNames::plainStem);
-        for (Function<String, String> way : ways) {
+        for (UnaryOperator<String> way : WAYS) {
             String wanted = way.apply(exact);
-            List<SentFile> alike = sent.stream()
-                    .filter(f -> !wanted.isEmpty() && way.apply(f.name()).equals(wanted))
+            List<String> alike = names.stream()
+                    .filter(name -> !wanted.isEmpty() && way.apply(name).equals(wanted))
                     .toList();
             if (!alike.isEmpty()) {
                 return alike;
