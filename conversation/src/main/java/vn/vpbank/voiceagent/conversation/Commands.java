@@ -26,7 +26,9 @@ final class Commands {
 
     static void carryOut(Talk talk, Heard event, Hearing hearing, UnderstandResult result) {
         Worker.dropWaitingGuesses(talk);
-        List<FormCommand> commands = meant(result.commands());
+        List<FormCommand> commands = meant(result.commands()).stream()
+                .map(command -> Attaching.meant(talk, command))
+                .toList();
         if (talk.setting.mode() == Mode.PAUSED) {
             whilePaused(talk, commands);
             return;

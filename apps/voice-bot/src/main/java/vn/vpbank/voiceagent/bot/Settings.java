@@ -28,6 +28,7 @@ import vn.vpbank.voiceagent.web.SettingException;
 /// @param maxTalks       how many talks at once
 /// @param parked         how long a talk waits for someone who was lost
 /// @param allowedOrigins further pages that may speak to us
+/// @param maxFileBytes   the most that a file may have; the same setting, in MB, as the browser agent's
 record Settings(
         String host,
         int port,
@@ -39,7 +40,8 @@ record Settings(
         WebRtcSettings webRtc,
         int maxTalks,
         Duration parked,
-        Set<String> allowedOrigins) {
+        Set<String> allowedOrigins,
+        long maxFileBytes) {
 
     /// @param stt         who turns sound into text; empty: the local model if it is there, else the person's browser
     /// @param demo        whether the demo recogniser may be used, which only demos and tests may
@@ -97,7 +99,8 @@ record Settings(
                 webRtc(env),
                 env.number("MAX_TALKS", 50, 1, 1_000),
                 Duration.ofSeconds(env.number("PARK_SECONDS", 60, 1, 3_600)),
-                origins(env));
+                origins(env),
+                env.number("MAX_FILE_MB", 10, 1, 100) * 1024L * 1024L);
     }
 
     private static boolean isLoopback(String host) {

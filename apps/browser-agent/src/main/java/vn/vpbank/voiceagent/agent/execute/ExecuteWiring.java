@@ -8,6 +8,7 @@ import vn.vpbank.voiceagent.agent.sessions.AgentSessions;
 import vn.vpbank.voiceagent.agent.settings.InstallationKeys;
 import vn.vpbank.voiceagent.agent.watch.LiveTickets;
 import vn.vpbank.voiceagent.browser.FormSessions;
+import vn.vpbank.voiceagent.browser.files.SentFiles;
 import vn.vpbank.voiceagent.forms.registry.FormsRegistry;
 import vn.vpbank.voiceagent.language.Understander;
 import vn.vpbank.voiceagent.sessions.IdempotencyStore;
@@ -28,9 +29,10 @@ public class ExecuteWiring {
             Understander understander,
             FormsRegistry registry,
             SubmitLedger ledger,
-            Clock clock) {
-        return new Executor(
-                sessions, pages, new MessageReading(understander, registry, clock), new Aftermath(ledger, sessions));
+            Clock clock,
+            SentFiles files) {
+        MessageReading reading = new MessageReading(understander, registry, clock, files);
+        return new Executor(sessions, pages, reading, new Aftermath(ledger, sessions));
     }
 
     @Bean

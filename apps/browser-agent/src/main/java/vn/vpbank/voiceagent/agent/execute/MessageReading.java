@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import vn.vpbank.voiceagent.agent.sessions.AgentSession;
 import vn.vpbank.voiceagent.agent.sessions.TalkMemory;
 import vn.vpbank.voiceagent.browser.FormSession;
+import vn.vpbank.voiceagent.browser.files.SentFile;
+import vn.vpbank.voiceagent.browser.files.SentFiles;
 import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.registry.FormsRegistry;
 import vn.vpbank.voiceagent.language.UnderstandRequest;
@@ -26,11 +28,13 @@ final class MessageReading {
     private final Understander understander;
     private final FormsRegistry registry;
     private final Clock clock;
+    private final SentFiles files;
 
-    MessageReading(Understander understander, FormsRegistry registry, Clock clock) {
+    MessageReading(Understander understander, FormsRegistry registry, Clock clock, SentFiles files) {
         this.understander = understander;
         this.registry = registry;
         this.clock = clock;
+        this.files = files;
     }
 
     /// @param millis how long understanding took, without reading the page
@@ -60,7 +64,8 @@ final class MessageReading {
                 memory.recent(),
                 memory.open(),
                 page.flatMap(FormSession::confirmation).map(MessageReading::awaited),
-                false);
+                false,
+                files.of(session.id()).stream().map(SentFile::name).toList());
     }
 
     /// An act without a name of its own here gets the strictest rule.

@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.agent.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
@@ -64,6 +65,7 @@ final class FilesController {
             }
             return Kept.of(file);
         } catch (FileRefusedException refused) {
+            letThrough(body);
             throw problem(refused.why());
         } catch (UncheckedIOException disk) {
             // Not its cause: that has the name of the file.
@@ -76,6 +78,11 @@ final class FilesController {
     AllKept list(@PathVariable String id) {
         sessions.get(id);
         return new AllKept(files.of(id).stream().map(Kept::of).toList());
+    }
+
+    /// Whoever still sends hears no answer; what is left of a body within its limit is little.
+    private static void letThrough(InputStream body) throws IOException {
+        body.transferTo(OutputStream.nullOutputStream());
     }
 
     private ProblemException problem(FileRefusedException.Why why) {
