@@ -59,20 +59,7 @@ public record UnderstandRequest(
             List<Question> open,
             Optional<Awaited> awaiting,
             boolean partial) {
-        this(
-                id,
-                now,
-                text,
-                alternatives,
-                form,
-                forms,
-                asked,
-                lastSpoken,
-                recent,
-                open,
-                awaiting,
-                partial,
-                List.of());
+        this(id, now, text, alternatives, form, forms, asked, lastSpoken, recent, open, awaiting, partial, List.of());
     }
 
     /// A form that can be opened, by its names.

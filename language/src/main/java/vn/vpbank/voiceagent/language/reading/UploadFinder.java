@@ -70,13 +70,11 @@ final class UploadFinder {
             return List.of();
         }
         for (int end = Math.min(u.size(), from + LONGEST); end > from; end--) {
-            List<String> meant = FileNames.meant(u.text(from, end), scene.request().files());
+            List<String> meant =
+                    FileNames.meant(u.text(from, end), scene.request().files());
             if (meant.size() == 1) {
-                ValueReading reading =
-                        new ValueReading(end, FieldValue.of(meant.getFirst()), 0.05, Optional.empty());
-                return into.stream()
-                        .map(f -> new Segment.Target(f, 1, reading))
-                        .toList();
+                ValueReading reading = new ValueReading(end, FieldValue.of(meant.getFirst()), 0.05, Optional.empty());
+                return into.stream().map(f -> new Segment.Target(f, 1, reading)).toList();
             }
         }
         return List.of();

@@ -73,12 +73,12 @@ class RuleUnderstanderTest {
                 "tải lên đơn.docx vào giấy tờ tuỳ thân|''|papers=đơn.docx",
             })
     void files_that_were_sent_are_known_by_less_than_their_names(String said, String asked, String upload) {
-        UnderstandRequest request = UnderstandJson.request(FormsJson.MAPPER.readTree("""
+        UnderstandRequest request = UnderstandJson.request(
+                FormsJson.MAPPER.readTree("""
                 {"id":"t","text":"%s","asked":%s,"files":["Hợp đồng.pdf","CCCD_mat_truoc.jpg"],"form":{"id":"f","fields":[
                  {"ref":"name","label":"Họ và tên","type":"text"},
                  {"ref":"papers","label":"Giấy tờ tuỳ thân","type":"file"},
-                 {"ref":"salary","label":"Sao kê lương","type":"file"}]}}"""
-                .formatted(said, asked.isEmpty() ? "null" : '"' + asked + '"')), NOW);
+                 {"ref":"salary","label":"Sao kê lương","type":"file"}]}}""".formatted(said, asked.isEmpty() ? "null" : '"' + asked + '"')), NOW);
         String[] parts = upload.split("=", 2);
         assertThat(Understanding.rules().understand(request).commands())
                 .containsExactly(new FormCommand.Upload(new FieldRef(parts[0]), parts[1]));
