@@ -171,7 +171,13 @@ final class LivePage {
     }
 
     FileField fileField(String ref) {
-        JsonNode box = tab.ask(PATIENCE, "fileField", ref);
+        JsonNode box;
+        try {
+            box = tab.ask(PATIENCE, "fileField", ref);
+        } catch (NavigatedException e) {
+            arrive();
+            return new FileField("", false, "");
+        }
         return new FileField(
                 box.path("accept").asString(""),
                 box.path("multiple").asBoolean(false),
@@ -181,17 +187,16 @@ final class LivePage {
     /// Puts files into a box in place of those that are there, with the events that a person's choice causes. False if
     /// the box is not there any more.
     boolean putFiles(String ref, List<SentFile> files) {
-        Optional<String> box = tab.find("fileBox", ref);
-        box.ifPresent(id -> tab.call(
-                "DOM.setFileInputFiles",
-                Map.of(
-                        "objectId",
-                        id,
-                        "files",
-                        files.stream()
-                                .map(f -> f.path().toAbsolutePath().toString())
-                                .toList())));
-        return box.isPresent();
+        List<String> paths = files.stream()
+                .map(f -> f.path().toAbsolutePath().toString())
+                .toList();
+        try {
+            Optional<String> box = tab.find("fileBox", ref);
+            box.ifPresent(id -> tab.call("DOM.setFileInputFiles", Map.of("objectId", id, "files", paths)));
+            return box.isPresent();
+        } catch (NavigatedException e) {
+            return false;
+        }
     }
 
     /// Reads when the page has dealt with files that were put in.

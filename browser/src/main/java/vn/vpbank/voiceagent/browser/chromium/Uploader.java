@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.browser.chromium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import vn.vpbank.voiceagent.browser.chromium.Navigator.Move;
 import vn.vpbank.voiceagent.browser.files.FileKinds;
 import vn.vpbank.voiceagent.browser.files.SentFile;
@@ -19,6 +20,9 @@ import vn.vpbank.voiceagent.forms.Question;
 final class Uploader {
     /// How long a page may take to send a file on.
     private static final long SENDING_MS = 20_000;
+
+    /// How long it may take to read a file before it sends it.
+    private static final long READING_MS = 150;
 
     /// What became of it, and what must be asked before it can be done.
     record Done(FieldOutcome outcome, Optional<Question> question) {}
@@ -113,14 +117,22 @@ final class Uploader {
                 return Optional.of("unknown_field");
             }
             desk.keep(desk.page().filesPut(ref.value(), files));
-            // Some read a file before they send it.
-            while (network.isBusy() && network.awaitQuiet(SENDING_MS)) {
-                desk.keep(desk.page().filesPut(ref.value(), files));
-            }
+            awaitSending(network);
+            desk.keep(desk.page().filesPut(ref.value(), files));
             desk.attachments().keep(ref, files);
             return problem(ref, files, network);
         } finally {
             network.disarm();
+        }
+    }
+
+    private static void awaitSending(NetworkWatch network) {
+        if (network.sent().isEmpty()) {
+            network.awaitChange(READING_MS);
+        }
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(SENDING_MS);
+        while (network.sent().stream().anyMatch(s -> !s.over()) && System.nanoTime() - end < 0) {
+            network.awaitChange(250);
         }
     }
 

@@ -1,7 +1,10 @@
 package vn.vpbank.voiceagent.browser.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.CONFIRM;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.SUBMIT;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.execute;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.form;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.labelled;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.outcome;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.set;
@@ -11,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.vpbank.voiceagent.browser.FormSession;
+import vn.vpbank.voiceagent.browser.testkit.Applications;
+import vn.vpbank.voiceagent.browser.testkit.Bank;
 import vn.vpbank.voiceagent.browser.testkit.RealBrowser;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldType;
@@ -30,6 +35,9 @@ final class FilesIT {
 
     @RegisterExtension
     static final RealBrowser BROWSER = new RealBrowser();
+
+    @RegisterExtension
+    static final Bank BANK = new Bank();
 
     private static FieldOutcome upload(FormSession session, String ref, String file) {
         return outcome(execute(session, new FormCommand.Upload(new FieldRef(ref), file)), ref);
@@ -134,6 +142,17 @@ final class FilesIT {
         }
         assertThat(labelled(session, "Giấy tờ tuỳ thân").required()).isTrue();
         assertThat(session.read().fields()).hasSize(5);
+    }
+
+    @Test
+    void a_form_of_react_hears_of_the_file_and_hands_it_in() {
+        FormSession session = BROWSER.open(form("leave", BANK.url("/hr/")));
+        BROWSER.send(session, "Giấy khám.pdf", "1");
+        execute(session, Applications.leave());
+        assertThat(upload(session, "attachment", "giay kham").problem()).isEmpty();
+        assertThat(execute(session, SUBMIT).status()).isEqualTo(Status.NEEDS_CONFIRMATION);
+        assertThat(execute(session, CONFIRM).status()).isEqualTo(Status.SUBMITTED);
+        assertThat(BANK.newest().path("values").path("attachment").toString()).contains("Giấy khám.pdf");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FileNames;
 import vn.vpbank.voiceagent.forms.FormCommand;
+import vn.vpbank.voiceagent.language.UnderstandRequest;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -50,7 +51,12 @@ final class UploadFinder {
             uploadTo(start, value, written(value), out);
             uploadTo(start, value, sent(value, fields), out);
         }
-        if (!scene.request().files().isEmpty()) {
+        // "đồng ý tải lên" is a yes to what was asked.
+        boolean isAnswer = scene.request()
+                .awaiting()
+                .filter(act -> act == UnderstandRequest.Awaited.UPLOAD)
+                .isPresent();
+        if (!scene.request().files().isEmpty() && !isAnswer) {
             withoutName(start, verb, asked, out);
         }
     }
