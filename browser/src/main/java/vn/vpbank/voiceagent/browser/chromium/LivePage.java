@@ -187,9 +187,8 @@ final class LivePage {
     /// Puts files into a box in place of those that are there, with the events that a person's choice causes. False if
     /// the box is not there any more.
     boolean putFiles(String ref, List<SentFile> files) {
-        List<String> paths = files.stream()
-                .map(f -> f.path().toAbsolutePath().toString())
-                .toList();
+        List<String> paths =
+                files.stream().map(f -> f.path().toAbsolutePath().toString()).toList();
         try {
             Optional<String> box = tab.find("fileBox", ref);
             box.ifPresent(id -> tab.call("DOM.setFileInputFiles", Map.of("objectId", id, "files", paths)));

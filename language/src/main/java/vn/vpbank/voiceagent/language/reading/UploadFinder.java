@@ -17,6 +17,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// their names, and need no name at all.
 final class UploadFinder {
     private static final double BASE = 0.3;
+    private static final double YES_TO_IT = 0.06;
 
     /// Of what stands between "đính kèm" and a file, and of a file's name.
     private static final int LEAD = 6;
@@ -51,14 +52,19 @@ final class UploadFinder {
             uploadTo(start, value, written(value), out);
             uploadTo(start, value, sent(value, fields), out);
         }
-        // "đồng ý tải lên" is a yes to what was asked.
-        boolean isAnswer = scene.request()
+        if (isAwaited()) {
+            // "đồng ý tải lên": the yes says it all.
+            out.add(new Segment.Gap(start, verb, YES_TO_IT, Segment.Sense.FILLING));
+        } else if (!scene.request().files().isEmpty()) {
+            withoutName(start, verb, asked, out);
+        }
+    }
+
+    private boolean isAwaited() {
+        return scene.request()
                 .awaiting()
                 .filter(act -> act == UnderstandRequest.Awaited.UPLOAD)
                 .isPresent();
-        if (!scene.request().files().isEmpty() && !isAnswer) {
-            withoutName(start, verb, asked, out);
-        }
     }
 
     private List<Segment.Target> written(int value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,17 @@ class RuleUnderstanderTest {
         String[] parts = upload.split("=", 2);
         assertThat(Understanding.rules().understand(request).commands())
                 .containsExactly(new FormCommand.Upload(new FieldRef(parts[0]), parts[1]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"đồng ý tải lên", "đồng ý đính kèm", "vâng tôi đồng ý tải lên"})
+    void the_yes_that_an_upload_asks_for_is_a_yes(String said) {
+        UnderstandRequest request = UnderstandJson.request(FormsJson.MAPPER.readTree("""
+                {"id":"t","text":"%s","asked":"name","awaiting":"upload","files":["Hợp đồng.pdf"],"form":{"id":"f","fields":[
+                 {"ref":"name","label":"Họ và tên","type":"text"},
+                 {"ref":"papers","label":"Giấy tờ tuỳ thân","type":"file"}]}}""".formatted(said)), NOW);
+        assertThat(Understanding.rules().understand(request).commands())
+                .containsExactly(new FormCommand.Confirm(Optional.empty()));
     }
 
     @Test
