@@ -29,6 +29,9 @@ import vn.vpbank.voiceagent.web.SettingException;
 /// @param parked         how long a talk waits for someone who was lost
 /// @param allowedOrigins further pages that may speak to us
 /// @param maxFileBytes   the most that a file may have; the same setting, in MB, as the browser agent's
+/// @param planner        whether `PLANNER_MODEL` is set, as it is for the browser agent: then words that the rules
+/// cannot
+///                       place are passed on to it
 record Settings(
         String host,
         int port,
@@ -41,7 +44,8 @@ record Settings(
         int maxTalks,
         Duration parked,
         Set<String> allowedOrigins,
-        long maxFileBytes) {
+        long maxFileBytes,
+        boolean planner) {
 
     /// @param stt         who turns sound into text; empty: the local model if it is there, else the person's browser
     /// @param demo        whether the demo recogniser may be used, which only demos and tests may
@@ -100,7 +104,8 @@ record Settings(
                 env.number("MAX_TALKS", 50, 1, 1_000),
                 Duration.ofSeconds(env.number("PARK_SECONDS", 60, 1, 3_600)),
                 origins(env),
-                env.number("MAX_FILE_MB", 10, 1, 100) * 1024L * 1024L);
+                env.number("MAX_FILE_MB", 10, 1, 100) * 1024L * 1024L,
+                env.text("PLANNER_MODEL").isPresent());
     }
 
     private static boolean isLoopback(String host) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.vpbank.voiceagent.agent.planner.Planning;
 import vn.vpbank.voiceagent.agent.sessions.AgentSessions;
 import vn.vpbank.voiceagent.agent.settings.InstallationKeys;
 import vn.vpbank.voiceagent.agent.watch.LiveTickets;
@@ -27,11 +28,12 @@ public class ExecuteWiring {
             AgentSessions sessions,
             Pages pages,
             Understander understander,
+            Planning planning,
             FormsRegistry registry,
             SubmitLedger ledger,
             Clock clock,
             SentFiles files) {
-        MessageReading reading = new MessageReading(understander, registry, clock, files);
+        MessageReading reading = new MessageReading(understander, planning, registry, clock, files);
         return new Executor(sessions, pages, reading, new Aftermath(ledger, sessions));
     }
 
