@@ -75,6 +75,13 @@ export const en: Words = {
     ready: 'Getting ready…',
   },
   composer: { label: 'Type instead of speaking', placeholder: 'Type instead of speaking…', send: 'Send' },
+  files: {
+    send: 'Send a file',
+    drop: 'Drop files here to send them',
+    sending: 'Sending {{name}}',
+    sent: '{{name}} has been sent. Say “đính kèm” to put it into the form.',
+    failed: '{{name}} was not sent. {{why}}',
+  },
   form: {
     none: 'The form will appear here',
     nothing: 'The page has nothing left to fill in. See “Real page”.',
@@ -196,6 +203,12 @@ export const en: Words = {
         remedy: 'Check the network and try again. What you typed is kept.',
       },
       'talk-gone': { title: 'This talk is over', remedy: 'Press the start button to open a new one.' },
+      'file-too-large': { title: 'The file is too large', remedy: 'One file may have {{mb}} MB, all of them {{all}} MB.' },
+      'file-too-many': {
+        title: 'The file was not taken',
+        remedy: 'A conversation takes 5 files at most, while a form is open.',
+      },
+      'file-unfit': { title: 'The file cannot be used', remedy: 'It is empty, or its name cannot be used.' },
       server: { title: 'Something went wrong', remedy: 'Please try again. If it stays so, ask the bank’s staff.' },
     },
   },

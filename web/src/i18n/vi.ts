@@ -77,6 +77,13 @@ export const vi = {
     placeholder: 'Gõ thay cho nói…',
     send: 'Gửi',
   },
+  files: {
+    send: 'Gửi tệp',
+    drop: 'Thả tệp vào đây để gửi',
+    sending: 'Đang gửi {{name}}',
+    sent: 'Đã gửi {{name}}. Nói “đính kèm” để đưa vào biểu mẫu.',
+    failed: 'Chưa gửi được {{name}}. {{why}}',
+  },
   form: {
     none: 'Biểu mẫu sẽ hiện ở đây',
     nothing: 'Trang hiện không còn mục nào để điền. Bấm “Trang thật” để xem trang.',
@@ -201,6 +208,12 @@ export const vi = {
         remedy: 'Kiểm tra mạng rồi thử lại. Những gì đã gõ vẫn còn.',
       },
       'talk-gone': { title: 'Cuộc trò chuyện này đã kết thúc', remedy: 'Bấm nút bắt đầu để mở cuộc mới.' },
+      'file-too-large': { title: 'Tệp quá lớn', remedy: 'Mỗi tệp nhiều nhất {{mb}} MB, tất cả nhiều nhất {{all}} MB.' },
+      'file-too-many': {
+        title: 'Chưa nhận được tệp',
+        remedy: 'Mỗi cuộc trò chuyện nhận nhiều nhất 5 tệp, khi biểu mẫu đang mở.',
+      },
+      'file-unfit': { title: 'Tệp không dùng được', remedy: 'Tệp rỗng hoặc tên không dùng được.' },
       server: { title: 'Có trục trặc', remedy: 'Xin thử lại. Nếu vẫn vậy, hãy gặp nhân viên ngân hàng.' },
     },
   },

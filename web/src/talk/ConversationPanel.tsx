@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { FileSender } from '../files/FileSender';
 import { QuestionCards } from '../form/QuestionCards';
 import { Transcript } from '../transcript/Transcript';
 import { Composer } from './Composer';
@@ -54,6 +55,7 @@ export function ConversationPanel() {
       <div className={styles.bottom}>
         <ProblemNotice retryVoice={() => start('voice')} />
         <QuestionCards />
+        {running && shown !== undefined && <FileSender maxBytes={loaded.config.maxFileBytes} />}
         <Composer say={say} />
       </div>
     </div>

@@ -5,8 +5,8 @@ const answering = (status: number, body: unknown) =>
   vi.fn<typeof fetch>(() => Promise.resolve(Response.json(body, { status })));
 
 test('the configuration, with what is not known left out', async () => {
-  const api = httpApi(answering(200, { forms: [{ id: 'loan', name: 'Đơn vay' }, {}], stt: 'local', tts: 'parrot' }));
-  expect(await api.config()).toEqual({ forms: [{ id: 'loan', name: 'Đơn vay' }], stt: 'local', tts: 'unknown' });
+  const api = httpApi(answering(200, { forms: [{ id: 'loan', name: 'Đơn vay' }, {}], stt: 'local', tts: 'parrot', max_file_bytes: 5 }));
+  expect(await api.config()).toEqual({ forms: [{ id: 'loan', name: 'Đơn vay' }], stt: 'local', tts: 'unknown', maxFileBytes: 5 });
 });
 
 test('a bot without configuration is good enough', async () => {

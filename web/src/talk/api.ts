@@ -1,4 +1,5 @@
-import { list, object, oneOf, type Json, text } from './reading';
+import { type Progress, sendFile } from '../files/sendFile';
+import { count, list, object, oneOf, type Json, text } from './reading';
 import { statusProblem, TalkProblem } from './problems';
 
 /** Who turns sound into text: the bank's server, its demo model, the person's browser, nobody; or the bot did not say. */
@@ -9,10 +10,12 @@ export interface Config {
   forms: readonly { id: string; name: string }[];
   stt: SpeechToText;
   tts: TextToSpeech;
+  /** The most that a file may have. */
+  maxFileBytes: number;
 }
 
 /** What the page does without when the bot tells nothing: the form is then named in the talk. */
-export const UNKNOWN_CONFIG: Config = { forms: [], stt: 'unknown', tts: 'unknown' };
+export const UNKNOWN_CONFIG: Config = { forms: [], stt: 'unknown', tts: 'unknown', maxFileBytes: 10 * 1024 * 1024 };
 
 export interface Api {
   config(): Promise<Config>;
@@ -20,6 +23,8 @@ export interface Api {
   start(formId: string): Promise<string>;
   /** One use, 30 s. @throws TalkProblem */
   ticket(talkId: string): Promise<string>;
+  /** Sends a file for the form of a talk. @throws TalkProblem */
+  sendFile(talkId: string, file: File, progress: Progress): Promise<void>;
   /** @param path with its ticket */
   socket(path: string): WebSocket;
 }
@@ -37,6 +42,7 @@ export function httpApi(fetcher: typeof fetch = (...args) => fetch(...args)): Ap
     },
     // Spelled out: older browsers take no relative address here.
     socket: (path) => new WebSocket(`${location.origin.replace(/^http/, 'ws')}${path}`),
+    sendFile,
     async ticket(talkId) {
       return text((await body(await send(fetcher, '/api/ws-ticket', post({ talk_id: talkId })))).ticket);
     },
@@ -60,6 +66,7 @@ function readConfig(json: Json): Config {
     }).filter((f) => f.id !== ''),
     stt: oneOf(json.stt, ['local', 'demo', 'browser', 'none'], 'unknown'),
     tts: oneOf(json.tts, ['espeak', 'browser', 'none'], 'unknown'),
+    maxFileBytes: count(json.max_file_bytes, UNKNOWN_CONFIG.maxFileBytes),
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Config } from './api';
 import { planTalk } from './plan';
 
-const config = (stt: Config['stt'], tts: Config['tts']): Config => ({ forms: [], stt, tts });
+const config = (stt: Config['stt'], tts: Config['tts']): Config => ({ forms: [], stt, tts, maxFileBytes: 1 });
 
 test('recognition on the server needs the microphone on the line', () => {
   expect(planTalk('voice', config('local', 'espeak'), false)).toMatchObject({

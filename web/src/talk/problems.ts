@@ -17,6 +17,9 @@ export type ProblemCode =
   | 'unknown-form'
   | 'unreachable'
   | 'talk-gone'
+  | 'file-too-large'
+  | 'file-too-many'
+  | 'file-unfit'
   | 'server';
 
 export interface Problem {

@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../App';
+import type { Progress } from '../files/sendFile';
 import { setUpLanguages } from '../i18n';
 import type { Api, Config } from '../talk/api';
 import type { ServerEvent } from '../talk/events';
@@ -19,6 +20,10 @@ export interface PageOptions {
   failsLate?: boolean;
   startFails?: Error;
   speech?: BrowserSpeech;
+  /** Why a file is not taken, if it is not. */
+  fileFails?: Error;
+  /** Until when a file is on its way. */
+  fileGoes?: Promise<void>;
 }
 
 const NO_SPEECH: BrowserSpeech = {
@@ -34,6 +39,7 @@ export function openPage(options: PageOptions = {}) {
   const started: string[] = [];
   /** Those of the live view. */
   const sockets: FakeSocket[] = [];
+  const files: { talkId: string; name: string; progress: Progress }[] = [];
   const newLine = (listener: LineListener) => {
     const line = new FakeLine(listener);
     lines.push(line);
@@ -48,6 +54,7 @@ export function openPage(options: PageOptions = {}) {
         ],
         stt: 'local',
         tts: 'espeak',
+        maxFileBytes: 1024,
         ...options.config,
       }),
     start: (form) => {
@@ -55,6 +62,10 @@ export function openPage(options: PageOptions = {}) {
       return options.startFails ? Promise.reject(options.startFails) : Promise.resolve('talk-1');
     },
     ticket: () => Promise.resolve('ticket'),
+    sendFile: (talkId, file, progress) => {
+      files.push({ talkId, name: file.name, progress });
+      return options.fileFails ? Promise.reject(options.fileFails) : (options.fileGoes ?? Promise.resolve());
+    },
     socket: (path) => {
       const socket = new FakeSocket(path);
       sockets.push(socket);
@@ -85,6 +96,7 @@ export function openPage(options: PageOptions = {}) {
     requests,
     started,
     sockets,
+    files,
     user: userEvent.setup(),
     line,
     /** The newest line opens. */

@@ -28,7 +28,9 @@ final class Commands {
     /// @param open what in the words nobody here can place
     static void carryOut(Talk talk, Heard event, Hearing hearing, UnderstandResult result, List<OpenPhrase> open) {
         Worker.dropWaitingGuesses(talk);
-        List<FormCommand> commands = meant(result.commands());
+        List<FormCommand> commands = meant(result.commands()).stream()
+                .map(command -> Attaching.meant(talk, command))
+                .toList();
         if (talk.setting.mode() == Mode.PAUSED) {
             whilePaused(talk, commands);
             return;

@@ -93,6 +93,7 @@ public final class Conversation {
             case TalkEvent.FormChanged e -> formChanged(talk, e);
             case TalkEvent.Edited e -> edited(talk, e);
             case TalkEvent.FormChosen e -> TalkCommands.choose(talk, e.form());
+            case TalkEvent.FileReceived e -> Attaching.received(talk, e.name());
             case TalkEvent.ConfirmationPressed e -> Confirmer.pressed(talk, e.token(), e.yes());
             case TalkEvent.Executed e -> Worker.executed(talk, e);
             case TalkEvent.ExecutionFailed e -> Worker.failed(talk, e);
@@ -157,7 +158,9 @@ public final class Conversation {
         FieldValue value = event.value();
         FormCommand command =
                 value.isEmpty() ? new FormCommand.Clear(event.field()) : new FormCommand.Set(event.field(), value);
-        if (talk.form().flatMap(form -> form.field(event.field())).isPresent()) {
+        if (Attaching.isFile(talk, event.field()) && !value.isEmpty()) {
+            Attaching.attach(talk, new FormCommand.Upload(event.field(), value.toString()));
+        } else if (talk.form().flatMap(form -> form.field(event.field())).isPresent()) {
             Changes.heard(talk, Map.of(event.field(), value), Source.PERSON);
             Worker.enqueue(talk, Job.of(Kind.EDIT, List.of(command)));
         }

@@ -154,7 +154,8 @@ final class Listener {
                 talk.history.recent(),
                 talk.asking.questions(),
                 talk.awaiting.map(OpenAct::act),
-                partial);
+                partial,
+                talk.setting.files());
     }
 
     /// An offer is something said that a plain yes may answer, as if its field had been read back.

@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.conversation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,21 @@ import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
 /// @param form      the open one, as last read from the page
 /// @param submitted whether the open one was handed in, or may have been
 /// @param broken    engines that failed and were told about
-record Setting(Mode mode, List<KnownForm> forms, Optional<FormModel> form, boolean submitted, Set<Engine> broken) {
-    static final Setting INITIAL = new Setting(Mode.NOT_STARTED, List.of(), Optional.empty(), false, Set.of());
+/// @param files     names of files that the person has sent, oldest first
+record Setting(
+        Mode mode,
+        List<KnownForm> forms,
+        Optional<FormModel> form,
+        boolean submitted,
+        Set<Engine> broken,
+        List<String> files) {
+    static final Setting INITIAL =
+            new Setting(Mode.NOT_STARTED, List.of(), Optional.empty(), false, Set.of(), List.of());
 
     Setting {
         forms = List.copyOf(forms);
         broken = Set.copyOf(broken);
+        files = List.copyOf(files);
     }
 
     enum Mode {
@@ -31,19 +41,19 @@ record Setting(Mode mode, List<KnownForm> forms, Optional<FormModel> form, boole
     }
 
     Setting with(Mode newMode) {
-        return new Setting(newMode, forms, form, submitted, broken);
+        return new Setting(newMode, forms, form, submitted, broken, files);
     }
 
     Setting with(List<KnownForm> newForms) {
-        return new Setting(mode, newForms, form, submitted, broken);
+        return new Setting(mode, newForms, form, submitted, broken, files);
     }
 
     Setting with(FormModel newForm) {
-        return new Setting(mode, forms, Optional.of(newForm), submitted, broken);
+        return new Setting(mode, forms, Optional.of(newForm), submitted, broken, files);
     }
 
     Setting withSubmitted(boolean nowSubmitted) {
-        return new Setting(mode, forms, form, nowSubmitted, broken);
+        return new Setting(mode, forms, form, nowSubmitted, broken, files);
     }
 
     Setting withBroken(Engine engine, boolean isBroken) {
@@ -54,6 +64,14 @@ record Setting(Mode mode, List<KnownForm> forms, Optional<FormModel> form, boole
         } else {
             engines.remove(engine);
         }
-        return new Setting(mode, forms, form, submitted, engines);
+        return new Setting(mode, forms, form, submitted, engines, files);
+    }
+
+    /// One more file; one of the same name takes the place of an earlier one.
+    Setting withFile(String name) {
+        List<String> all = new ArrayList<>(files);
+        all.remove(name);
+        all.add(name);
+        return new Setting(mode, forms, form, submitted, broken, all);
     }
 }

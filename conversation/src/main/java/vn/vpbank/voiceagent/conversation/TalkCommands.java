@@ -46,7 +46,7 @@ final class TalkCommands {
             case FormCommand.Reset c -> guarded(talk, Awaited.RESET, c);
             case FormCommand.Cancel c -> guarded(talk, Awaited.CANCEL, c);
             case FormCommand.Print c -> guarded(talk, Awaited.PRINT, c);
-            case FormCommand.Upload c -> guarded(talk, Awaited.UPLOAD, c);
+            case FormCommand.Upload c -> Attaching.attach(talk, c);
             case FormCommand.Set c -> pass(talk, c);
             case FormCommand.Append c -> pass(talk, c);
             case FormCommand.Clear c -> pass(talk, c);
@@ -153,13 +153,19 @@ final class TalkCommands {
         boolean undo = kind == Kind.UNDO;
         talk.history = undo ? talk.history.undo() : talk.history.redo();
         List<FormCommand> commands = change.get().deltas().stream()
-                .map(delta -> write(delta, undo ? delta.before() : delta.after()))
+                .map(delta -> write(talk, delta, undo ? delta.before() : delta.after()))
                 .toList();
         Worker.enqueue(talk, Job.of(kind, commands));
     }
 
-    private static FormCommand write(Delta delta, FieldValue value) {
-        return value.isEmpty() ? new FormCommand.Clear(delta.field()) : new FormCommand.Set(delta.field(), value);
+    private static FormCommand write(Talk talk, Delta delta, FieldValue value) {
+        if (value.isEmpty()) {
+            return new FormCommand.Clear(delta.field());
+        }
+        // It was agreed to when it was put in first.
+        return Attaching.isFile(talk, delta.field())
+                ? new FormCommand.Upload(delta.field(), value.toString())
+                : new FormCommand.Set(delta.field(), value);
     }
 
     /// A yes to what was offered; to anything else it only means "right, go on".

@@ -42,6 +42,9 @@ public sealed interface TalkEvent {
     /// A person chose a form by hand.
     record FormChosen(FormId form, Instant at) implements TalkEvent {}
 
+    /// A person sent a file for a file field; it can be put in by its name from now on.
+    record FileReceived(String name, Instant at) implements TalkEvent {}
+
     /// A person pressed yes or no on the confirmation that carries this token.
     record ConfirmationPressed(String token, boolean yes, Instant at) implements TalkEvent {}
 

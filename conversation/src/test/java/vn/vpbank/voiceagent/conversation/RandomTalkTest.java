@@ -188,7 +188,7 @@ class RandomTalkTest {
         }
 
         private Optional<TalkEvent> rare() {
-            return switch (random.nextInt(8)) {
+            return switch (random.nextInt(9)) {
                 case 0 -> Optional.of(new TalkEvent.Ended(now));
                 case 1, 2 -> Optional.of(new TalkEvent.Started(LoanForm.FORMS, Optional.of(LoanForm.ID), now));
                 case 3 ->
@@ -202,6 +202,7 @@ class RandomTalkTest {
                     Optional.of(
                             new TalkEvent.Edited(new FieldRef("note"), FieldValue.of("e" + random.nextInt(3)), now));
                 case 6 -> Optional.of(new TalkEvent.FormChosen(new FormId("loan"), now));
+                case 7 -> Optional.of(new TalkEvent.FileReceived("a.pdf", now));
                 default ->
                     Optional.of(new TalkEvent.Executed("e999", report(Status.FAILED), Optional.of(page.form()), now));
             };

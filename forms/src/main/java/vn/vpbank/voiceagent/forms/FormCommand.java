@@ -15,7 +15,8 @@ public sealed interface FormCommand {
     /// Empty the field.
     record Clear(FieldRef field) implements FormCommand {}
 
-    /// Attach a file that the person has given, by name.
+    /// Attach a file that the person has sent, by its name or by what people say of it ([FileNames#meant]).
+    /// Without any words: the only one.
     record Upload(FieldRef field, String fileName) implements FormCommand {}
 
     /// To the next step of the form.

@@ -22,6 +22,7 @@ import vn.vpbank.voiceagent.forms.Question;
 /// @param open         questions still unanswered
 /// @param awaiting     the act whose confirmation is open
 /// @param partial      the text is not finished: only undoable commands may come back
+/// @param files        names of files that were sent for file fields
 public record UnderstandRequest(
         String id,
         ZonedDateTime now,
@@ -34,12 +35,31 @@ public record UnderstandRequest(
         List<FieldRef> recent,
         List<Question> open,
         Optional<Awaited> awaiting,
-        boolean partial) {
+        boolean partial,
+        List<String> files) {
     public UnderstandRequest {
         alternatives = List.copyOf(alternatives);
         forms = List.copyOf(forms);
         recent = List.copyOf(recent);
         open = List.copyOf(open);
+        files = List.copyOf(files);
+    }
+
+    /// Where nobody has sent a file.
+    public UnderstandRequest(
+            String id,
+            ZonedDateTime now,
+            String text,
+            List<String> alternatives,
+            Optional<FormModel> form,
+            List<KnownForm> forms,
+            Optional<FieldRef> asked,
+            Optional<FieldRef> lastSpoken,
+            List<FieldRef> recent,
+            List<Question> open,
+            Optional<Awaited> awaiting,
+            boolean partial) {
+        this(id, now, text, alternatives, form, forms, asked, lastSpoken, recent, open, awaiting, partial, List.of());
     }
 
     /// A form that can be opened, by its names.

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import vn.vpbank.voiceagent.agent.about.AboutWiring;
 import vn.vpbank.voiceagent.agent.access.AccessWiring;
 import vn.vpbank.voiceagent.agent.execute.ExecuteWiring;
+import vn.vpbank.voiceagent.agent.files.FilesWiring;
 import vn.vpbank.voiceagent.agent.planner.PlannerWiring;
 import vn.vpbank.voiceagent.agent.sessions.SessionsWiring;
 import vn.vpbank.voiceagent.agent.watch.WatchWiring;
@@ -23,6 +24,7 @@ import vn.vpbank.voiceagent.web.WebSupport;
     SessionsWiring.class,
     PlannerWiring.class,
     ExecuteWiring.class,
+    FilesWiring.class,
     WatchWiring.class,
     AboutWiring.class
 })

@@ -28,6 +28,7 @@ import vn.vpbank.voiceagent.web.SettingException;
 /// @param maxTalks       how many talks at once
 /// @param parked         how long a talk waits for someone who was lost
 /// @param allowedOrigins further pages that may speak to us
+/// @param maxFileBytes   the most that a file may have; the same setting, in MB, as the browser agent's
 /// @param planner        whether `PLANNER_MODEL` is set, as it is for the browser agent: then words that the rules
 /// cannot
 ///                       place are passed on to it
@@ -43,6 +44,7 @@ record Settings(
         int maxTalks,
         Duration parked,
         Set<String> allowedOrigins,
+        long maxFileBytes,
         boolean planner) {
 
     /// @param stt         who turns sound into text; empty: the local model if it is there, else the person's browser
@@ -102,6 +104,7 @@ record Settings(
                 env.number("MAX_TALKS", 50, 1, 1_000),
                 Duration.ofSeconds(env.number("PARK_SECONDS", 60, 1, 3_600)),
                 origins(env),
+                env.number("MAX_FILE_MB", 10, 1, 100) * 1024L * 1024L,
                 env.text("PLANNER_MODEL").isPresent());
     }
 

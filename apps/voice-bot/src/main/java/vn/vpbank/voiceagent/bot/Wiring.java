@@ -23,6 +23,8 @@ import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.vpbank.voiceagent.bot.agent.BrowserAgent;
 import vn.vpbank.voiceagent.bot.agent.LiveView;
+import vn.vpbank.voiceagent.bot.files.FilesController;
+import vn.vpbank.voiceagent.bot.files.FilesWiring;
 import vn.vpbank.voiceagent.bot.page.PageConfig;
 import vn.vpbank.voiceagent.bot.page.PageWiring;
 import vn.vpbank.voiceagent.bot.page.Readiness;
@@ -45,7 +47,14 @@ import vn.vpbank.voiceagent.web.WebSupport;
 /// [LogicMaker] and what understands.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WebSupport.class, SignallingWiring.class, SocketWiring.class, PageWiring.class, UnderstandWiring.class})
+@Import({
+    WebSupport.class,
+    SignallingWiring.class,
+    SocketWiring.class,
+    PageWiring.class,
+    UnderstandWiring.class,
+    FilesWiring.class
+})
 class Wiring {
     /// An utterance with a large form around it.
     private static final long UNDERSTAND_BYTES = 1024 * 1024;
@@ -56,8 +65,10 @@ class Wiring {
     }
 
     @Bean
-    BodyLimits bodyLimits() {
-        return new BodyLimits(BodyLimits.USUAL.usual(), Map.of("/api/understand", UNDERSTAND_BYTES));
+    BodyLimits bodyLimits(Settings settings) {
+        return new BodyLimits(
+                BodyLimits.USUAL.usual(),
+                Map.of("/api/understand", UNDERSTAND_BYTES, FilesController.PATTERN, settings.maxFileBytes()));
     }
 
     @Bean
@@ -178,8 +189,8 @@ class Wiring {
     }
 
     @Bean
-    PageConfig pageConfig(Engines engines) {
-        return new PageConfig(engines.listens().wire(), engines.speaks().wire());
+    PageConfig pageConfig(Engines engines, Settings settings) {
+        return new PageConfig(engines.listens().wire(), engines.speaks().wire(), settings.maxFileBytes());
     }
 
     @Bean

@@ -127,6 +127,8 @@ final class RunningBot implements AutoCloseable {
                     executed.form()
                             .map(f -> List.<TalkAction>of(new TalkAction.Show(new Shown.Form(f))))
                             .orElse(List.of());
+                case TalkEvent.FileReceived file ->
+                    List.of(new Say("s-" + file.name(), "Đã nhận tệp", "Đã nhận tệp " + file.name()));
                 default -> List.of();
             };
         }

@@ -73,6 +73,29 @@ class TypedLoanIT {
         }
     }
 
+    @Test
+    void a_file_that_was_sent_is_attached_by_a_word_and_a_yes() throws Exception {
+        try (RealStack stack = new RealStack(folder, Map.of("STT", "none", "TTS", "none"))) {
+            Browser browser = new Browser(stack.root);
+            String talk = browser.start();
+            try (Socket page = browser.socket("/ws?ticket=" + browser.ticket(talk), stack.root.toString())) {
+                page.await("form");
+                byte[] picture = new byte[3 * 1024 * 1024];
+                assertThat(browser.file(talk, "Mặt trước.PNG", picture, stack.root.toString())
+                                .statusCode())
+                        .isEqualTo(201);
+                page.send(text("đính kèm mặt trước vào ảnh chụp CCCD"));
+                assertThat(page.await("confirmation").path("act").asString()).isEqualTo("upload");
+                page.send(text("đồng ý tải lên"));
+                JsonNode held = page.await("form-change");
+                while (!held.toString().contains("Mặt trước.PNG")) {
+                    held = page.await("form-change");
+                }
+                assertThat(held.path("fields").get(0).path("ref").asString()).isEqualTo("identityFile");
+            }
+        }
+    }
+
     private static String text(String content) {
         return FormsJson.MAPPER
                 .createObjectNode()

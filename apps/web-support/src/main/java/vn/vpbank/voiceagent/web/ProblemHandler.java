@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.web;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +37,13 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         return answer(ProblemKind.TOO_LARGE, ex.getMessage(), new HttpHeaders());
     }
 
+    /// Whoever sent it has gone, mostly.
+    @ExceptionHandler(IOException.class)
+    ResponseEntity<Object> brokenOff(IOException ex) {
+        log.info("A request broke off: {}", ex.getClass().getSimpleName());
+        return answer(ProblemKind.BAD_REQUEST, "The body broke off.", new HttpHeaders());
+    }
+
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> unforeseen(Exception ex) {
         log.error("A request failed unforeseen", ex);
@@ -66,7 +74,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         String detail = switch (kind) {
             case NOT_FOUND -> "There is no such address.";
             case METHOD_NOT_ALLOWED -> "This address takes other methods, see Allow.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Send application/json.";
+            case UNSUPPORTED_MEDIA_TYPE -> "This call takes another Content-Type, see Accept.";
             case INTERNAL -> "See the log of this request id.";
             case BAD_REQUEST,
                     UNAUTHORIZED,

@@ -10,7 +10,7 @@ public enum ProblemKind {
     NOT_FOUND(404, "Không tìm thấy."),
     METHOD_NOT_ALLOWED(405, "Thao tác này không được hỗ trợ ở đây."),
     NOT_ACCEPTABLE(406, "Không trả lời được ở định dạng này."),
-    CONFLICT(409, "Yêu cầu này trùng với một yêu cầu đang xử lý."),
+    CONFLICT(409, "Yêu cầu này không hợp với những gì đang có hoặc đang xử lý."),
     TOO_LARGE(413, "Nội dung gửi lên quá lớn."),
     UNSUPPORTED_MEDIA_TYPE(415, "Loại nội dung này không được hỗ trợ."),
     UNPROCESSABLE(422, "Nội dung không khớp với yêu cầu trước."),

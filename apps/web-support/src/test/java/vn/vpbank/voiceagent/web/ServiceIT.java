@@ -49,13 +49,13 @@ class ServiceIT {
 
         @Bean
         BodyLimits limits() {
-            return new BodyLimits(1000, Map.of("/big", 5000L));
+            return new BodyLimits(1000, Map.of("/big", 5000L, "/some/*/big", 5000L));
         }
     }
 
     @RestController
     static class Notes {
-        @PostMapping({"/notes", "/big"})
+        @PostMapping({"/notes", "/big", "/some/{id}/big", "/some/{id}/more/big"})
         Map<String, Object> note(@RequestBody JsonNode note) {
             return Map.of("size", note.toString().length(), "request_id", RequestId.current());
         }
@@ -132,6 +132,8 @@ class ServiceIT {
                         BodyHandlers.ofString()),
                 413);
         assertThat(post("/big", big).statusCode()).isEqualTo(200);
+        assertThat(post("/some/a.b/big", big).statusCode()).isEqualTo(200);
+        problem(post("/some/a/more/big", big), 413);
     }
 
     @Test

@@ -46,7 +46,7 @@ final class ChromiumFormSession implements FormSession {
         this.id = id;
         this.form = form;
         this.whenClosed = whenClosed;
-        this.desk = new FormDesk(chromium, form, this::lost);
+        this.desk = new FormDesk(chromium, form, new Attachments(options.files(), id), this::lost);
         this.confirmations = new Confirmations(id, options.key(), options.clock());
         this.consent = new Consent(desk, confirmations, new Submitter(id, desk, options.ledger(), options.clock()));
         listen();

@@ -14,6 +14,7 @@ import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.FillReport.FieldOutcome;
 import vn.vpbank.voiceagent.forms.FillReport.Status;
 import vn.vpbank.voiceagent.forms.FormModel;
+import vn.vpbank.voiceagent.forms.Question;
 
 /// What one request has brought to light so far, and the report made of it.
 final class Findings {
@@ -24,6 +25,7 @@ final class Findings {
     private final PageState before;
     private final Map<FieldRef, FieldOutcome> asked = new LinkedHashMap<>();
     private final List<String> words = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
     private final long start = System.nanoTime();
     private double fillMs;
     private Optional<Status> decided = Optional.empty();
@@ -37,6 +39,11 @@ final class Findings {
     void add(List<FieldOutcome> outcomes, double tookMs) {
         outcomes.forEach(o -> asked.put(o.ref(), o));
         fillMs += tookMs;
+    }
+
+    void ask(Question question) {
+        questions.add(question);
+        words.add(question.say());
     }
 
     void say(String sentence) {
@@ -99,7 +106,7 @@ final class Findings {
         return new FillReport(
                 status,
                 fields,
-                List.of(),
+                questions,
                 form.step(),
                 form.steps(),
                 form.missing(),

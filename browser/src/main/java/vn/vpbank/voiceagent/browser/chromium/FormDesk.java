@@ -24,15 +24,18 @@ final class FormDesk implements AutoCloseable {
 
     private final Chromium chromium;
     private final RegisteredForm form;
+    private final Attachments attachments;
     private final Runnable whenGone;
     private LivePage page;
     private PageState state;
     private String toldModal = "";
 
+    /// @param attachments what people sent for its file fields
     /// @param whenGone told on another thread when the page dies by itself
-    FormDesk(Chromium chromium, RegisteredForm form, Runnable whenGone) {
+    FormDesk(Chromium chromium, RegisteredForm form, Attachments attachments, Runnable whenGone) {
         this.chromium = chromium;
         this.form = form;
+        this.attachments = attachments;
         this.whenGone = whenGone;
         this.page = newPage();
         this.state = open(page);
@@ -66,6 +69,10 @@ final class FormDesk implements AutoCloseable {
 
     RegisteredForm form() {
         return form;
+    }
+
+    Attachments attachments() {
+        return attachments;
     }
 
     LivePage page() {
@@ -123,8 +130,10 @@ final class FormDesk implements AutoCloseable {
         state = open(page);
         Navigator navigator = new Navigator(this);
         Filler filler = new Filler(this, navigator);
+        Uploader uploader = new Uploader(this, navigator);
         for (int step = state.form().step(); ; step++) {
-            filler.fillHere(lost(before));
+            filler.fillHere(written(lost(before)));
+            putBackFiles(uploader, before);
             if (step >= before.form().step() || !(navigator.next() instanceof Navigator.Move.Done)) {
                 break;
             }
@@ -135,13 +144,35 @@ final class FormDesk implements AutoCloseable {
                 .toList();
     }
 
+    /// Without files: nobody writes those.
+    private Map<FieldRef, FieldValue> written(Map<FieldRef, FieldValue> values) {
+        Map<FieldRef, FieldValue> written = new LinkedHashMap<>(values);
+        written.keySet().removeIf(this::isFile);
+        return written;
+    }
+
+    private boolean isFile(FieldRef ref) {
+        return state.form().field(ref).filter(f -> f.type() == FieldType.FILE).isPresent();
+    }
+
+    private void putBackFiles(Uploader uploader, PageState before) {
+        for (FieldRef ref : lost(before).keySet()) {
+            if (isFile(ref) && state.mounted().containsKey(ref)) {
+                before.form()
+                        .field(ref)
+                        .flatMap(old -> uploader.putBack(old).problem())
+                        .ifPresent(why -> LOG.warn("A file could not be put back: {}", why));
+            }
+        }
+    }
+
     /// Values that people or the page had there before and that are not there now.
     private Map<FieldRef, FieldValue> lost(PageState before) {
         Map<FieldRef, FieldValue> lost = new LinkedHashMap<>();
         for (Field old : before.form().fields()) {
             // Behind a dialog all are locked; it is not there any more.
             boolean locked = old.disabled() && before.modal().isEmpty();
-            boolean settable = !old.readonly() && !locked && old.type() != FieldType.FILE;
+            boolean settable = !old.readonly() && !locked;
             boolean same = state.form()
                     .field(old.ref())
                     .map(now -> now.value().equals(old.value()))

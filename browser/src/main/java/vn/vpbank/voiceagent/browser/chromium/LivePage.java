@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import vn.vpbank.voiceagent.browser.files.SentFile;
 import vn.vpbank.voiceagent.browser.page.KeptSignIn;
 import vn.vpbank.voiceagent.browser.page.PageParser;
 import vn.vpbank.voiceagent.browser.page.PageState;
@@ -29,6 +30,13 @@ final class LivePage {
     /// @param problems why a field was not filled, for those that were not even tried
     /// @param left     whether the document was replaced under it, so that not all were tried
     record Filled(Map<FieldRef, String> problems, boolean left, PageState page) {}
+
+    /// A box for files.
+    ///
+    /// @param accept   the kinds it takes, as its attribute says
+    /// @param multiple whether it takes several
+    /// @param held     names of those in it, as the field's value has them
+    record FileField(String accept, boolean multiple, String held) {}
 
     /// @param effect whether anything shows
     /// @param left   whether the document was replaced
@@ -171,6 +179,47 @@ final class LivePage {
             return tab.ask(PATIENCE, function, arguments).asBoolean(false);
         } catch (NavigatedException e) {
             return false;
+        }
+    }
+
+    FileField fileField(String ref) {
+        JsonNode box;
+        try {
+            box = tab.ask(PATIENCE, "fileField", ref);
+        } catch (NavigatedException e) {
+            arrive();
+            return new FileField("", false, "");
+        }
+        return new FileField(
+                box.path("accept").asString(""),
+                box.path("multiple").asBoolean(false),
+                box.path("held").asString(""));
+    }
+
+    /// Puts files into a box in place of those that are there, with the events that a person's choice causes. False if
+    /// the box is not there any more.
+    boolean putFiles(String ref, List<SentFile> files) {
+        List<String> paths =
+                files.stream().map(f -> f.path().toAbsolutePath().toString()).toList();
+        try {
+            Optional<String> box = tab.find("fileBox", ref);
+            box.ifPresent(id -> tab.call("DOM.setFileInputFiles", Map.of("objectId", id, "files", paths)));
+            return box.isPresent();
+        } catch (NavigatedException e) {
+            return false;
+        }
+    }
+
+    /// Reads when the page has dealt with files that were put in.
+    PageState filesPut(String ref, List<SentFile> files) {
+        try {
+            return parsed(tab.ask(
+                    PATIENCE,
+                    "filesPut",
+                    ref,
+                    files.stream().map(SentFile::name).toList()));
+        } catch (NavigatedException e) {
+            return arrive();
         }
     }
 

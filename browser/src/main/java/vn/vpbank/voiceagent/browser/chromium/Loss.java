@@ -44,7 +44,7 @@ final class Loss {
         button.ifPresent(b -> desk.keep(desk.page().press(b.ref(), 500).page()));
         Map<FieldRef, FieldValue> left = new LinkedHashMap<>();
         for (Field field : desk.read().form().fields()) {
-            if (isFilled(field) && field.type() != FieldType.FILE) {
+            if (isFilled(field)) {
                 left.put(
                         field.ref(),
                         field.type() == FieldType.MULTISELECT ? FieldValue.of(List.of()) : FieldValue.EMPTY);

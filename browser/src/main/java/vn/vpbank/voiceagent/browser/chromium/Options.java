@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import vn.vpbank.voiceagent.browser.files.SentFiles;
 import vn.vpbank.voiceagent.sessions.SubmitLedger;
 
 /// What [ChromiumSessions] needs.
@@ -14,7 +15,9 @@ import vn.vpbank.voiceagent.sessions.SubmitLedger;
 /// @param ledger   the durable record of submissions; not closed here
 /// @param key      the installation's key, made by `Options.key`; signs confirmation tokens
 /// @param clock    the wall clock, for expiry
-public record Options(Optional<Path> chromium, Path profiles, SubmitLedger ledger, SecretKey key, Clock clock) {
+/// @param files    what people sent for file fields; not wiped here
+public record Options(
+        Optional<Path> chromium, Path profiles, SubmitLedger ledger, SecretKey key, Clock clock, SentFiles files) {
     private static final int SHORTEST_KEY = 32;
 
     /// A key from at least 32 random bytes.

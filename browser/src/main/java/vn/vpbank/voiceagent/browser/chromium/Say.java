@@ -1,12 +1,15 @@
 package vn.vpbank.voiceagent.browser.chromium;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.vpbank.voiceagent.browser.files.SentFile;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FillReport.FieldOutcome;
 import vn.vpbank.voiceagent.forms.FormModel;
+import vn.vpbank.voiceagent.forms.Question;
 
 /// The sentences of a report.
 final class Say {
@@ -37,11 +40,32 @@ final class Say {
             case "not_in_options" -> name + " không có lựa chọn này.";
             case "too_long" -> name + " dài hơn mức trang cho phép.";
             case "needs_file" -> name + " cần tệp do anh chị chọn.";
-            case "not_available" -> name + " chưa đính kèm được vì chưa có tệp.";
+            case "no_such_file" -> name + " chưa đính kèm được vì chưa nhận được tệp này.";
+            case "which_file" -> name + " chưa đính kèm được vì có nhiều tệp hợp tên này.";
+            case "no_file_field" -> name + " không phải mục đính kèm tệp.";
+            case "not_sent_on" -> name + ": trang gửi tệp đi không thành công.";
             case "behind_dialog" -> name + " nằm sau hộp thoại đang mở của trang.";
             case "other_step" -> name + " nằm ở bước khác và chưa tới được.";
+            case String words when words.contains(" ") -> name + ": " + words + ".";
             default -> name + " không nhận giá trị này.";
         };
+    }
+
+    /// Asks for a file that was not sent, or which of several is meant.
+    static Question whichFile(Field field, String said, List<SentFile> meant, List<SentFile> sent) {
+        List<String> names =
+                (meant.isEmpty() ? sent : meant).stream().map(SentFile::name).toList();
+        String label = field.cleanLabel();
+        String say;
+        if (names.isEmpty()) {
+            say = "Chưa nhận được tệp nào; hãy gửi tệp cho mục " + label + ".";
+        } else if (meant.isEmpty()) {
+            say = "Chưa nhận được tệp “" + said + "”. Đã có " + String.join(", ", names)
+                    + "; anh chị muốn đính kèm tệp nào vào " + label + "?";
+        } else {
+            say = "Anh chị muốn đính kèm tệp nào vào " + label + ": " + String.join(", ", names) + "?";
+        }
+        return new Question(Optional.of(field.ref()), Question.Reason.NOT_IN_OPTIONS, said, "", names, say);
     }
 
     static String missing(FormModel form) {

@@ -28,6 +28,7 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long WORLD_MS = 15_000;
     private static final long PARSE_MS = 20_000;
+    private static final Duration FIND = Duration.ofSeconds(10);
 
     /// The page's size for its layout and its scripts, and on the live view, in CSS pixels.
     private static final int WIDTH = 1280;
@@ -229,6 +230,21 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     /// @throws NavigatedException if the document went away meanwhile
     /// @throws CdpException if the page is gone or does not answer
     JsonNode ask(Duration patience, String function, Object... arguments) {
+        JsonNode value = evaluate(patience, true, function, arguments).path("value");
+        return value.isString() && value.asString().startsWith("{") ? JSON.readTree(value.asString()) : value;
+    }
+
+    /// Calls one of the agent's functions that answers with an element, and gives back what the browser calls that.
+    ///
+    /// @return empty if there is none
+    Optional<String> find(String function, Object... arguments) {
+        return Optional.of(evaluate(FIND, false, function, arguments)
+                        .path("objectId")
+                        .asString(""))
+                .filter(id -> !id.isEmpty());
+    }
+
+    private JsonNode evaluate(Duration patience, boolean byValue, String function, Object... arguments) {
         String id = world.await(WORLD_MS);
         if (id.isEmpty()) {
             throw new CdpException(
@@ -245,7 +261,7 @@ final class Tab implements AutoCloseable, CdpSession.Events {
                             "uniqueContextId",
                             id,
                             "returnByValue",
-                            true,
+                            byValue,
                             "awaitPromise",
                             true),
                     patience);
@@ -269,8 +285,7 @@ final class Tab implements AutoCloseable, CdpSession.Events {
                                     .findFirst()
                                     .orElse(""));
         }
-        JsonNode value = answer.path("result").path("value");
-        return value.isString() && value.asString().startsWith("{") ? JSON.readTree(value.asString()) : value;
+        return answer.path("result");
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Turn {
     private final History history;
     private final Consent consent;
     private final Navigator navigator;
+    private final Uploader uploader;
     private final Findings findings;
     private final Presses presses;
     private final List<FormCommand> commands;
@@ -39,6 +40,7 @@ final class Turn {
         this.history = history;
         this.consent = consent;
         this.navigator = new Navigator(desk);
+        this.uploader = new Uploader(desk, navigator);
         this.findings = new Findings(desk, consent);
         this.presses = new Presses(desk, navigator, consent, findings);
     }
@@ -182,20 +184,32 @@ final class Turn {
     }
 
     private void again(Optional<Map<FieldRef, FieldValue>> values, String nothing) {
-        values.ifPresentOrElse(this::fill, () -> findings.say(nothing));
+        values.ifPresentOrElse(this::bringBack, () -> findings.say(nothing));
+    }
+
+    /// Files are not written but put in.
+    private void bringBack(Map<FieldRef, FieldValue> values) {
+        Map<FieldRef, FieldValue> written = new LinkedHashMap<>(values);
+        values.forEach((ref, value) -> desk.state()
+                .form()
+                .field(ref)
+                .filter(f -> f.type() == FieldType.FILE && !value.isEmpty())
+                .ifPresent(f -> {
+                    written.remove(ref);
+                    findings.add(List.of(uploader.putBack(f.withValue(value))), 0);
+                }));
+        if (!written.isEmpty()) {
+            fill(written);
+        }
     }
 
     private void upload(FieldRef ref, String name) {
-        Optional<Field> field = desk.state().form().field(ref);
-        FieldOutcome outcome = new FieldOutcome(
-                ref,
-                field.map(Field::cleanLabel).orElse(""),
-                Optional.of(FieldValue.of(name)),
-                field.map(Field::value).orElse(FieldValue.EMPTY),
-                "",
-                false,
-                Optional.of(field.isPresent() ? "not_available" : "unknown_field"));
-        findings.add(List.of(outcome), 0);
+        long from = System.nanoTime();
+        Map<FieldRef, FieldValue> old = valuesOf(Set.of(ref));
+        Uploader.Done done = uploader.upload(ref, name);
+        findings.add(List.of(done.outcome()), (System.nanoTime() - from) / 1e6);
+        done.question().ifPresent(findings::ask);
+        history.add(old, valuesOf(Set.of(ref)));
     }
 
     private List<Field> at(Optional<Place> place) {

@@ -32,6 +32,9 @@ public final class Canonical {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
+    /// Stands between the names in the value of a file field.
+    private static final String FILES = ", ";
+
     private Canonical() {}
 
     /// The canonical value of what a page shows in this field.
@@ -209,13 +212,20 @@ public final class Canonical {
             case TEXTAREA ->
                 has.strip().replaceAll("\\s+", " ").equals(wanted.strip().replaceAll("\\s+", " "));
             case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");
-            case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, FILE, PASSWORD -> false;
+            // One of several that the field holds.
+            case FILE -> holdsFile(has, wanted);
+            case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, PASSWORD -> false;
         };
     }
 
     /// Without the signs of a currency and without the decimals of a whole amount: "$1,250.00".
     private static String digits(String price) {
         return price.replaceFirst("[.,]0{1,2}(?=\\D*$)", "").replaceAll("\\D", "");
+    }
+
+    /// Whether the value of a file field has this name in it: alone, or beside others.
+    public static boolean holdsFile(String value, String name) {
+        return (FILES + value + FILES).contains(FILES + name + FILES);
     }
 
     /// Whether two values, or the words for them, stand for one option. What lies on a path, "A / B", is known by its

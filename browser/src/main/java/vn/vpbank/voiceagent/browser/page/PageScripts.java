@@ -44,6 +44,7 @@ public final class PageScripts {
             "groups.js",
             "apart.js",
             "values.js",
+            "files.js",
             "read.js",
             "segments.js",
             "comboboxes.js",

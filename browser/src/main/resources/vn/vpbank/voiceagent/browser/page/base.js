@@ -127,7 +127,7 @@ agent.shown = el => {
   if (agent.hasSize(el) && agent.seen(el) && getComputedStyle(el).opacity !== '0') return true;
   if ([...el.labels ?? []].some(label => agent.seen(label) && label.getBoundingClientRect().width > 1)) return true;
   const drawn = el.tagName === 'SELECT' ? agent.drawn(el) : el.type === 'checkbox' ? el.parentElement?.closest('[role=switch],[role=checkbox]') : null;
-  return (Boolean(drawn) && agent.seen(drawn)) || coverOf(el) !== null || agent.twinOf(el) !== null;
+  return (Boolean(drawn) && agent.seen(drawn)) || coverOf(el) !== null || agent.twinOf(el) !== null || agent.fileCover(el) !== null;
 };
 /** The box under a hand that a page has drawn around a control that it keeps out of sight itself; null if there is none. */
 function coverOf(el) {
@@ -171,9 +171,10 @@ const holders = new Map();
 agent.nameOf = el => names.get(el);
 agent.giveName = (el, ref) => { names.set(el, ref); const held = holders.get(ref) ?? []; held.push(new WeakRef(el)); holders.set(ref, held); };
 const holding = ref => {
-  const alive = (holders.get(ref) ?? []).filter(w => w.deref()?.isConnected);
+  // What a page has taken out for now, a step that is not shown, may come back as it was.
+  const alive = (holders.get(ref) ?? []).filter(w => w.deref());
   holders.set(ref, alive);
-  return alive.map(w => w.deref());
+  return alive.map(w => w.deref()).filter(el => el.isConnected);
 };
 agent.isHeld = ref => holding(ref).length > 0;
 /** The elements of a ref. Those that the page has drawn anew since the last reading get their names by another one. */

@@ -29,7 +29,7 @@ async function put(item) {
   // Their parts take trusted keys alone.
   if (agent.isSegmented(el)) return '';
   switch (kind) {
-    case 'file': return 'needs_file';
+    case 'file': return text ? 'needs_file' : agent.emptyFiles(el);
     case 'select': case 'multiselect': case 'radio': {
       const offered = el.tagName === 'SELECT' ? [...el.options].filter(o => !o.disabled).map(o => ({ value: o.value, label: o.textContent }))
         : members.map(m => ({ value: agent.optionValue(m), label: agent.optionLabel(m) }));

@@ -160,7 +160,7 @@ const isEditor = el => el.isContentEditable && !el.matches('input,textarea');
 const KIND_ONLY = /^(?:rating|rate|slider|switch|select|combobox|input|checkbox|radio|stars?)$/i;
 
 /** The label of one control, with the page's own marks. */
-agent.label = el => {
+const labelOf = el => {
   const spoken = agent.norm(el.getAttribute('aria-label'));
   const prompt = promptInPair(el);
   if (prompt) return prompt;
@@ -177,3 +177,4 @@ agent.label = el => {
   return (KIND_ONLY.test(spoken) ? '' : spoken) || ownWords(el) || wordsFor(el) || after(el) || floating(el) || heading(el) || behind(el) || before(el, other => other === el || (isEditor(el) && other.matches('button,select')))
     || spoken || promptOf(el) || agent.norm(el.title) || agent.legend([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };
+agent.label = el => (el.matches('input[type=file]') ? agent.fileLabel(el, labelOf) : labelOf(el));

@@ -48,7 +48,7 @@ agent.raw = (members, type) => {
   if (type === 'radio') { const on = members.findLast(isOn); return on ? optionValue(on) : ''; }
   if (type === 'checkbox') return isOn(el) ? 'true' : 'false';
   if (type === 'multiselect') return el.tagName === 'SELECT' ? [...el.selectedOptions].map(o => o.value) : members.filter(isOn).map(optionValue);
-  if (type === 'file') return [...el.files].map(f => f.name).join(', ');
+  if (type === 'file') return agent.filesOf(el).join(', ');
   if (el.matches('input,select,textarea')) return agent.pickedDate(el) || agent.dialled(el) || el.value;
   return el.innerText.replace(/\n$/, '');
 };

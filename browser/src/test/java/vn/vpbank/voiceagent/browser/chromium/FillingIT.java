@@ -239,7 +239,8 @@ final class FillingIT {
         execute(session, new FormCommand.Append(new FieldRef("n"), "khi đến"));
         assertThat(value(session, "n")).isEqualTo("Gọi trước khi đến");
         FillReport upload = execute(session, new FormCommand.Upload(new FieldRef("f"), "cccd.png"));
-        assertThat(outcome(upload, "f").problem()).contains("not_available");
+        assertThat(outcome(upload, "f").problem()).contains("no_such_file");
+        assertThat(upload.message()).contains("hãy gửi tệp");
         assertThat(execute(session, new FormCommand.Missing()).message()).isEqualTo("Còn thiếu Tên.");
         FillReport read = execute(session, new FormCommand.Read(Optional.empty()));
         assertThat(read.status()).isEqualTo(Status.ANSWERED);

@@ -1,6 +1,9 @@
 package vn.vpbank.voiceagent.browser.testkit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.browser.chromium.ChromiumSessions;
 import vn.vpbank.voiceagent.browser.chromium.Options;
+import vn.vpbank.voiceagent.browser.files.FileLimits;
+import vn.vpbank.voiceagent.browser.files.SentFiles;
 import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
 
@@ -28,18 +33,21 @@ public final class RealBrowser implements BeforeEachCallback, AfterEachCallback,
     private final List<FormSession> open = new CopyOnWriteArrayList<>();
     private final Map<FormId, FormSession> shared = new ConcurrentHashMap<>();
     private volatile Duration later = Duration.ZERO;
+    private final SentFiles files;
     private final ChromiumSessions sessions;
     private final SmallPages pages = new SmallPages();
 
     public RealBrowser() {
         try {
+            files = new SentFiles(Files.createTempDirectory("sent-test").resolve("files"), FileLimits.ofMegabytes(10));
             InstantSource time = () -> Instant.now().plus(later);
             sessions = ChromiumSessions.launch(new Options(
                     Optional.empty(),
                     Files.createTempDirectory("chromium-test"),
                     ledger,
                     Options.key(new byte[32]),
-                    time.withZone(ZoneOffset.UTC)));
+                    time.withZone(ZoneOffset.UTC),
+                    files));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -47,6 +55,15 @@ public final class RealBrowser implements BeforeEachCallback, AfterEachCallback,
 
     public SmallPages pages() {
         return pages;
+    }
+
+    /// Sends a file to a session, as people do before they have it put in.
+    public void send(FormSession session, String name, String content) {
+        try {
+            files.store(session.id(), name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public MemoryLedger ledger() {

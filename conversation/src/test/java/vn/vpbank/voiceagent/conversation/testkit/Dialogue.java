@@ -66,6 +66,8 @@ public final class Dialogue {
             case "wait" -> stage.pass(Duration.ofMillis(Math.round(Double.parseDouble(rest) * 1000)));
             case "press" -> press(rest);
             case "edit" -> stage.on(new TalkEvent.Edited(ref(rest), FieldValue.of(value(rest)), stage.now()));
+            case "sends" -> stage.on(new TalkEvent.FileReceived(rest, stage.now()));
+            case "page-has-file-field" -> stage.page().set(LoanForm.withFile(rest));
             case "page-changes" -> changed(rest, TalkEvent.Source.PAGE);
             case "person-changes" -> changed(rest, TalkEvent.Source.PERSON);
             case "engine" -> stage.on(new TalkEvent.EngineFailed(TalkEvent.Engine.valueOf(rest), stage.now()));

@@ -35,6 +35,14 @@ public final class LoanForm {
         return new FormModel(ID, "Đơn vay vốn", 1, 2, fields, buttons, List.of(), "");
     }
 
+    /// The form with one more field, for a file.
+    public static FormModel withFile(String label) {
+        FormModel form = empty();
+        List<Field> fields = new ArrayList<>(form.fields());
+        fields.add(field("scan", label, FieldType.FILE, false, "Khách hàng", 1));
+        return withFields(form, fields);
+    }
+
     /// The form as a page shows it that keeps its later steps to itself.
     public static FormModel firstStep() {
         FormModel form = empty();

@@ -43,7 +43,8 @@ public final class UnderstandJson {
                         .toList(),
                 list(node, "open", FormsJson::question),
                 optional(node, "awaiting").map(UnderstandJson::awaited),
-                !absent(node.path("partial")) && node.path("partial").asBoolean(false));
+                !absent(node.path("partial")) && node.path("partial").asBoolean(false),
+                list(node, "files", n -> text(n, "files")));
     }
 
     /// @param micros how long the pure call took

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
 import vn.vpbank.voiceagent.language.UnderstandRequest;
@@ -54,6 +56,44 @@ class RuleUnderstanderTest {
     void a_form_never_seen_is_filled_by_its_own_words(String said, String field, String value) {
         assertThat(commands(said, ""))
                 .isEqualTo("[{\"intent\":\"SET\",\"field\":\"" + field + "\",\"value\":\"" + value + "\"}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "đính kèm hợp đồng vào giấy tờ tuỳ thân|''|papers=Hợp đồng.pdf",
+                "đính kèm tệp hợp đồng vào mục giấy tờ tùy thân nhé|''|papers=Hợp đồng.pdf",
+                "đính kèm hợp đồng.pdf vào sao kê lương|''|salary=Hợp đồng.pdf",
+                "đính kèm cccd mặt trước vào giấy tờ tuỳ thân|''|papers=CCCD_mat_truoc.jpg",
+                "tải lên giấy tờ tuỳ thân|''|papers=",
+                "đính kèm vào sao kê lương|''|salary=",
+                "đính kèm|salary|salary=",
+                "hợp đồng|salary|salary=Hợp đồng.pdf",
+                "đính kèm hợp đồng|papers|papers=Hợp đồng.pdf",
+                "tải lên đơn.docx vào giấy tờ tuỳ thân|''|papers=đơn.docx",
+            })
+    void files_that_were_sent_are_known_by_less_than_their_names(String said, String asked, String upload) {
+        UnderstandRequest request = UnderstandJson.request(
+                FormsJson.MAPPER.readTree("""
+                {"id":"t","text":"%s","asked":%s,"files":["Hợp đồng.pdf","CCCD_mat_truoc.jpg"],"form":{"id":"f","fields":[
+                 {"ref":"name","label":"Họ và tên","type":"text"},
+                 {"ref":"papers","label":"Giấy tờ tuỳ thân","type":"file"},
+                 {"ref":"salary","label":"Sao kê lương","type":"file"}]}}""".formatted(said, asked.isEmpty() ? "null" : '"' + asked + '"')), NOW);
+        String[] parts = upload.split("=", 2);
+        assertThat(Understanding.rules().understand(request).commands())
+                .containsExactly(new FormCommand.Upload(new FieldRef(parts[0]), parts[1]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"đồng ý tải lên", "đồng ý đính kèm", "vâng tôi đồng ý tải lên"})
+    void the_yes_that_an_upload_asks_for_is_a_yes(String said) {
+        UnderstandRequest request = UnderstandJson.request(FormsJson.MAPPER.readTree("""
+                {"id":"t","text":"%s","asked":"name","awaiting":"upload","files":["Hợp đồng.pdf"],"form":{"id":"f","fields":[
+                 {"ref":"name","label":"Họ và tên","type":"text"},
+                 {"ref":"papers","label":"Giấy tờ tuỳ thân","type":"file"}]}}""".formatted(said)), NOW);
+        assertThat(Understanding.rules().understand(request).commands())
+                .containsExactly(new FormCommand.Confirm(Optional.empty()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import vn.vpbank.voiceagent.agent.sessions.AgentSessions;
 import vn.vpbank.voiceagent.agent.settings.InstallationKeys;
 import vn.vpbank.voiceagent.agent.watch.LiveTickets;
 import vn.vpbank.voiceagent.browser.FormSessions;
+import vn.vpbank.voiceagent.browser.files.SentFiles;
 import vn.vpbank.voiceagent.forms.registry.FormsRegistry;
 import vn.vpbank.voiceagent.language.Understander;
 import vn.vpbank.voiceagent.sessions.IdempotencyStore;
@@ -30,12 +31,10 @@ public class ExecuteWiring {
             Planning planning,
             FormsRegistry registry,
             SubmitLedger ledger,
-            Clock clock) {
-        return new Executor(
-                sessions,
-                pages,
-                new MessageReading(understander, planning, registry, clock),
-                new Aftermath(ledger, sessions));
+            Clock clock,
+            SentFiles files) {
+        MessageReading reading = new MessageReading(understander, planning, registry, clock, files);
+        return new Executor(sessions, pages, reading, new Aftermath(ledger, sessions));
     }
 
     @Bean

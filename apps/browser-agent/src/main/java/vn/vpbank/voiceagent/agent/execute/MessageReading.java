@@ -14,6 +14,8 @@ import vn.vpbank.voiceagent.agent.planner.Planning;
 import vn.vpbank.voiceagent.agent.sessions.AgentSession;
 import vn.vpbank.voiceagent.agent.sessions.TalkMemory;
 import vn.vpbank.voiceagent.browser.FormSession;
+import vn.vpbank.voiceagent.browser.files.SentFile;
+import vn.vpbank.voiceagent.browser.files.SentFiles;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.FormCommand;
@@ -34,12 +36,15 @@ final class MessageReading {
     private final Planning planning;
     private final FormsRegistry registry;
     private final Clock clock;
+    private final SentFiles files;
 
-    MessageReading(Understander understander, Planning planning, FormsRegistry registry, Clock clock) {
+    MessageReading(
+            Understander understander, Planning planning, FormsRegistry registry, Clock clock, SentFiles files) {
         this.understander = understander;
         this.planning = planning;
         this.registry = registry;
         this.clock = clock;
+        this.files = files;
     }
 
     /// @param placed     what found its place by a plan
@@ -106,7 +111,8 @@ final class MessageReading {
                 memory.recent(),
                 memory.open(),
                 page.flatMap(FormSession::confirmation).map(MessageReading::awaited),
-                false);
+                false,
+                files.of(session.id()).stream().map(SentFile::name).toList());
     }
 
     /// An act without a name of its own here gets the strictest rule.

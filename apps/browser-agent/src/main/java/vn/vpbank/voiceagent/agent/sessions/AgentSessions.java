@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,15 +21,18 @@ public final class AgentSessions implements AutoCloseable {
     private final int most;
     private final Duration idle;
     private final LongSupplier nanos;
+    private final Consumer<String> ended;
     private boolean closed;
 
     /// @param most  how many there may be at once
     /// @param idle  how long one is kept unused
     /// @param nanos the monotonic clock
-    AgentSessions(int most, Duration idle, LongSupplier nanos) {
+    /// @param ended told the name of a session that has ended
+    AgentSessions(int most, Duration idle, LongSupplier nanos, Consumer<String> ended) {
         this.most = most;
         this.idle = idle;
         this.nanos = nanos;
+        this.ended = ended;
     }
 
     /// The session with this name, or a new one without a page; the latter is [#dropIfEmpty] unless it gets one.
@@ -89,6 +93,8 @@ public final class AgentSessions implements AutoCloseable {
             session.end();
         } catch (RuntimeException e) {
             log.warn("The page of session {} did not close", session.id(), e);
+        } finally {
+            ended.accept(session.id());
         }
     }
 

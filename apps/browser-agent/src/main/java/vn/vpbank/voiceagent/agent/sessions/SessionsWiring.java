@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vpbank.voiceagent.agent.settings.AgentSettings;
 import vn.vpbank.voiceagent.agent.settings.InstallationKeys;
+import vn.vpbank.voiceagent.browser.files.SentFiles;
 import vn.vpbank.voiceagent.sessions.IdempotencyStore;
 import vn.vpbank.voiceagent.sessions.LedgerException;
 import vn.vpbank.voiceagent.sessions.SubmitLedger;
@@ -39,8 +40,9 @@ public class SessionsWiring {
     }
 
     @Bean
-    AgentSessions agentSessions(AgentSettings settings, MeterRegistry meters) {
-        AgentSessions sessions = new AgentSessions(settings.maxSessions(), settings.idle(), System::nanoTime);
+    AgentSessions agentSessions(AgentSettings settings, MeterRegistry meters, SentFiles files) {
+        AgentSessions sessions =
+                new AgentSessions(settings.maxSessions(), settings.idle(), System::nanoTime, files::end);
         Gauge.builder("agent_pages_open", sessions, AgentSessions::count)
                 .description("Pages that are open now")
                 .register(meters);

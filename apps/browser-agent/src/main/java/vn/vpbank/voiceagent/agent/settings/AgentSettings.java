@@ -18,6 +18,8 @@ import vn.vpbank.voiceagent.web.SettingException;
 /// @param chromium    `CHROMIUM`: path of the browser; found in the usual places if absent
 /// @param maxSessions `MAX_SESSIONS` (32): pages at once; each takes some 60 MB of the browser's memory
 /// @param idle        `SESSION_IDLE_MINUTES` (15): a page that nobody used for so long is closed
+/// @param maxFileMegabytes `MAX_FILE_MB` (10): the most that one file for a file field may have; a session
+///                    takes 5 files, and twice as much of all
 /// @param planner     `PLANNER_…`: the model for what rules leave open; without one the person is asked
 /// @param environment what the forms file's `${NAME}` stand for
 public record AgentSettings(
@@ -29,6 +31,7 @@ public record AgentSettings(
         Optional<Path> chromium,
         int maxSessions,
         Duration idle,
+        int maxFileMegabytes,
         Optional<PlannerSettings> planner,
         Environment environment) {
 
@@ -48,6 +51,7 @@ public record AgentSettings(
                 env.text("CHROMIUM").map(Path::of),
                 env.number("MAX_SESSIONS", 32, 1, 1000),
                 Duration.ofMinutes(env.number("SESSION_IDLE_MINUTES", 15, 1, 24 * 60)),
+                env.number("MAX_FILE_MB", 10, 1, 100),
                 PlannerSettings.from(env),
                 env);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,7 +35,8 @@ class AgentSessionsTest {
 
     private final AtomicLong now = new AtomicLong();
     private final MemoryBrowser browser = new MemoryBrowser(new MemorySubmitLedger());
-    private final AgentSessions sessions = new AgentSessions(2, Duration.ofMinutes(15), now::get);
+    private final List<String> ended = new ArrayList<>();
+    private final AgentSessions sessions = new AgentSessions(2, Duration.ofMinutes(15), now::get, ended::add);
 
     @Test
     void one_that_nobody_used_for_long_is_closed_and_one_in_use_is_not() {
@@ -44,6 +46,7 @@ class AgentSessionsTest {
         now.addAndGet(Duration.ofMinutes(6).toNanos());
         sessions.endIdle();
         assertThat(sessions.find("old")).isEmpty();
+        assertThat(ended).containsExactly("old");
         assertThat(sessions.find("young")).isPresent();
         assertThat(browser.pages().getFirst().isClosed()).isTrue();
         assertThat(browser.pages().getLast().isClosed()).isFalse();

@@ -1,12 +1,16 @@
 package vn.vpbank.voiceagent.bot.agent;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +32,9 @@ public final class BrowserAgent {
     private static final Duration LONGEST_EXECUTION = Duration.ofSeconds(30);
 
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
+    /// A large file from a slow phone.
+    private static final Duration LONGEST_FILE = Duration.ofMinutes(5);
+
     /// A lost answer is asked for again under the same idempotency key, so that nothing is done twice.
     private static final int ATTEMPTS = 4;
 
@@ -111,6 +118,36 @@ public final class BrowserAgent {
         return json(look("/api/live-url?session_id=" + session))
                 .path("live_url")
                 .asString("");
+    }
+
+    /// Passes a file on to a session as it comes in.
+    ///
+    /// @param length in bytes; negative if it is not known
+    /// @throws IOException if what comes in breaks off or is too long
+    public FileAnswer send(String session, String name, long length, InputStream content) throws IOException {
+        Passing passing = new Passing(content);
+        BodyPublisher body = BodyPublishers.ofInputStream(() -> passing);
+        String path = "/api/sessions/" + session + "/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        HttpRequest request = access.request(path, LONGEST_FILE)
+                .header("Content-Type", "application/octet-stream")
+                .POST(length > 0 ? BodyPublishers.fromPublisher(body, length) : body)
+                .build();
+        try {
+            HttpResponse<String> answer = send(request);
+            JsonNode said = FormsJson.MAPPER.readTree(answer.body());
+            return new FileAnswer(
+                    answer.statusCode(),
+                    said.path("name").asString(""),
+                    said.path("bytes").asLong(0),
+                    said.path("detail").asString(""));
+        } catch (JacksonException e) {
+            throw new AgentException(Cause.UNREACHABLE);
+        } catch (AgentException e) {
+            if (passing.failure().isPresent()) {
+                throw passing.failure().get();
+            }
+            throw e;
+        }
     }
 
     /// Closes a session's page; a session that is not there is fine.

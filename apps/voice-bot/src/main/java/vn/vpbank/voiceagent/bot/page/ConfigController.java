@@ -24,6 +24,6 @@ final class ConfigController {
         readiness
                 .forms()
                 .forEach(f -> forms.addObject().put("id", f.id().value()).put("name", f.name()));
-        return out.put("stt", config.stt()).put("tts", config.tts());
+        return out.put("stt", config.stt()).put("tts", config.tts()).put("max_file_bytes", config.maxFileBytes());
     }
 }

@@ -15,7 +15,8 @@ public record Origins(Set<String> named, String scheme, Set<String> hosts, IntSu
         hosts = Set.copyOf(hosts);
     }
 
-    boolean allow(String origin) {
+    /// @param origin as the header says it
+    public boolean allow(String origin) {
         return named.contains(origin)
                 || hosts.stream().anyMatch(h -> origin.equals(scheme + "://" + h + ":" + port.getAsInt()))
                 || (isDefaultPort() && hosts.stream().anyMatch(h -> origin.equals(scheme + "://" + h)));

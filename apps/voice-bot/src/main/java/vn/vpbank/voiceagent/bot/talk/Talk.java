@@ -118,6 +118,12 @@ public final class Talk {
         return true;
     }
 
+    /// A file that the person sent lies at the browser agent.
+    public void received(String file) {
+        beginOnce();
+        post(new TalkEvent.FileReceived(file, clock.instant()));
+    }
+
     /// A named request of the page.
     ///
     /// @return false if it is unknown or lacks something

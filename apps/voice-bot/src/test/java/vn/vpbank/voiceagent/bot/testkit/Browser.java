@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
@@ -34,6 +36,18 @@ public final class Browser {
 
     public HttpResponse<String> patch(String path, String body) throws IOException, InterruptedException {
         return send(json(path).method("PATCH", BodyPublishers.ofString(body)));
+    }
+
+    /// Sends a file into a talk.
+    ///
+    /// @param origin of the page that sends it
+    public HttpResponse<String> file(String talk, String name, byte[] content, String origin)
+            throws IOException, InterruptedException {
+        String path = "/api/talks/" + talk + "/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(root.resolve(path))
+                .header("Content-Type", "application/octet-stream")
+                .header("Origin", origin)
+                .POST(BodyPublishers.ofByteArray(content)));
     }
 
     /// Asks whether a page of another origin may send a PATCH; answers with the origin that is allowed.

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,14 @@ import vn.vpbank.voiceagent.forms.json.FormsJson;
 public final class ScriptedAgent implements AutoCloseable {
     public static final String TOKEN = "agent-token";
 
+    private static final int MOST_FILES = 2;
+
     private final HttpServer server;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Map<String, String> answersByKey = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<Failure> failures = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<String> events = new LinkedBlockingQueue<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final List<String> closed = new CopyOnWriteArrayList<>();
     private volatile FormModel form = SampleForm.LOAN;
     private volatile boolean openForm;
@@ -82,6 +86,11 @@ public final class ScriptedAgent implements AutoCloseable {
         return List.copyOf(closed);
     }
 
+    /// What was sent, by name.
+    public Map<String, byte[]> files() {
+        return Map.copyOf(files);
+    }
+
     public FormModel form() {
         return form;
     }
@@ -113,6 +122,8 @@ public final class ScriptedAgent implements AutoCloseable {
                                   {"id":"hr","name":"Đơn nghỉ phép"}]}""");
             } else if (path.equals("/api/execute")) {
                 execute(exchange);
+            } else if (path.endsWith("/files")) {
+                keep(exchange);
             } else if (path.endsWith("/form")) {
                 answer(
                         exchange,
@@ -128,6 +139,27 @@ public final class ScriptedAgent implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep(HttpExchange exchange) throws IOException {
+        byte[] content = exchange.getRequestBody().readAllBytes();
+        String query = exchange.getRequestURI().getRawQuery();
+        String name = URLDecoder.decode(query.replaceFirst("^name=", ""), StandardCharsets.UTF_8);
+        if (!openForm) {
+            answer(exchange, 404, "{}");
+        } else if (files.size() == MOST_FILES) {
+            answer(exchange, 409, "{\"detail\":\"A session takes at most 2 files.\"}");
+        } else {
+            files.put(name, content);
+            answer(
+                    exchange,
+                    201,
+                    FormsJson.MAPPER
+                            .createObjectNode()
+                            .put("name", name)
+                            .put("bytes", content.length)
+                            .toString());
         }
     }
 
