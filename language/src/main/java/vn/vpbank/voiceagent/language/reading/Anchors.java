@@ -15,17 +15,18 @@ final class Anchors {
 
     private static final Set<String> HEADS = Set.of("ten", "so", "ma", "ngay", "gio", "nguoi", "loai");
     private static final double HEADED = 0.9;
+    private static final double DESCRIBED = 0.9;
 
     /// Crossing costs of a boundary inside free text.
     private final double[] crossing;
     private final double[] running;
 
-    Anchors(Utterance u, FormProfile profile) {
+    Anchors(Utterance u, FormProfile profile, DescribedFinder described) {
         int n = u.size();
         crossing = new double[n + 1];
         running = new double[n + 2];
         for (int i = 0; i < n; i++) {
-            crossing[i] = weight(u, profile, i);
+            crossing[i] = Math.max(weight(u, profile, i), DESCRIBED * described.opening(i));
         }
         for (int i = 0; i < n; i++) {
             running[i + 1] = running[i] + crossing[i];
