@@ -18,7 +18,7 @@ public final class TellingWords {
     private static final double TWIN = 0.95;
     private static final double TRANSLATED = 0.9;
     private static final double SYNONYM = 0.8;
-    private static final double OWNER = 0.7;
+    private static final double OWNER = 0.3;
     /// What a word like "số" or "ngày" counts beside one that tells what is meant.
     private static final double GENERIC = 0.25;
     /// What a word counts against a field that stands nowhere on the form.
@@ -83,7 +83,9 @@ public final class TellingWords {
                 return Set.of();
             }
             Map<FieldProfile, Double> fields = words.getOrDefault(unmarked ? word.folded() : word.hearing(), Map.of());
-            double rarity = fields.isEmpty() ? UNKNOWN : 1 / Math.sqrt(fields.size());
+            double rarity = fields.isEmpty()
+                    ? UNKNOWN
+                    : 1 / Math.sqrt(Math.max(1, fields.values().stream().mapToDouble(w -> w).sum()));
             double counts = FieldNames.isGeneric(word) ? GENERIC * rarity : rarity;
             all += counts;
             fields.forEach((field, weight) -> told.merge(field, counts * weight, Double::sum));

@@ -132,14 +132,14 @@ final class DescribedFinder {
                 break;
             }
             Set<FieldProfile> first = description.add(u.word(i));
-            if (first.isEmpty() && isValue(i, link)) {
+            if (first.isEmpty() && (isNumber(i) || (description.tells(u.word(i)) && isValue(i, link)))) {
                 break;
             }
             if (!ended && description.tells(u.word(i))) {
                 last.addAll(first);
                 ended = true;
             }
-            boolean clean = named < 0 && isClean(i);
+            boolean clean = isClean(i);
             List<Segment.Target> targets = targets(
                     description,
                     clean ? description.fields() : first,
@@ -154,7 +154,7 @@ final class DescribedFinder {
                 break;
             }
             double gain = description.told(field) - AGAINST * description.untold(field) + (clean ? CLEAN : 0);
-            boolean enough = named < 0 || named - i >= NAMED;
+            boolean enough = named < 0 || clean || named - i >= NAMED;
             if (gain > best && enough) {
                 best = gain;
                 if (isNamed(i, link)) {
@@ -182,10 +182,13 @@ final class DescribedFinder {
     }
 
     private boolean isEnding(int i) {
-        boolean each = u.says(i, "mot")
-                && u.has(i + 1)
-                && PERIODS.contains(u.word(i + 1).folded());
-        return is(LINKS, i) || is(CONNECTING, i) || is(DENYING, i) || (Starts.number(u, i) && !each);
+        return is(LINKS, i) || is(CONNECTING, i) || is(DENYING, i);
+    }
+
+    /// A number that is no "một" of "giá thuê một ngày".
+    private boolean isNumber(int i) {
+        boolean each = u.says(i, "mot") && u.has(i + 1) && PERIODS.contains(u.word(i + 1).folded());
+        return Starts.number(u, i) && !each;
     }
 
     private boolean is(Set<String> words, int i) {
