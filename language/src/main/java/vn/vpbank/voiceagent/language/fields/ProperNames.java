@@ -19,7 +19,7 @@ final class ProperNames {
     private static final Pattern PERSON = Pattern.compile(
             "(bên|phụ huynh|người|giám đốc|đồng|chủ|cha|mẹ|bố|vợ|chồng|anh|con|kế toán|thủ quỹ|thủ kho|trưởng|phó|đại diện"
                     + "|bác sĩ|luật sư|kỹ sư|kiến trúc sư|giảng viên|giáo viên|thầy|cô|cán bộ|nhân viên|khách|tài xế|lái xe|hội viên"
-                    + "|thành viên|cổ đông|nguyên đơn|bị đơn|thân nhân|người thân|ông|bà)( .*)?"
+                    + "|thành viên|cố vấn|điều phối viên|kỹ thuật viên|tư vấn viên|hướng dẫn viên|nhân sự|cổ đông|nguyên đơn|bị đơn|thân nhân|người thân|ông|bà)( .*)?"
                     + "|.*(contact|traveller|traveler|applicant|beneficiary|guardian|parent|insured|lessor|lessee|landlord|tenant"
                     + "|manager|director|owner|driver|doctor|signatory|trustee|nominee|claimant|policyholder|person|agent|broker"
                     + "|exporter|importer|buyer|seller|consignee|shipper|sender|recipient|receiver|remitter|borrower|lender|payer|payee"
