@@ -12,9 +12,9 @@ final class ProperNames {
             "(nơi|địa điểm|địa chỉ|chỗ|điểm|vị trí|cảng|ga|sân bay|cửa khẩu|quê|nguyên quán|tuyến|khu vực|kho|trụ sở)( .*)?"
                     + "|.*(port|place|location|city|address|province|destination|origin|airport|station|site)( .*)?");
     private static final Pattern BODY = Pattern.compile(
-            "(tên |)(công ty|doanh nghiệp|ngân hàng|tổ chức|trường|cửa hàng|cơ quan|đơn vị|hợp tác xã|bệnh viện|phòng khám|cơ sở"
+            "(tên |)(công ty|doanh nghiệp|ngân hàng|tổ chức|trường|cửa hàng|cơ quan|đơn vị|hợp tác xã|hộ kinh doanh|đoàn|hội|câu lạc bộ|quán|tiệm|bệnh viện|phòng khám|cơ sở"
                     + "|chi nhánh|gara|hãng|nhà (cung cấp|thầu|sản xuất|hàng)|garage|đại lý|văn phòng)( .*)?"
-                    + "|.*(company|bank|school|university|hospital|clinic|agency|authority|organi[sz]ation|employer|supplier"
+                    + "|.*(company|bank|school|university|hospital|clinic|agency|authority|organi[sz]ation|employer|supplier|exporter|importer"
                     + "|vendor|garage|branch|institution)( name)?");
     private static final Pattern PERSON = Pattern.compile(
             "(bên|phụ huynh|người|giám đốc|đồng|chủ|cha|mẹ|bố|vợ|chồng|anh|con|kế toán|thủ quỹ|thủ kho|trưởng|phó|đại diện"

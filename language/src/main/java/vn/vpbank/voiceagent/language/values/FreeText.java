@@ -41,6 +41,13 @@ public final class FreeText {
             "cổ phiếu",
             "giao dịch",
             "lượt",
+            "khách",
+            "bao",
+            "thùng",
+            "máy",
+            "phòng",
+            "chỗ",
+            "xe",
             "buổi");
     /// Number words that mean nothing else beside a noun.
     private static final Lexicon COUNTS = Lexicon.of("hai", "bốn", "sáu", "bảy", "tám", "chín", "mười");
@@ -215,7 +222,8 @@ public final class FreeText {
                 && Numeral.at(u, end) == null
                 && u.word(end).text().chars().allMatch(Character::isLetter)
                 && !SETS.exactlyAt(u, end, to)
-                && !NameWords.isOfName(u.word(end));
+                && !NameWords.isGiven(u.word(end))
+                && !Names.isSurname(u.word(end));
     }
 
     /// "năm hai không mười tám".
