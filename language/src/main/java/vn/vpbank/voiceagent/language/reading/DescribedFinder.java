@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.TellingWords;
 import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Sound;
@@ -57,17 +58,23 @@ final class DescribedFinder {
     private final Mentions mentions;
     private final DescribedValues values;
     private final List<List<Found>> byStart = new ArrayList<>();
+    /// Where the shortest choice of the form that begins at a word ends; 0 where that is not known yet.
+    private final int[] chosen;
+    /// How many of the first words are politeness.
+    private final int opening;
 
     DescribedFinder(Utterance u, Scene scene, Mentions mentions, Readings readings) {
         this.u = u;
         this.scene = scene;
         this.mentions = mentions;
         this.values = new DescribedValues(u, scene, mentions, readings);
+        this.chosen = new int[u.size()];
+        this.opening = Grammar.skipAll(Grammar.Part.FILLER, u, 0, u.size(), u.size());
         for (int i = 0; i < u.size(); i++) {
             byStart.add(new ArrayList<>(0));
         }
         for (int value = 1; value < u.size(); value++) {
-            if (!u.brokenBefore(value)) {
+            if (!u.brokenBefore(value) && mayBegin(value)) {
                 find(value);
             }
         }
@@ -112,9 +119,24 @@ final class DescribedFinder {
                 Segment.Mode.SET);
     }
 
+    /// Whether a value can begin at the word at all: most words begin none.
+    private boolean mayBegin(int i) {
+        return is(LINKS, i - 1)
+                || Starts.number(u, i)
+                || Starts.date(u, i)
+                || u.says(i, "thang")
+                || is(DENYING, i)
+                || u.says(i, "co")
+                || isValue(i, u.size())
+                || scene.profile().fields().stream()
+                        .map(f -> f.spec().options())
+                        .anyMatch(o -> !o.at(u, i, u.size()).isEmpty());
+    }
+
     private void find(int value) {
         int link = is(LINKS, value - 1) ? value - 1 : value;
         boolean torn = link < 1
+                || (link == value && u.glued(value - 1))
                 || (link < value && u.brokenBefore(link))
                 || (link == value
                         && (Starts.number(u, value - 1) || (u.says(value - 1, "thang") && !u.says(value, "thang"))));
@@ -168,10 +190,18 @@ final class DescribedFinder {
 
     /// "video call chiều thứ sáu", "Nguyễn Thị Lan lúc ba giờ": values of other fields are in no description.
     private boolean isValue(int i, int to) {
-        return Names.isSurname(u, i)
-                || scene.profile()
-                        .options(u, i, f -> true)
-                        .anyMatch(m -> m.end() <= to && Sound.isPlain(m.cost(), m.end() - i));
+        if (Names.isSurname(u, i)) {
+            return true;
+        }
+        if (chosen[i] == 0) {
+            chosen[i] = scene.profile()
+                    .options(u, i, f -> true)
+                    .filter(m -> Sound.isPlain(m.cost(), m.end() - i))
+                    .mapToInt(OptionMatcher.Match::end)
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+        }
+        return chosen[i] <= to;
     }
 
     /// Whether the whole name of another field begins here.
@@ -203,7 +233,7 @@ final class DescribedFinder {
         return i == 0
                 || u.brokenBefore(i)
                 || is(CONNECTING, i - 1)
-                || Grammar.opens(u, i)
+                || (i <= opening && Grammar.opens(u, i))
                 || (i > 0 && Grammar.ends(Grammar.Part.SET, u, i - 1).contains(i));
     }
 

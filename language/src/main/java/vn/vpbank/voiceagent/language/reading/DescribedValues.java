@@ -24,6 +24,8 @@ final class DescribedValues {
     private static final double CHOSEN = 0.13;
     private static final double EXACT = 0.07;
     private static final int LONG = 4;
+    /// Letters said or printed one by one.
+    private static final int LETTERS = 3;
     private static final Set<String> CONNECTING = Set.of("va", "con", "roi");
 
     private final Utterance u;
@@ -54,13 +56,21 @@ final class DescribedValues {
 
     private boolean mayBegin(ValueKind kind, int value, boolean linked) {
         return switch (kind) {
-            case NAME -> Names.isSurname(u, value) || linked;
+            case NAME -> Names.isSurname(u, value) || (linked && !isChoice(value));
             case FILE, PASSWORD -> false;
             case EMAIL -> linked;
-            case CHECK, OPTION, MULTI, DATE, DATETIME, TIME, MONTH, ADDRESS, TEXT, LONG_TEXT -> true;
+            case CHECK, OPTION, MULTI, ADDRESS, TEXT, LONG_TEXT -> true;
+            case DATE, DATETIME, TIME, MONTH ->
+                Starts.number(u, value) || Starts.date(u, value) || u.says(value, "thang");
             case MONEY, NUMBER, PERCENT, TERM -> Starts.number(u, value) && !u.says(value, "khong");
-            case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS, CODE -> !isSum(value);
+            case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS -> Starts.number(u, value) && !isSum(value);
+            case CODE -> (Starts.number(u, value) || u.word(value).text().length() <= LETTERS) && !isSum(value);
         };
+    }
+
+    /// "giới tính bệnh nhân là nữ": nobody is called like a choice of the form.
+    private boolean isChoice(int value) {
+        return scene.profile().options(u, value, f -> true).findAny().isPresent() || !Names.isSeveral(u, value);
     }
 
     /// "mười lăm triệu" is no number of an account.

@@ -69,7 +69,7 @@ final class Texts {
         List<ValueReading> out = new ArrayList<>();
         for (int end : ends) {
             int length = end - from;
-            double crossed = anchors.cost(from, end) * (note ? 0.75 : 1.0);
+            double crossed = anchors.cost(from, end, field) * (note ? 0.75 : 1.0);
             double cost = 0.12 + WORD * length + crossed + (cue ? 0.15 : 0) + trailing(end) + time + wrong + led + cut;
             ValueReading text = ValueReader.text(field.spec(), u, from, end);
             out.add(new ValueReading(end, text.value(), cost + text.cost(), text.doubt()));
@@ -135,6 +135,6 @@ final class Texts {
 
     /// A text does not end in a word that leads on to the next.
     private double trailing(int end) {
-        return !CONNECTING.contains(u.word(end - 1).folded()) ? 0 : end < u.size() ? 0.25 : 0.1;
+        return !CONNECTING.contains(u.word(end - 1).folded()) ? 0 : end < u.size() ? 0.5 : 0.1;
     }
 }
