@@ -65,23 +65,30 @@ final class Tab implements AutoCloseable, CdpSession.Events {
                 // Without it nothing in a page that nobody looks at ever gains or loses focus.
                 session.send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true)),
                 session.send("Emulation.setDeviceMetricsOverride", metrics(false)),
+                // Run in the empty page as well, which keeps its renderer: the form's document then finds the scripts
+                // compiled.
+                session.send(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of(
+                                "source",
+                                PageScripts.library(),
+                                "worldName",
+                                PageScripts.WORLD,
+                                "runImmediately",
+                                true)),
                 session.send("Runtime.runIfWaitingForDebugger", Map.of()));
         JsonNode tree = session.call("Page.getFrameTree", Map.of());
         world.start(tree.path("frameTree").path("frame").path("id").asString(""));
         setUp.forEach(CompletableFuture::join);
     }
 
-    /// Puts the agent and the guard into every document from the next one on. An empty page that waits for its form
-    /// has neither: to run them there costs as much as to draw the form.
+    /// Puts the guard into every document from the next one on, and hears of their worlds.
     private void moveIn(Egress egress) {
         Stream.of(
                         session.send("Fetch.enable", Map.of("patterns", egress.judged())),
                         session.send(
                                 "Page.addScriptToEvaluateOnNewDocument",
                                 Map.of("source", PageScripts.guard(egress.origins()))),
-                        session.send(
-                                "Page.addScriptToEvaluateOnNewDocument",
-                                Map.of("source", PageScripts.library(), "worldName", PageScripts.WORLD)),
                         session.send(
                                 "Runtime.addBinding",
                                 Map.of("name", PageScripts.BINDING, "executionContextName", PageScripts.WORLD)),

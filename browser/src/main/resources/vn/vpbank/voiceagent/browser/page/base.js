@@ -21,7 +21,15 @@ function* rootsUnder(root) {
     }
   }
 }
-agent.roots = () => [...rootsUnder(document)];
+// To look for them is to visit every element: what was found goes for one turn of the event loop, unless elements come or go.
+let found = null;
+const comings = new MutationObserver(() => { found = null; });
+comings.observe(document, { subtree: true, childList: true });
+agent.roots = () => {
+  if (comings.takeRecords().length) found = null;
+  if (!found) { found = [...rootsUnder(document)]; turn().then(() => { found = null; }); }
+  return found;
+};
 agent.all = (selector, roots = agent.roots()) => roots.flatMap(root => [...root.querySelectorAll(selector)]);
 
 /** The element that an element hangs on, also out of shadow roots and frames. */

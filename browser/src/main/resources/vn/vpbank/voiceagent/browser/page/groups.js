@@ -9,9 +9,9 @@ const marksOf = group => JSON.stringify([group.type, group.step, group.under ?? 
 const marks = new Map();
 
 /** Without those that stand a second time where nobody sees them, for small screens mostly. */
-function withoutCopies(members) {
+function withoutCopies(members, isShown) {
   if (members.length < 2) return members;
-  const shown = new Set(members.filter(agent.shown));
+  const shown = new Set(members.filter(isShown));
   if (!shown.size || shown.size === members.length) return members;
   const values = new Set([...shown].map(agent.optionValue));
   return members.filter(m => shown.has(m) || !values.has(agent.optionValue(m)));
@@ -40,8 +40,8 @@ function boxOfSeveral(el) {
   return box && !box.matches('form,body') ? box : el.parentElement;
 }
 
-/** Controls that make one field together: radio buttons of a name, tick boxes that share one. */
-agent.grouped = fields => {
+/** Controls that make one field together: radio buttons of a name, tick boxes that share one. @param isShown whether people see a control */
+agent.grouped = (fields, isShown) => {
   const groups = new Map();
   const out = [];
   agent.findWholes(fields);
@@ -63,7 +63,7 @@ agent.grouped = fields => {
       out.push(group);
     } else out.push({ members: [el], type });
   }
-  out.forEach(g => { g.members = withoutCopies(g.members); });
+  out.forEach(g => { g.members = withoutCopies(g.members, isShown); });
   out.forEach(g => { if (g.type === 'checkbox' && g.members.length > 1) g.type = 'multiselect'; });
   return out;
 };

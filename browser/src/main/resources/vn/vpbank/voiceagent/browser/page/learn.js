@@ -5,11 +5,10 @@ const { nameOf, isOpen, open, shut, look } = agent.list;
 // A form with many lists is not kept waiting for all of them: the rest are learned when they are filled.
 const LEARN_MS = 1500;
 
-/** Opens lists and calendars that were never seen and closes them again, so that what they offer is known. Tells whether there were any. */
+/** Opens lists and calendars that the last reading was the first to see and closes them again, so that what they offer is known. Tells whether there were any. */
 agent.learn = async () => {
   const until = performance.now() + LEARN_MS;
-  const roots = agent.roots();
-  const fields = [...agent.fields(roots), ...agent.findDrawnLists(agent.wordsOutside(roots).boxes, roots)];
+  const fields = agent.lastFields;
   const fresh = fields.filter(el => agent.isCombobox(el) && !agent.isLearned(el) && agent.shown(el)
     && !el.matches(':disabled') && el.getAttribute('aria-disabled') !== 'true');
   for (const el of fresh) {

@@ -54,22 +54,24 @@ agent.readAll = () => {
   if (toggles.length + drawn.length + tiles.length) fields.sort(agent.inPageOrder);
   agent.forgetOpeners();
   const steps = agent.steps(roots, fields, text);
-  const all = agent.grouped(fields);
+  // A reading changes nothing, so that what is shown needs to be asked of each control but once, and of none on a step that is not drawn.
+  const undrawn = steps.panes.filter(p => !p.checkVisibility());
+  const answers = new Map();
+  const isShown = el => answers.get(el) ?? answers.set(el, !undrawn.some(p => p.contains(el)) && agent.shown(el)).get(el);
+  const all = agent.grouped(fields, isShown);
   for (const group of all) {
     const el = group.members[0];
     group.label = group.whole ? group.whole.label : group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) && !agent.isTags(el) ? agent.groupLabel(group.members) : agent.label(el);
   }
   agent.beginSections(all);
   const folds = new Map();
-  // A reading changes nothing, so that what is shown needs to be asked of each control but once.
-  const answers = new Map();
-  const isShown = el => answers.get(el) ?? answers.set(el, agent.shown(el)).get(el);
+  const styled = new Map();
   for (const group of all) {
     group.section = agent.section(group.members[0], group.label);
     const pane = steps.panes.findIndex(p => p.contains(group.members[0]));
     group.step = pane < 0 ? steps.step : pane + 1;
     group.shown = group.members.some(isShown);
-    group.known = group.shown || (pane >= 0 && pane + 1 !== steps.step && group.members.some(m => agent.shownWithin(m, steps.panes[pane])))
+    group.known = group.shown || (pane >= 0 && pane + 1 !== steps.step && group.members.some(m => agent.shownWithin(m, steps.panes[pane], styled)))
       || (group.folded = pane < 0 && agent.isFolded(group.members[0], folds));
   }
   const known = all.filter(g => g.known);
@@ -80,6 +82,7 @@ agent.readAll = () => {
   const modal = agent.modal(roots);
   agent.known = new Set(known.map(g => g.ref));
   agent.lastGroups = known;
+  agent.lastFields = fields;
   return agent.last = {
     url: location.href, title: agent.norm(agent.all('h1', roots).find(agent.seen)?.innerText ?? document.title).slice(0, 200),
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
@@ -92,7 +95,7 @@ agent.readAll = () => {
 agent.readWhenDrawn = async ms => {
   await agent.until(() => agent.fields().some(agent.shown) && document.readyState !== 'loading', ms);
   await agent.settle();
-  await agent.learn();
-  return agent.read();
+  const page = agent.readAll();
+  return JSON.stringify(await agent.learn() ? agent.readAll() : page);
 };
 agent.read = () => JSON.stringify(agent.readAll());

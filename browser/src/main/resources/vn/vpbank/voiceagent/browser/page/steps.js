@@ -75,11 +75,12 @@ agent.steps = (roots, fields, text) => {
   return { step: told?.step ?? 1, steps: told?.steps ?? 1, panes: [], told: told !== null, names: told?.names ?? [] };
 };
 
-/** Whether a field of a hidden pane would be seen if the pane were. */
-agent.shownWithin = (el, pane) => {
-  const styled = (x, stop) => {
-    for (let p = x; p && p !== stop; p = p.parentElement) if (getComputedStyle(p).display === 'none') return false;
-    return true;
+/** Whether a field of a hidden pane would be seen if the pane were. `known`: answers for boxes, since fields share most of theirs. */
+agent.shownWithin = (el, pane, known) => {
+  const styled = p => {
+    if (!p || p === pane) return true;
+    if (!known.has(p)) known.set(p, getComputedStyle(p).display !== 'none' && styled(p.parentElement));
+    return known.get(p);
   };
-  return styled(el, pane) || [...el.labels ?? []].some(label => pane.contains(label) && styled(label, pane));
+  return styled(el) || [...el.labels ?? []].some(label => pane.contains(label) && styled(label));
 };

@@ -13,7 +13,7 @@ function areaOf(el) {
   for (let p = el.parentElement, hops = 0; p && hops < 4 && p.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1 && !p.matches('form,body,fieldset'); p = p.parentElement, hops++) if (isHinted(p) || isHinted(el)) area = p;
   return area;
 }
-agent.isTags = el => isBox(el) && (isHinted(el) || (el.parentElement !== null && (isHinted(el.parentElement) || (el.parentElement.parentElement !== null && isHinted(el.parentElement.parentElement))))) && areaOf(el) !== null;
+agent.isTags = el => [el, el.parentElement, el.parentElement?.parentElement].some(box => box && isHinted(box)) && isBox(el) && areaOf(el) !== null;
 
 const wordsOf = tag => agent.words(tag).replace(CROSS, '');
 const crossOf = tag => [tag, ...tag.querySelectorAll('*')].reverse().find(c => c !== tag && !agent.hasWord(c.textContent) && agent.hasSize(c)) ?? null;
