@@ -18,6 +18,7 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// Fields with their values: "điền họ tên là …", "ghi … vào ghi chú".
 final class SlotFinder {
@@ -30,6 +31,7 @@ final class SlotFinder {
     private static final double TOLD = -0.05;
     /// What it costs to take the middle of one field's label for the name of another.
     private static final double INSIDE = 1.5;
+    private static final Word INTO = Word.of("thành");
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -206,7 +208,12 @@ final class SlotFinder {
         OptionalInt qualifiedAt = valueStarts.qualified(mention);
         qualifiedAt.ifPresent(starts::add);
         boolean led = Grammar.at(Grammar.Part.LINK, u, mention.end(), n);
+        // "sửa email thành …": what it becomes begins after the word
+        boolean becomes = start < mention.start() && u.is(mention.end(), INTO) && u.has(mention.end() + 1);
         for (int value : starts) {
+            if (becomes && value == mention.end()) {
+                continue;
+            }
             // without marks "tam" is tám as likely as tầm: the longer number wins
             boolean number = u.unmarked() && value < n && Starts.number(u, value);
             boolean qualified =

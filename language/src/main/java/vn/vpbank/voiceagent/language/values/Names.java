@@ -203,6 +203,9 @@ public final class Names {
         boolean surname = isSurname(u, start);
         // without marks "la" before a name is "là", hardly ever the family name
         double cost = (surname ? 0 : 0.3) + (u.unmarked() && u.says(start, "la") ? 0.5 : 0);
+        // "hộ Ngô Văn Thìn": the family name comes first, and so does the name
+        boolean late = !surname && !u.unmarked() && !isCapital(u, start) && u.has(start + 2) && isSurname(u, start + 1);
+        cost += late ? 0.6 : 0;
         boolean strange = false;
         for (int end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
             int i = end - 1;
