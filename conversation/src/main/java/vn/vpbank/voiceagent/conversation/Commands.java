@@ -17,6 +17,7 @@ import vn.vpbank.voiceagent.conversation.Work.Kind;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
+import vn.vpbank.voiceagent.language.OpenPhrase;
 import vn.vpbank.voiceagent.language.UnderstandResult;
 
 /// Carries a finished utterance out: what concerns the form goes there in one request, what concerns the
@@ -24,7 +25,8 @@ import vn.vpbank.voiceagent.language.UnderstandResult;
 final class Commands {
     private Commands() {}
 
-    static void carryOut(Talk talk, Heard event, Hearing hearing, UnderstandResult result) {
+    /// @param open what in the words nobody here can place
+    static void carryOut(Talk talk, Heard event, Hearing hearing, UnderstandResult result, List<OpenPhrase> open) {
         Worker.dropWaitingGuesses(talk);
         List<FormCommand> commands = meant(result.commands());
         if (talk.setting.mode() == Mode.PAUSED) {
@@ -38,8 +40,12 @@ final class Commands {
             retry(talk);
             return;
         }
-        Asker.doubts(talk, result.questions());
         List<FormCommand> restore = Listener.restore(hearing, commands);
+        if (restore.isEmpty() && Placing.mayHelp(talk, result, open)) {
+            Placing.begin(talk, event.text(), result);
+            return;
+        }
+        Asker.doubts(talk, result.questions());
         boolean forForm = !restore.isEmpty() || commands.stream().anyMatch(Commands::concernsForm);
         if (talk.awaiting.isPresent() && !forForm && result.questions().isEmpty()) {
             answerToAwaited(talk, event.text(), commands);
@@ -102,7 +108,16 @@ final class Commands {
         Changes.heard(talk, heard, Source.VOICE);
         // An earlier reading of the same words may still be on show.
         talk.form().ifPresent(form -> Changes.tell(talk, form, standing, Source.VOICE));
-        Job job = new Job("", Kind.HEARD, Optional.empty(), toDo, then, standing, hearing.before(), talk.form());
+        Job job = new Job(
+                "",
+                Kind.HEARD,
+                Optional.empty(),
+                toDo,
+                then,
+                standing,
+                hearing.before(),
+                talk.form(),
+                Optional.empty());
         if (talk.form().isEmpty()) {
             Speaker.tell(talk, "form.not_open");
             Asker.next(talk);

@@ -29,12 +29,19 @@ import vn.vpbank.voiceagent.language.Understander;
 public final class Conversation {
     private final Understander understander;
     private final Sayer sayer;
+    private final boolean planner;
     private final Phrases phrases = Phrases.vietnamese();
 
     /// @param understander both must be pure, or talks cannot be replayed
     public Conversation(Understander understander, Sayer sayer) {
+        this(understander, sayer, false);
+    }
+
+    /// @param planner whether the browser agent may be able to place words that the understander cannot
+    public Conversation(Understander understander, Sayer sayer, boolean planner) {
         this.understander = understander;
         this.sayer = sayer;
+        this.planner = planner;
     }
 
     /// What the assistant may say, as it stands in the phrase file: with `{slots}`, several sentences in one. For
@@ -50,7 +57,7 @@ public final class Conversation {
         if (!counts(mode, event)) {
             return new TalkStep(state, List.of());
         }
-        Talk talk = new Talk(state, event.at(), understander, sayer, phrases);
+        Talk talk = new Talk(state, event.at(), understander, sayer, phrases, planner);
         handle(talk, event);
         // Somebody who asked for quiet, or has gone, is told nothing; whatever begins or ends the quiet is said.
         if (mode == Mode.TALKING || talk.setting.mode() == Mode.TALKING) {

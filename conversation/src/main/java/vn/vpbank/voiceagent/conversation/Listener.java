@@ -18,8 +18,10 @@ import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.FormModel;
+import vn.vpbank.voiceagent.language.OpenPhrase;
 import vn.vpbank.voiceagent.language.UnderstandRequest;
 import vn.vpbank.voiceagent.language.UnderstandResult;
+import vn.vpbank.voiceagent.language.Understanding;
 
 /// Listens: fills what two partial texts agree on while the person still speaks, and puts it right when
 /// the words end otherwise.
@@ -96,9 +98,10 @@ final class Listener {
         }
         Hearing hearing = begin(talk, event.utterance());
         talk.hearing = hearing.over();
-        UnderstandResult result = talk.understander.understand(
-                request(talk, event.utterance(), event.text(), event.alternatives(), false));
-        Commands.carryOut(talk, event, hearing, result);
+        UnderstandRequest request = request(talk, event.utterance(), event.text(), event.alternatives(), false);
+        UnderstandResult result = talk.understander.understand(request);
+        List<OpenPhrase> open = talk.planner ? Understanding.leftOpen(request, result) : List.of();
+        Commands.carryOut(talk, event, hearing, result, open);
     }
 
     /// It was a cough, or half a sentence that came to nothing.

@@ -25,6 +25,10 @@ final class Reporter {
     private Reporter() {}
 
     static void report(Talk talk, Job job, FillReport report) {
+        if (job.unplaced().isPresent() && job.commands().isEmpty()) {
+            Placing.placed(talk, job, report);
+            return;
+        }
         switch (job.kind()) {
             case OPEN -> opened(talk, report);
             case PARTIAL -> Failures.show(talk, Failures.of(job, report));
@@ -73,7 +77,8 @@ final class Reporter {
             needsYes(talk, job, report.confirmation().get());
             return;
         }
-        boolean ok = Moves.tell(talk, job, report, failures.isEmpty()) && failures.isEmpty();
+        boolean ok =
+                (job.unplaced().isPresent() || Moves.tell(talk, job, report, failures.isEmpty())) && failures.isEmpty();
         boolean quiet = job.kind() == Kind.EDIT
                 && ok
                 && wasAsked.filter(right::contains).isEmpty();

@@ -18,6 +18,7 @@ final class Talk {
     final Understander understander;
     final Sayer sayer;
     final Phrases phrases;
+    final boolean planner;
 
     Setting setting;
     Hearing hearing;
@@ -35,11 +36,12 @@ final class Talk {
 
     private final List<TalkAction> actions = new ArrayList<>();
 
-    Talk(TalkState state, Instant at, Understander understander, Sayer sayer, Phrases phrases) {
+    Talk(TalkState state, Instant at, Understander understander, Sayer sayer, Phrases phrases, boolean planner) {
         this.at = at;
         this.understander = understander;
         this.sayer = sayer;
         this.phrases = phrases;
+        this.planner = planner;
         setting = state.setting();
         hearing = state.hearing();
         work = state.work();

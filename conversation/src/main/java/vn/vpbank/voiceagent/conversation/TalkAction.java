@@ -23,7 +23,14 @@ public sealed interface TalkAction {
     ///                  when a request that had no report is repeated
     /// @param form      the form to open first, where none is open or another is meant
     /// @param commands  may be empty: then only open the form and report
-    record Execute(String execution, Optional<FormId> form, List<FormCommand> commands) implements TalkAction {}
+    /// @param words     what the talk could not place, in place of commands: to be understood and carried out over
+    ///                  there, but never as a yes to anything; empty elsewhere
+    record Execute(String execution, Optional<FormId> form, List<FormCommand> commands, String words)
+            implements TalkAction {
+        public Execute(String execution, Optional<FormId> form, List<FormCommand> commands) {
+            this(execution, form, commands, "");
+        }
+    }
 
     /// Speak one piece of an answer after those that still wait to be spoken, and write it at once as
     /// what the assistant says. Answered by [TalkEvent.SayStarted], then [TalkEvent.SayFinished] or

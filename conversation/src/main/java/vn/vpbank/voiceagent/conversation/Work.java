@@ -9,6 +9,7 @@ import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.FormModel;
+import vn.vpbank.voiceagent.forms.Question;
 
 /// What is being done to the form: one request at a time, the others wait their turn.
 ///
@@ -36,6 +37,7 @@ record Work(int count, Optional<Job> inFlight, List<Job> queue, List<Job> held) 
     /// @param standing fields whose value was already seen in the page while the person still spoke
     /// @param before   what fields held before the utterance began, where it has written already
     /// @param seen     the form as it was when the request was sent
+    /// @param unplaced words that are to be placed over there, in place of commands
     record Job(
             String id,
             Kind kind,
@@ -44,7 +46,8 @@ record Work(int count, Optional<Job> inFlight, List<Job> queue, List<Job> held) 
             List<FormCommand> then,
             Set<FieldRef> standing,
             Map<FieldRef, FieldValue> before,
-            Optional<FormModel> seen) {
+            Optional<FormModel> seen,
+            Optional<Unplaced> unplaced) {
         Job {
             commands = List.copyOf(commands);
             then = List.copyOf(then);
@@ -53,20 +56,60 @@ record Work(int count, Optional<Job> inFlight, List<Job> queue, List<Job> held) 
         }
 
         static Job of(Kind kind, List<FormCommand> commands) {
-            return new Job("", kind, Optional.empty(), commands, List.of(), Set.of(), Map.of(), Optional.empty());
+            return new Job(
+                    "",
+                    kind,
+                    Optional.empty(),
+                    commands,
+                    List.of(),
+                    Set.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         static Job opening(FormId form) {
             return new Job(
-                    "", Kind.OPEN, Optional.of(form), List.of(), List.of(), Set.of(), Map.of(), Optional.empty());
+                    "",
+                    Kind.OPEN,
+                    Optional.of(form),
+                    List.of(),
+                    List.of(),
+                    Set.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        static Job placing(Unplaced words) {
+            return new Job(
+                    "",
+                    Kind.HEARD,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Set.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.of(words));
         }
 
         Job with(List<FormCommand> newCommands) {
-            return new Job(id, kind, open, newCommands, then, standing, before, seen);
+            return new Job(id, kind, open, newCommands, then, standing, before, seen, unplaced);
         }
 
         Job sent(String name, Optional<FormModel> form) {
-            return new Job(name, kind, open, commands, then, standing, before, form);
+            return new Job(name, kind, open, commands, then, standing, before, form, unplaced);
+        }
+    }
+
+    /// Words that the rules could not place.
+    ///
+    /// @param text      as heard
+    /// @param questions what is asked where nobody else can place them either
+    record Unplaced(String text, List<Question> questions) {
+        Unplaced {
+            questions = List.copyOf(questions);
         }
     }
 

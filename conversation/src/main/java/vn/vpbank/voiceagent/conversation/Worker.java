@@ -15,6 +15,7 @@ import vn.vpbank.voiceagent.conversation.TalkEvent.ExecutionFailed;
 import vn.vpbank.voiceagent.conversation.TalkEvent.Source;
 import vn.vpbank.voiceagent.conversation.Work.Job;
 import vn.vpbank.voiceagent.conversation.Work.Kind;
+import vn.vpbank.voiceagent.conversation.Work.Unplaced;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FillReport;
@@ -81,7 +82,11 @@ final class Worker {
         Job sent = job.sent(named ? job.id() : "e" + count, talk.form());
         talk.work = new Work(
                 count, Optional.of(sent), work.queue().subList(1, work.queue().size()), work.held());
-        talk.act(new TalkAction.Execute(sent.id(), sent.open(), sent.commands()));
+        talk.act(new TalkAction.Execute(
+                sent.id(),
+                sent.open(),
+                sent.commands(),
+                sent.unplaced().map(Unplaced::text).orElse("")));
     }
 
     static void executed(Talk talk, Executed event) {
@@ -106,7 +111,9 @@ final class Worker {
         }
         free(talk);
         Job job = inFlight.get();
-        if (job.kind() == Kind.CONFIRM) {
+        if (job.unplaced().isPresent()) {
+            Placing.failed(talk, job);
+        } else if (job.kind() == Kind.CONFIRM) {
             Outcomes.noAnswer(talk);
         } else if (job.kind() != Kind.PARTIAL) {
             // What a partial text had guessed is said again by the finished one.

@@ -34,6 +34,12 @@ class DialogueTest {
         return scripts("dialogues-in-vietnamese", () -> new Stage(Understanding.rules(), Understanding.sayer()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_talk_with_a_planner_goes_as_its_script_says() throws IOException, URISyntaxException {
+        return scripts(
+                "dialogues-with-a-planner", () -> Stage.withPlanner(Understanding.rules(), Understanding.sayer()));
+    }
+
     private static Stream<DynamicTest> scripts(String name, Supplier<Stage> stages)
             throws IOException, URISyntaxException {
         Path folder = Path.of(

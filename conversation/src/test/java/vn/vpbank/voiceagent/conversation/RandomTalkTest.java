@@ -67,14 +67,21 @@ class RandomTalkTest {
             "DENY; SUBMIT",
             "ASK phoneNumber invalid Thiếu số.; SET note=y");
 
+    /// Words for a field that nobody here knows.
+    private static final String UNPLACED = "biệt danh là Tèo|OUT_OF_SCOPE";
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void a_talk_survives_anything_and_submits_only_on_a_strong_yes(long seed) {
         Random random = new Random(seed);
         int submits = 0;
+        int passedOn = 0;
         for (int talk = 0; talk < 50; talk++) {
-            submits += new Run(random).play();
+            Run run = new Run(random);
+            submits += run.play();
+            passedOn += run.passedOn;
         }
+        assertThat(passedOn).as("words that were passed on").isPositive();
         assertThat(submits).as("talks that got as far as a submit").isPositive();
     }
 
@@ -97,6 +104,7 @@ class RandomTalkTest {
         private Optional<Instant> readEnd = Optional.empty();
         private final List<String> waiting = new ArrayList<>();
         private int submits;
+        private int passedOn;
 
         Run(Random random) {
             this.random = random;
@@ -110,7 +118,14 @@ class RandomTalkTest {
                                 UnderstandResult.Turn.UNDECIDED,
                                 OptionalInt.empty());
                     },
-                    new PlainSayer());
+                    new PlainSayer(),
+                    true);
+            if (random.nextBoolean()) {
+                page.places(
+                        UNPLACED,
+                        List.of(new FormCommand.Set(new FieldRef("note"), FieldValue.of("z" + random.nextInt(3)))),
+                        List.of());
+            }
         }
 
         private static String meaningOf(String text) {
@@ -160,6 +175,9 @@ class RandomTalkTest {
 
         private String text() {
             String words = random.nextInt(4) == 0 ? "xác nhận nộp" : "ừ";
+            if (random.nextInt(8) == 0) {
+                return UNPLACED;
+            }
             return random.nextInt(15) == 0 ? "" : words + "|" + MEANINGS.get(random.nextInt(MEANINGS.size()));
         }
 
@@ -254,6 +272,12 @@ class RandomTalkTest {
                 case TalkAction.Execute execute -> {
                     assertThat(inFlight).as("requests at once").isEmpty();
                     inFlight = Optional.of(execute);
+                    if (!execute.words().isEmpty()) {
+                        passedOn++;
+                        assertThat(open.filter(c -> c.act().equals("submit")))
+                                .as("a submit that awaits its yes")
+                                .isEmpty();
+                    }
                     if (execute.commands().stream().anyMatch(FormCommand.Confirm.class::isInstance)) {
                         judgeConfirm(event, execute);
                     }

@@ -1,5 +1,7 @@
 package vn.vpbank.voiceagent.language;
 
+import java.util.List;
+import vn.vpbank.voiceagent.language.reading.LeftOpen;
 import vn.vpbank.voiceagent.language.reading.RuleUnderstander;
 import vn.vpbank.voiceagent.language.saying.Saying;
 
@@ -18,6 +20,11 @@ public final class Understanding {
     /// Understanding by rules and vocabulary files; needs no network, no model, no key.
     public static Understander rules() {
         return RULES;
+    }
+
+    /// What of a request the result of the rules leaves open, cut so that it can be shown to whoever helps.
+    public static List<OpenPhrase> leftOpen(UnderstandRequest request, UnderstandResult result) {
+        return LeftOpen.of(request, result);
     }
 
     public static Sayer sayer() {

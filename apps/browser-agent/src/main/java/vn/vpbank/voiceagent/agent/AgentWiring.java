@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import vn.vpbank.voiceagent.agent.about.AboutWiring;
 import vn.vpbank.voiceagent.agent.access.AccessWiring;
 import vn.vpbank.voiceagent.agent.execute.ExecuteWiring;
+import vn.vpbank.voiceagent.agent.planner.PlannerWiring;
 import vn.vpbank.voiceagent.agent.sessions.SessionsWiring;
 import vn.vpbank.voiceagent.agent.watch.WatchWiring;
 import vn.vpbank.voiceagent.web.WebSupport;
@@ -20,6 +21,7 @@ import vn.vpbank.voiceagent.web.WebSupport;
     WebSupport.class,
     AccessWiring.class,
     SessionsWiring.class,
+    PlannerWiring.class,
     ExecuteWiring.class,
     WatchWiring.class,
     AboutWiring.class

@@ -43,8 +43,8 @@ class Production {
     }
 
     @Bean
-    Conversation conversation(Understander understander) {
-        return new Conversation(understander, Understanding.sayer());
+    Conversation conversation(Understander understander, Settings settings) {
+        return new Conversation(understander, Understanding.sayer(), settings.planner());
     }
 
     @Bean

@@ -28,6 +28,9 @@ import vn.vpbank.voiceagent.web.SettingException;
 /// @param maxTalks       how many talks at once
 /// @param parked         how long a talk waits for someone who was lost
 /// @param allowedOrigins further pages that may speak to us
+/// @param planner        whether `PLANNER_MODEL` is set, as it is for the browser agent: then words that the rules
+/// cannot
+///                       place are passed on to it
 record Settings(
         String host,
         int port,
@@ -39,7 +42,8 @@ record Settings(
         WebRtcSettings webRtc,
         int maxTalks,
         Duration parked,
-        Set<String> allowedOrigins) {
+        Set<String> allowedOrigins,
+        boolean planner) {
 
     /// @param stt         who turns sound into text; empty: the local model if it is there, else the person's browser
     /// @param demo        whether the demo recogniser may be used, which only demos and tests may
@@ -97,7 +101,8 @@ record Settings(
                 webRtc(env),
                 env.number("MAX_TALKS", 50, 1, 1_000),
                 Duration.ofSeconds(env.number("PARK_SECONDS", 60, 1, 3_600)),
-                origins(env));
+                origins(env),
+                env.text("PLANNER_MODEL").isPresent());
     }
 
     private static boolean isLoopback(String host) {

@@ -39,6 +39,12 @@ final class RealStack implements AutoCloseable {
     final URI root;
 
     RealStack(Path folder, Map<String, String> speech) throws IOException, InterruptedException {
+        this(folder, speech, Map.of());
+    }
+
+    /// @param planner settings that both services share
+    RealStack(Path folder, Map<String, String> speech, Map<String, String> planner)
+            throws IOException, InterruptedException {
         bank = TestBank.start(Files.createDirectories(folder.resolve("bank")), 0);
         Path forms = folder.resolve("forms.yaml");
         // No hints: a form nobody has described must work from its page alone.
@@ -48,7 +54,7 @@ final class RealStack implements AutoCloseable {
                     name: Đơn vay vốn
                     url: %s/loan/
                 """.formatted(bank.origin()));
-        agent = startAgent(folder, forms);
+        agent = startAgent(folder, forms, planner);
         String address = address(agent);
         Map<String, String> env = new HashMap<>(Map.of(
                 "PORT",
@@ -60,6 +66,7 @@ final class RealStack implements AutoCloseable {
                 "BROWSER_SERVICE_TOKEN",
                 TOKEN));
         env.putAll(speech);
+        env.putAll(planner);
         bot = VoiceBot.start(Settings.from(new Environment(env)), Production.class);
         root = URI.create(Service.address(bot, "127.0.0.1"));
         Browser browser = new Browser(root);
@@ -71,7 +78,7 @@ final class RealStack implements AutoCloseable {
         }
     }
 
-    private static Process startAgent(Path folder, Path forms) throws IOException {
+    private static Process startAgent(Path folder, Path forms, Map<String, String> planner) throws IOException {
         ProcessBuilder program = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx300m",
@@ -88,6 +95,7 @@ final class RealStack implements AutoCloseable {
                         forms.toString(),
                         "BROWSER_SERVICE_TOKEN",
                         TOKEN));
+        program.environment().putAll(planner);
         return program.redirectErrorStream(true).start();
     }
 

@@ -58,6 +58,12 @@ class SettingsTest {
     }
 
     @Test
+    void words_are_passed_on_only_where_the_browser_agent_has_a_planner() {
+        assertThat(from(Map.of()).planner()).isFalse();
+        assertThat(from(Map.of("PLANNER_MODEL", "m")).planner()).isTrue();
+    }
+
+    @Test
     void another_address_is_served_with_a_certificate() {
         assertThat(from(Map.of("HOST", "0.0.0.0", "TLS", "1")).tls()).isTrue();
     }

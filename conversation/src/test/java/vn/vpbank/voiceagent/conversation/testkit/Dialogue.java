@@ -72,6 +72,7 @@ public final class Dialogue {
             case "ends" -> stage.on(new TalkEvent.Ended(stage.now()));
             case "page-complete" -> stage.page().set(LoanForm.complete());
             case "page-hides-later-steps" -> stage.page().set(LoanForm.firstStep());
+            case "agent-places" -> places(rest);
             case "page-waits" -> stage.pageWaits();
             case "page-answers" -> stage.pageAnswers();
             case "page-loses" -> stage.pageLoses(rest);
@@ -80,6 +81,12 @@ public final class Dialogue {
             default -> throw new IllegalArgumentException("No such thing can happen in a dialogue: " + line);
         }
         return whatWasDone();
+    }
+
+    private void places(String line) {
+        String[] parts = line.split("=>", 2);
+        CommandLine.Parsed meaning = CommandLine.parse(parts[1]);
+        stage.page().places(parts[0].strip(), meaning.commands(), meaning.questions());
     }
 
     private String told(String line) {
@@ -131,6 +138,7 @@ public final class Dialogue {
             case TalkAction.Say say -> Optional.of("says " + say.spoken());
             case TalkAction.Execute e
             when e.form().isPresent() -> Optional.of("opens " + e.form().get());
+            case TalkAction.Execute e when !e.words().isEmpty() -> Optional.of("passes on " + e.words());
             case TalkAction.Execute e -> Optional.of("does " + CommandLine.write(e.commands()));
             case TalkAction.StopSpeaking _ -> Optional.of("stops speaking");
             case TalkAction.CallStaff _ -> Optional.of("calls staff");

@@ -18,6 +18,7 @@ import vn.vpbank.voiceagent.forms.FillReport.FieldOutcome;
 import vn.vpbank.voiceagent.forms.FillReport.Status;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.FormModel;
+import vn.vpbank.voiceagent.forms.Question;
 
 /// The browser agent with its page: holds values, refuses what it was told to refuse, submits on its own
 /// token only.
@@ -27,6 +28,7 @@ public final class PlayedPage {
     private Optional<Status> nextStatus = Optional.empty();
     private String nextMessage = "";
     private Optional<Confirmation> confirmation = Optional.empty();
+    private final Map<String, CommandLine.Parsed> placed = new HashMap<>();
     private int tokens;
     private int submits;
 
@@ -58,7 +60,23 @@ public final class PlayedPage {
         nextMessage = message;
     }
 
+    /// From now on these words are understood here, whatever the talk makes of them.
+    public void places(String words, List<FormCommand> commands, List<Question> questions) {
+        placed.put(words, new CommandLine.Parsed(commands, questions));
+    }
+
     public Executed execute(Execute request, Instant at) {
+        CommandLine.Parsed understood =
+                placed.getOrDefault(request.words(), new CommandLine.Parsed(List.of(), List.of()));
+        return request.words().isEmpty()
+                ? execute(request, List.of(), at)
+                : execute(
+                        new Execute(request.execution(), request.form(), understood.commands()),
+                        understood.questions(),
+                        at);
+    }
+
+    private Executed execute(Execute request, List<Question> questions, Instant at) {
         List<FieldOutcome> outcomes = new ArrayList<>();
         Status status = request.commands().isEmpty() ? Status.ANSWERED : Status.FILLED;
         String message = "";
@@ -90,13 +108,13 @@ public final class PlayedPage {
                 default -> status = Status.ANSWERED;
             }
         }
-        if (outcomes.stream().anyMatch(o -> !o.ok())) {
+        if (!questions.isEmpty() || outcomes.stream().anyMatch(o -> !o.ok())) {
             status = Status.NEEDS_INPUT;
         }
         FillReport report = new FillReport(
                 nextStatus.orElse(status),
                 outcomes,
-                List.of(),
+                questions,
                 form.step(),
                 form.steps(),
                 form.missing(),

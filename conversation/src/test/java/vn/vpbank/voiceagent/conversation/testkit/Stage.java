@@ -45,6 +45,15 @@ public final class Stage {
         conversation = new Conversation(understander, sayer);
     }
 
+    /// As in Vietnamese, with somebody behind the page who may place what the rules cannot.
+    public static Stage withPlanner(Understander understander, Sayer sayer) {
+        return new Stage(new Conversation(understander, sayer, true));
+    }
+
+    private Stage(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
     private UnderstandResult understand(UnderstandRequest request) {
         CommandLine.Parsed parsed = meanings.getOrDefault(request.text(), new CommandLine.Parsed(List.of(), List.of()));
         return new UnderstandResult(

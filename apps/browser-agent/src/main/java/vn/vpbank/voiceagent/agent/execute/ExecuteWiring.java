@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.vpbank.voiceagent.agent.planner.Planning;
 import vn.vpbank.voiceagent.agent.sessions.AgentSessions;
 import vn.vpbank.voiceagent.agent.settings.InstallationKeys;
 import vn.vpbank.voiceagent.agent.watch.LiveTickets;
@@ -26,11 +27,15 @@ public class ExecuteWiring {
             AgentSessions sessions,
             Pages pages,
             Understander understander,
+            Planning planning,
             FormsRegistry registry,
             SubmitLedger ledger,
             Clock clock) {
         return new Executor(
-                sessions, pages, new MessageReading(understander, registry, clock), new Aftermath(ledger, sessions));
+                sessions,
+                pages,
+                new MessageReading(understander, planning, registry, clock),
+                new Aftermath(ledger, sessions));
     }
 
     @Bean

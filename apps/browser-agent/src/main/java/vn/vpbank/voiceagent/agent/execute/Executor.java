@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.agent.execute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import vn.vpbank.voiceagent.agent.execute.ExecuteRequest.Work;
@@ -9,12 +10,14 @@ import vn.vpbank.voiceagent.agent.sessions.AgentSession;
 import vn.vpbank.voiceagent.agent.sessions.AgentSessions;
 import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.browser.PageException;
+import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.FillReport.Status;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.Question;
 import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
+import vn.vpbank.voiceagent.language.OpenPhrase;
 import vn.vpbank.voiceagent.web.ProblemException;
 import vn.vpbank.voiceagent.web.ProblemKind;
 
@@ -60,17 +63,17 @@ final class Executor {
                     return new Executed(known.get(), request.form(), false);
                 }
             }
-            Plan plan = plan(session, request, wanted);
+            Todo todo = todo(session, request, wanted);
             if (stillAtSignIn(session)) {
-                return executed(session, aftermath.signIn(), plan, start);
+                return executed(session, aftermath.signIn(), todo, start);
             }
             FillReport report =
-                    Wording.of(Reports.asking(run(session, plan), plan.questions()), request.work(), plan.commands());
-            session.remember(session.memory().after(report));
+                    Wording.of(Reports.asking(run(session, todo), todo.questions()), request.work(), todo.commands());
+            session.remember(session.memory().after(report, todo.placed()));
             if (report.status() == Status.SUBMITTED) {
                 session.markSubmitted();
             }
-            return executed(session, report, plan, start);
+            return executed(session, report, todo, start);
         } catch (PageException gone) {
             return new Executed(aftermath.pageGone(session, gone), request.form(), false);
         }
@@ -88,14 +91,22 @@ final class Executor {
     }
 
     /// @param commands     what to do on the page that is open
+    /// @param placed       what found its place by a plan
     /// @param understandMs how long the message took
-    private record Plan(List<FormCommand> commands, List<Question> questions, double understandMs) {}
+    /// @param planMs       how long planning took
+    private record Todo(
+            List<FormCommand> commands,
+            List<Question> questions,
+            Map<FieldRef, OpenPhrase> placed,
+            double understandMs,
+            double planMs) {}
 
-    private Plan plan(AgentSession session, ExecuteRequest request, Optional<RegisteredForm> wanted) {
+    private Todo todo(AgentSession session, ExecuteRequest request, Optional<RegisteredForm> wanted) {
         return switch (request.work()) {
             case Work.Commands(List<FormCommand> commands) -> {
+                reading.noted(session, commands);
                 open(session, commands, wanted);
-                yield new Plan(commands, List.of(), 0);
+                yield new Todo(commands, List.of(), Map.of(), 0, 0);
             }
             case Work.Message(String text) -> {
                 if (session.page().isEmpty()) {
@@ -104,7 +115,7 @@ final class Executor {
                 MessageReading.Read read = reading.read(session, text);
                 List<FormCommand> commands = Careful.with(read.result());
                 open(session, commands, wanted);
-                yield new Plan(commands, read.result().questions(), read.millis());
+                yield new Todo(commands, read.result().questions(), read.placed(), read.millis(), read.planMillis());
             }
         };
     }
@@ -128,10 +139,10 @@ final class Executor {
         }
     }
 
-    private FillReport run(AgentSession session, Plan plan) {
+    private FillReport run(AgentSession session, Todo todo) {
         List<FormCommand> pending = new ArrayList<>();
         Optional<FillReport> last = Optional.empty();
-        for (FormCommand command : plan.commands()) {
+        for (FormCommand command : todo.commands()) {
             if (command instanceof FormCommand.OpenForm(FormId id)) {
                 if (!pending.isEmpty()) {
                     FillReport before = page(session).execute(pending);
@@ -184,9 +195,9 @@ final class Executor {
         return session.page().orElseThrow(AgentSessions::unknown);
     }
 
-    private static Executed executed(AgentSession session, FillReport report, Plan plan, long start) {
+    private static Executed executed(AgentSession session, FillReport report, Todo todo, long start) {
         return new Executed(
-                Reports.timed(report, plan.understandMs(), millisSince(start)),
+                Reports.timed(report, todo.understandMs(), todo.planMs(), millisSince(start)),
                 session.page().map(p -> p.form().id()),
                 session.isAtSignIn());
     }

@@ -3,15 +3,22 @@ package vn.vpbank.voiceagent.agent.execute;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import vn.vpbank.voiceagent.agent.planner.Planning;
 import vn.vpbank.voiceagent.agent.sessions.AgentSession;
 import vn.vpbank.voiceagent.agent.sessions.TalkMemory;
 import vn.vpbank.voiceagent.browser.FormSession;
+import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FillReport;
+import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.registry.FormsRegistry;
+import vn.vpbank.voiceagent.language.OpenPhrase;
 import vn.vpbank.voiceagent.language.UnderstandRequest;
 import vn.vpbank.voiceagent.language.UnderstandRequest.Awaited;
 import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
@@ -24,23 +31,62 @@ final class MessageReading {
     private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Understander understander;
+    private final Planning planning;
     private final FormsRegistry registry;
     private final Clock clock;
 
-    MessageReading(Understander understander, FormsRegistry registry, Clock clock) {
+    MessageReading(Understander understander, Planning planning, FormsRegistry registry, Clock clock) {
         this.understander = understander;
+        this.planning = planning;
         this.registry = registry;
         this.clock = clock;
     }
 
-    /// @param millis how long understanding took, without reading the page
-    record Read(UnderstandResult result, double millis) {}
+    /// @param placed     what found its place by a plan
+    /// @param millis     how long understanding took, without reading the page
+    /// @param planMillis how long planning took
+    record Read(UnderstandResult result, Map<FieldRef, OpenPhrase> placed, double millis, double planMillis) {}
 
     Read read(AgentSession session, String text) {
         UnderstandRequest request = request(session, text);
         long start = System.nanoTime();
         UnderstandResult result = understander.understand(request);
-        return new Read(result, (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+        double millis = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        if (takesBack(request, result)) {
+            forget(session, session.memory().placed().values());
+        }
+        if (session.isAtSignIn()) {
+            return new Read(result, Map.of(), millis, 0);
+        }
+        Planning.Placed placed = planning.place(request, result);
+        return new Read(placed.result(), placed.placed(), millis, placed.millis());
+    }
+
+    /// Commands that empty or overwrite what a plan has just placed take the plan back: a caller that talks by itself
+    /// undoes so.
+    void noted(AgentSession session, List<FormCommand> commands) {
+        Map<FieldRef, OpenPhrase> placed = session.memory().placed();
+        forget(
+                session,
+                commands.stream()
+                        .flatMap(c -> switch (c) {
+                            case FormCommand.Set(FieldRef field, var _) -> Stream.ofNullable(placed.get(field));
+                            case FormCommand.Clear(FieldRef field) -> Stream.ofNullable(placed.get(field));
+                            case FormCommand.Undo _ -> placed.values().stream();
+                            default -> Stream.empty();
+                        })
+                        .toList());
+    }
+
+    private void forget(AgentSession session, Collection<OpenPhrase> phrases) {
+        session.page().ifPresent(page -> planning.forget(page.form().id(), phrases));
+    }
+
+    /// "Không phải" after something was written; while an act waits for its yes, it refuses the act.
+    private static boolean takesBack(UnderstandRequest request, UnderstandResult result) {
+        return result.commands().stream()
+                .anyMatch(c -> c instanceof FormCommand.Undo
+                        || (c instanceof FormCommand.Deny && request.awaiting().isEmpty()));
     }
 
     private UnderstandRequest request(AgentSession session, String text) {

@@ -54,10 +54,11 @@ final class Reports {
     }
 
     /// Puts this service's own times beside those of the page.
-    static FillReport timed(FillReport report, double understandMs, double totalMs) {
+    static FillReport timed(FillReport report, double understandMs, double planMs, double totalMs) {
         Map<String, Double> timings = new HashMap<>(report.timingsMs());
-        List.of("plan", "fill", "verify").forEach(phase -> timings.putIfAbsent(phase, 0.0));
+        List.of("fill", "verify").forEach(phase -> timings.putIfAbsent(phase, 0.0));
         timings.put("understand", understandMs);
+        timings.put("plan", planMs);
         timings.put("total", totalMs);
         return new FillReport(
                 report.status(),

@@ -18,6 +18,7 @@ import vn.vpbank.voiceagent.web.SettingException;
 /// @param chromium    `CHROMIUM`: path of the browser; found in the usual places if absent
 /// @param maxSessions `MAX_SESSIONS` (32): pages at once; each takes some 60 MB of the browser's memory
 /// @param idle        `SESSION_IDLE_MINUTES` (15): a page that nobody used for so long is closed
+/// @param planner     `PLANNER_…`: the model for what rules leave open; without one the person is asked
 /// @param environment what the forms file's `${NAME}` stand for
 public record AgentSettings(
         String host,
@@ -28,6 +29,7 @@ public record AgentSettings(
         Optional<Path> chromium,
         int maxSessions,
         Duration idle,
+        Optional<PlannerSettings> planner,
         Environment environment) {
 
     /// Reads all settings.
@@ -46,6 +48,7 @@ public record AgentSettings(
                 env.text("CHROMIUM").map(Path::of),
                 env.number("MAX_SESSIONS", 32, 1, 1000),
                 Duration.ofMinutes(env.number("SESSION_IDLE_MINUTES", 15, 1, 24 * 60)),
+                PlannerSettings.from(env),
                 env);
     }
 

@@ -20,29 +20,30 @@ class TalkMemoryTest {
     @Test
     void fields_last_written_come_first_and_only_those_that_stand() {
         TalkMemory memory = TalkMemory.NONE
-                .after(report(List.of(), set("a", true), set("b", true)))
-                .after(report(List.of(), set("c", false), set("a", true), byPage("d")));
+                .after(report(List.of(), set("a", true), set("b", true)), Map.of())
+                .after(report(List.of(), set("c", false), set("a", true), byPage("d")), Map.of());
         assertThat(memory.recent()).containsExactly(new FieldRef("a"), new FieldRef("b"));
     }
 
     @Test
     void what_is_questioned_is_what_was_asked_and_else_the_first_that_is_missing() {
-        assertThat(TalkMemory.NONE.after(report(List.of(QUESTION))).asked()).contains(new FieldRef("phone"));
-        assertThat(TalkMemory.NONE.after(report(List.of())).asked()).contains(new FieldRef("missing"));
+        assertThat(TalkMemory.NONE.after(report(List.of(QUESTION)), Map.of()).asked())
+                .contains(new FieldRef("phone"));
+        assertThat(TalkMemory.NONE.after(report(List.of()), Map.of()).asked()).contains(new FieldRef("missing"));
     }
 
     @Test
     void questions_are_open_until_the_next_report() {
-        TalkMemory asked = TalkMemory.NONE.after(report(List.of(QUESTION)));
+        TalkMemory asked = TalkMemory.NONE.after(report(List.of(QUESTION)), Map.of());
         assertThat(asked.open()).containsExactly(QUESTION);
-        assertThat(asked.after(report(List.of())).open()).isEmpty();
+        assertThat(asked.after(report(List.of()), Map.of()).open()).isEmpty();
     }
 
     @Test
     void old_fields_are_forgotten() {
         TalkMemory memory = TalkMemory.NONE;
         for (int i : IntStream.range(0, 20).toArray()) {
-            memory = memory.after(report(List.of(), set("f" + i, true)));
+            memory = memory.after(report(List.of(), set("f" + i, true)), Map.of());
         }
         assertThat(memory.recent()).hasSize(8).startsWith(new FieldRef("f19"));
     }

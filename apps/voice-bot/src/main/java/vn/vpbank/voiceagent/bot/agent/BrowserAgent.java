@@ -80,6 +80,19 @@ public final class BrowserAgent {
         return report(json(sendSurely(request)));
     }
 
+    /// Has the agent understand words that nobody here could place, and write what they mean. Without an idempotency
+    /// key
+    /// it refuses whatever might confirm something.
+    public FillReport place(String session, String words) {
+        ObjectNode body =
+                FormsJson.MAPPER.createObjectNode().put("session_id", session).put("user_message", words);
+        HttpRequest request = access.request("/api/execute", LONGEST_EXECUTION)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build();
+        return report(json(send(request)));
+    }
+
     /// The live form of a session with its values; empty where no form is open.
     public Optional<FormModel> form(String session) {
         HttpResponse<String> answer = look("/api/sessions/" + session + "/form");

@@ -51,7 +51,9 @@ final class Hands {
     private TalkEvent answer(Execute execute) {
         touched = true;
         try {
-            FillReport report = agent.execute(session, execute.form(), commands(execute), execute.execution());
+            FillReport report = execute.words().isEmpty()
+                    ? agent.execute(session, execute.form(), commands(execute), execute.execution())
+                    : agent.place(session, execute.words());
             reported.accept(execute.execution());
             Optional<FormModel> form = look();
             Optional<FormId> before = openForm;

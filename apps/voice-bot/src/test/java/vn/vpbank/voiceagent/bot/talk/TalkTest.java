@@ -79,6 +79,20 @@ class TalkTest {
     }
 
     @Test
+    void words_that_nobody_here_can_place_reach_the_browser_agent_as_a_message_that_cannot_confirm() throws Exception {
+        Talk talk = fixture.open();
+        fixture.when(e -> e instanceof TalkEvent.Heard heard
+                ? List.of(new Execute("e8", Optional.empty(), List.of(), heard.text()))
+                : List.of());
+        talk.typed("biệt danh là Tèo");
+        fixture.await(TalkEvent.Executed.class);
+        ScriptedAgent.Request request = fixture.agent.requests().getFirst();
+        assertThat(request.body().path("user_message").asString()).isEqualTo("biệt danh là Tèo");
+        assertThat(request.body().has("commands")).isFalse();
+        assertThat(request.key()).as("no idempotency key").isEqualTo("null");
+    }
+
+    @Test
     void a_refusal_of_the_browser_agent_becomes_a_sentence_for_people() throws Exception {
         Talk talk = fixture.open();
         fixture.agent.failNext(ScriptedAgent.Failure.BUSY);

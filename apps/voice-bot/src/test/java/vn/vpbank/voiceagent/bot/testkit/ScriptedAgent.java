@@ -150,7 +150,8 @@ public final class ScriptedAgent implements AutoCloseable {
 
     private String carryOut(JsonNode body) {
         openForm = true;
-        List<FormCommand> commands = FormsJson.commands(body.path("commands"));
+        // A message means nothing here.
+        List<FormCommand> commands = body.has("commands") ? FormsJson.commands(body.path("commands")) : List.of();
         for (FormCommand command : commands) {
             if (command instanceof FormCommand.Set set) {
                 form = SampleForm.with(form, set.field(), set.value());

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.agent.planner;
+
+import org.jspecify.annotations.NullMarked;
