@@ -52,8 +52,7 @@ final class OtherNames {
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
 
     private static final Pattern FURTHER = Pattern.compile("(?iu) (khác|thêm|riêng|đặc biệt|bổ sung)$");
-    private static final List<String> MORE =
-            List.of("hiện tại", "hiện nay", "cụ thể", "thêm", "riêng", "chi tiết");
+    private static final List<String> MORE = List.of("hiện tại", "hiện nay", "cụ thể", "thêm", "riêng", "chi tiết");
 
     private static final double TURNED = 0.8;
     private static final double HEAD = 0.85;

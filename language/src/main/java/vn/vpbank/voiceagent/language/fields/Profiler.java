@@ -35,8 +35,7 @@ final class Profiler {
     private static final Pattern SUM = Pattern.compile("\\((đồng|vnđ|vnd|đ)([ /][^)]*)?\\)");
 
     /// Patterns of nothing but digits: no signs between them.
-    private static final Pattern ONLY_DIGITS =
-            Pattern.compile("(\\\\d|\\[[0-9-]+]|\\d|\\{[\\d,]+}|[+*?^$()|]|\\?:)+");
+    private static final Pattern ONLY_DIGITS = Pattern.compile("(\\\\d|\\[[0-9-]+]|\\d|\\{[\\d,]+}|[+*?^$()|]|\\?:)+");
 
     private static final Pattern LENGTH_OF_TIME = Pattern.compile("^(thời hạn|kỳ hạn|thời gian) ");
     /// The currency, and no contract or council.

@@ -85,7 +85,10 @@ public final class TellingWords {
             Map<FieldProfile, Double> fields = words.getOrDefault(unmarked ? word.folded() : word.hearing(), Map.of());
             double rarity = fields.isEmpty()
                     ? UNKNOWN
-                    : 1 / Math.sqrt(Math.max(1, fields.values().stream().mapToDouble(w -> w).sum()));
+                    : 1
+                            / Math.sqrt(Math.max(
+                                    1,
+                                    fields.values().stream().mapToDouble(w -> w).sum()));
             double counts = FieldNames.isGeneric(word) ? GENERIC * rarity : rarity;
             all += counts;
             fields.forEach((field, weight) -> told.merge(field, counts * weight, Double::sum));

@@ -42,8 +42,7 @@ final class Anchors {
         running[n + 1] = running[n];
     }
 
-    private static double weight(
-            Utterance u, FormProfile profile, List<Phrases.Match<FormProfile.Name>> names, int i) {
+    private static double weight(Utterance u, FormProfile profile, List<Phrases.Match<FormProfile.Name>> names, int i) {
         int n = u.size();
         double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : opensAnew(u, profile, i) ? 2.2 : 0.05;
         for (Phrases.Match<FormProfile.Name> match : names) {
@@ -109,7 +108,8 @@ final class Anchors {
         return to <= from + 1 ? 0 : running[to] - running[from + 1];
     }
 
-    /// The same for a text of a field, whose own name in it begins nothing new: "phòng khám thú y quen bệnh viện thú y …".
+    /// The same for a text of a field, whose own name in it begins nothing new: "phòng khám thú y quen bệnh viện thú y
+    /// …".
     double cost(int from, int to, FieldProfile field) {
         double cost = cost(from, to);
         for (int i = from + 1; i < to; i++) {

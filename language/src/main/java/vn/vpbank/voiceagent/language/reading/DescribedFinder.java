@@ -217,7 +217,9 @@ final class DescribedFinder {
 
     /// A number that is no "một" of "giá thuê một ngày".
     private boolean isNumber(int i) {
-        boolean each = u.says(i, "mot") && u.has(i + 1) && PERIODS.contains(u.word(i + 1).folded());
+        boolean each = u.says(i, "mot")
+                && u.has(i + 1)
+                && PERIODS.contains(u.word(i + 1).folded());
         return Starts.number(u, i) && !each;
     }
 

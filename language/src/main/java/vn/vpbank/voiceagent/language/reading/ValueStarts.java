@@ -93,7 +93,8 @@ final class ValueStarts {
                         .anyMatch(m -> !m.meaning().cue()
                                 && m.end() == mention.start()
                                 && mention.candidates().stream()
-                                        .anyMatch(c -> c.field().equals(m.meaning().field()))));
+                                        .anyMatch(c ->
+                                                c.field().equals(m.meaning().field()))));
     }
 
     /// Whether the name stands where a value is expected: as the answer to what was asked, or after "là".

@@ -182,7 +182,9 @@ final class Amounts {
                     .map(n -> Validation.check(
                             spec,
                             ValueReading.sure(
-                                    COUNTED.skip(u, n.end(), to), plain(n.value().negate()), 0)))
+                                    COUNTED.skip(u, n.end(), to),
+                                    plain(n.value().negate()),
+                                    0)))
                     .toList();
         }
         int nobody = NOBODY.skip(u, from, to);

@@ -47,8 +47,24 @@ public final class Emails {
     private static final Lexicon LEADING = Lexicon.of("là", "email", "thư điện tử", "hộp thư");
     /// What an address is for, said before it: "email nhận thông báo …".
     private static final Lexicon PURPOSE = Lexicon.of(
-            "thì", "nhận", "thông báo", "báo giá", "báo tin", "address", "xác nhận", "liên hệ", "liên lạc", "hóa đơn", "hoá đơn",
-            "sao kê", "kết quả", "thẻ", "vé", "phiếu", "khách", "khách hàng");
+            "thì",
+            "nhận",
+            "thông báo",
+            "báo giá",
+            "báo tin",
+            "address",
+            "xác nhận",
+            "liên hệ",
+            "liên lạc",
+            "hóa đơn",
+            "hoá đơn",
+            "sao kê",
+            "kết quả",
+            "thẻ",
+            "vé",
+            "phiếu",
+            "khách",
+            "khách hàng");
     /// Said before an answer.
     private static final Lexicon POLITE = Lexicon.of("dạ", "à", "ừm", "ờ", "ừ", "vâng", "ạ");
     /// A part before the sign that was printed whole is this long at least.

@@ -55,12 +55,38 @@ public final class FreeText {
     private static final Lexicon NUMBER = Lexicon.of("số");
     /// Things that are told apart by a number after them.
     private static final Lexicon NUMBERED = Lexicon.of(
-            "số", "tầng", "lầu", "phòng", "bàn", "học kỳ", "kỳ", "quý", "lớp", "khối", "ca", "đợt", "kho", "cổng", "kệ", "ngăn",
-            "cửa", "làn", "bến", "tuyến");
+            "số", "tầng", "lầu", "phòng", "bàn", "học kỳ", "kỳ", "quý", "lớp", "khối", "ca", "đợt", "kho", "cổng", "kệ",
+            "ngăn", "cửa", "làn", "bến", "tuyến");
     /// What is never counted but spoken of as a pair or a set.
     private static final Lexicon SETS = Lexicon.of(
-            "bên", "mẹ", "vợ", "vợ chồng", "chiều", "mặt", "đầu", "miền", "mùa", "phía", "mẹ con", "bố con", "anh em", "chị em", "ông bà",
-            "đứa", "bé", "cháu", "con", "nhà", "tay", "chân", "mắt", "tai", "ta", "đời", "lúa", "chỉ");
+            "bên",
+            "mẹ",
+            "vợ",
+            "vợ chồng",
+            "chiều",
+            "mặt",
+            "đầu",
+            "miền",
+            "mùa",
+            "phía",
+            "mẹ con",
+            "bố con",
+            "anh em",
+            "chị em",
+            "ông bà",
+            "đứa",
+            "bé",
+            "cháu",
+            "con",
+            "nhà",
+            "tay",
+            "chân",
+            "mắt",
+            "tai",
+            "ta",
+            "đời",
+            "lúa",
+            "chỉ");
     /// Years of four figures, which are said in three words at least.
     private static final int FIRST_YEAR = 1900;
 
@@ -94,8 +120,9 @@ public final class FreeText {
     private static final Lexicon LETTERED =
             Lexicon.of("bên", "dãy", "khu", "block", "lô", "tòa", "toà", "lớp", "hạng", "loại", "nhóm", "cổng", "tổ");
     /// Consonants that are units or are written small in the names of firms.
-    private static final Set<String> WRITTEN_SMALL =
-            Set.of("kg", "km", "cm", "mm", "ml", "mg", "gr", "tnhh", "mtv", "cp", "tp", "ct", "tr", "th", "nh", "ng", "ch", "kh", "ph", "gh", "kw", "hz");
+    private static final Set<String> WRITTEN_SMALL = Set.of(
+            "kg", "km", "cm", "mm", "ml", "mg", "gr", "tnhh", "mtv", "cp", "tp", "ct", "tr", "th", "nh", "ng", "ch",
+            "kh", "ph", "gh", "kw", "hz");
 
     private FreeText() {}
 
@@ -134,7 +161,10 @@ public final class FreeText {
             numberEnd = next > i ? next : numberEnd;
             if (next == i) {
                 String word = u.word(i).text();
-                out.append(isSign(u, i, from) ? word.toUpperCase(java.util.Locale.ROOT) : capitals[i - from] ? named(word) : word);
+                out.append(
+                        isSign(u, i, from)
+                                ? word.toUpperCase(java.util.Locale.ROOT)
+                                : capitals[i - from] ? named(word) : word);
                 next = i + 1;
             }
             char mark = u.after(next - 1);
@@ -256,7 +286,10 @@ public final class FreeText {
     /// "vpn", "N4", "bên A": written in capitals whatever the text is about.
     private static boolean isSign(Utterance u, int i, int from) {
         String word = u.word(i).text();
-        boolean letters = word.length() >= 2 && word.length() <= 5 && CONSONANTS.matcher(word).matches() && !WRITTEN_SMALL.contains(word);
+        boolean letters = word.length() >= 2
+                && word.length() <= 5
+                && CONSONANTS.matcher(word).matches()
+                && !WRITTEN_SMALL.contains(word);
         boolean letter = word.length() == 1 && "abcd".contains(word) && i > from && LETTERED.exactlyAt(u, i - 1, i);
         return letters || letter || LETTER_AND_FIGURE.matcher(word).matches();
     }

@@ -81,9 +81,7 @@ final class OptionWords {
             case 5 -> List.of("lăm");
             default -> List.of(DIGIT_WORDS.get(unit));
         };
-        return units.stream()
-                .map(u -> tens.replaceFirst(ten + " " + u))
-                .toList();
+        return units.stream().map(u -> tens.replaceFirst(ten + " " + u)).toList();
     }
 
     static List<String> pieces(String label) {
