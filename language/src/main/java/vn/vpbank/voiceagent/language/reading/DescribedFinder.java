@@ -95,7 +95,7 @@ final class DescribedFinder {
             Segment.Target first = found.targets.getFirst();
             double cost =
                     BASE + UNLIKE * (1 - found.share()) + WORD * (found.link - found.start) + (found.clean ? 0 : INNER);
-            if (first.reading() != DescribedValues.OPEN) {
+            if (!DescribedValues.isOpen(first.reading())) {
                 out.add(slot(start, found, found.targets, cost));
                 continue;
             }
@@ -256,7 +256,7 @@ final class DescribedFinder {
                 continue;
             }
             ValueReading reading = held.computeIfAbsent(field, f -> values.read(f, at.value, at.linked));
-            if (reading != DescribedValues.NONE && isLikely(field, description, last, reading, at)) {
+            if (!DescribedValues.isNone(reading) && isLikely(field, description, last, reading, at)) {
                 all.add(new Segment.Target(field, description.share(field), reading));
             }
         }
@@ -290,7 +290,7 @@ final class DescribedFinder {
                                         && share >= 0.25
                                         && description.told(field) >= 0.2));
             case ADDRESS, TEXT, LONG_TEXT ->
-                reading != DescribedValues.OPEN ? told : at.linked && share >= 0.6 && description.told(field) >= 0.9;
+                !DescribedValues.isOpen(reading) ? told : at.linked && share >= 0.6 && description.told(field) >= 0.9;
             case NAME -> ends && told;
             default -> told || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading));
         };

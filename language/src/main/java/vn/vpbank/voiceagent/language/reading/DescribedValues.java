@@ -17,7 +17,7 @@ final class DescribedValues {
     /// No value of the field begins here.
     static final ValueReading NONE = new ValueReading(0, FieldValue.EMPTY, 0, Optional.empty());
     /// Any words may be its value, up to the next thing said.
-    static final ValueReading OPEN = new ValueReading(0, FieldValue.EMPTY, 0, Optional.empty());
+    static final ValueReading OPEN = new ValueReading(-1, FieldValue.EMPTY, 0, Optional.empty());
 
     private static final double PLAIN = 0.35;
     /// The same for a choice that no word leads to.
@@ -38,6 +38,14 @@ final class DescribedValues {
         this.scene = scene;
         this.mentions = mentions;
         this.readings = readings;
+    }
+
+    static boolean isNone(ValueReading reading) {
+        return reading.end() == NONE.end();
+    }
+
+    static boolean isOpen(ValueReading reading) {
+        return reading.end() == OPEN.end();
     }
 
     /// The longest value of the field's kind that plainly begins here.
