@@ -69,6 +69,7 @@ public final class FormProfile {
     private final Map<FieldRef, FieldProfile> byRef = new HashMap<>();
     private final Places places;
     private final Respelling respelling;
+    private final TellingWords telling;
 
     private FormProfile(FormModel form) {
         List<FieldProfile> all = new ArrayList<>(form.fields().size());
@@ -95,6 +96,7 @@ public final class FormProfile {
         addSections();
         form.buttons().forEach(b -> buttons.add(b.label(), b));
         respelling = Respelling.with(words(form));
+        telling = new TellingWords(fields);
     }
 
     /// Every word on the form.
@@ -238,6 +240,11 @@ public final class FormProfile {
     /// Names of fields that begin at a word.
     public List<Phrases.Match<Name>> names(Utterance u, int at) {
         return names.at(u, at);
+    }
+
+    /// Words that describe a field, told one by one.
+    public TellingWords.Description description(boolean unmarked) {
+        return telling.description(unmarked);
     }
 
     /// Names of things banks ask for that this form has no field for.

@@ -51,6 +51,9 @@ final class OtherNames {
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
 
+    private static final Pattern FURTHER = Pattern.compile("(?iu) (khác|thêm|riêng|đặc biệt|bổ sung)$");
+    private static final List<String> MORE = List.of("hiện tại", "hiện nay", "cụ thể", "thêm", "riêng", "chi tiết");
+
     private static final double TURNED = 0.8;
     private static final double HEAD = 0.85;
 
@@ -67,6 +70,7 @@ final class OtherNames {
     /// Other ways to say the label.
     void ofLabel(FieldProfile field, String plain, List<Word> label) {
         moment(field, plain);
+        more(field, plain);
         acronym(field, label);
         Labels.bracketed(field.field()).forEach(name -> {
             names.add(name, new FormProfile.Name(field, 0.9, false));
@@ -186,6 +190,21 @@ final class OtherNames {
             for (String head : new String[] {"giờ ", "ngày ", "lịch ", "ngày giờ ", "thời gian "}) {
                 names.add(head + moment.group(1), new FormProfile.Name(field, 0.85, false));
             }
+        }
+    }
+
+    /// "Thỏa thuận khác" is said "thỏa thuận thêm", "Triệu chứng" "triệu chứng hiện tại".
+    private void more(FieldProfile field, String label) {
+        ValueKind kind = field.spec().kind();
+        if (kind != ValueKind.LONG_TEXT && kind != ValueKind.TEXT) {
+            return;
+        }
+        String head = FURTHER.matcher(label).replaceFirst("");
+        if (head.isBlank() || head.split(" ").length > 3) {
+            return;
+        }
+        for (String word : kind == ValueKind.TEXT ? MORE.subList(0, 3) : MORE) {
+            names.add(head + " " + word, new FormProfile.Name(field, 0.8, false));
         }
     }
 

@@ -34,6 +34,9 @@ final class Profiler {
     /// Sums are marked so in labels.
     private static final Pattern SUM = Pattern.compile("\\((đồng|vnđ|vnd|đ)([ /][^)]*)?\\)");
 
+    /// Patterns of nothing but digits: no signs between them.
+    private static final Pattern ONLY_DIGITS = Pattern.compile("(\\\\d|\\[[0-9-]+]|\\d|\\{[\\d,]+}|[+*?^$()|]|\\?:)+");
+
     private static final Pattern LENGTH_OF_TIME = Pattern.compile("^(thời hạn|kỳ hạn|thời gian) ");
     /// The currency, and no contract or council.
     private static final Pattern DONG = Pattern.compile(
@@ -51,7 +54,7 @@ final class Profiler {
     /// What has a name and is nobody.
     private static final Pattern THINGS = Pattern.compile(
             "(^|[^\\p{L}])(công ty|doanh nghiệp|ngân hàng|sản phẩm|chi nhánh|tổ chức|trường|cửa hàng|tiệm|quán|đơn vị"
-                    + "|cơ quan|dự án|gói thầu|công trình|hợp đồng|hàng hoá|hàng hóa|thiết bị|thương hiệu|chương trình|shop|store|company|business|school|university|bank"
+                    + "|cơ quan|hộ kinh doanh|đoàn|hội|câu lạc bộ|đề tài|dự án|gói thầu|công trình|hợp đồng|hàng hoá|hàng hóa|thiết bị|thương hiệu|chương trình|shop|store|company|business|supplier|vendor|exporter|importer|school|university|bank"
                     + "|product|branch|organi[sz]ation|project|brand)([^\\p{L}]|$)");
 
     private Profiler() {}
@@ -187,7 +190,7 @@ final class Profiler {
                 && !(small && found.get().concept().kind() == ValueKind.MONEY)) {
             return found.get().concept().kind();
         }
-        boolean term = EACH_MONTH.matcher(all).replaceAll(" ").contains("tháng");
+        boolean term = EACH_MONTH.matcher(all).replaceAll(" ").contains("tháng") || all.contains("(month");
         if (term && !label.startsWith("Số ngày") && !label.startsWith("Ngày")) {
             return ValueKind.TERM;
         }
@@ -253,7 +256,7 @@ final class Profiler {
                 || mode.equals("tel")
                 || field.hints()
                         .pattern()
-                        .map(p -> p.matches("\\^?(\\\\d|\\[0-9]).*"))
+                        .map(p -> ONLY_DIGITS.matcher(p).matches())
                         .orElse(false);
     }
 

@@ -12,14 +12,14 @@ final class ProperNames {
             "(nơi|địa điểm|địa chỉ|chỗ|điểm|vị trí|cảng|ga|sân bay|cửa khẩu|quê|nguyên quán|tuyến|khu vực|kho|trụ sở)( .*)?"
                     + "|.*(port|place|location|city|address|province|destination|origin|airport|station|site)( .*)?");
     private static final Pattern BODY = Pattern.compile(
-            "(tên |)(công ty|doanh nghiệp|ngân hàng|tổ chức|trường|cửa hàng|cơ quan|đơn vị|hợp tác xã|bệnh viện|phòng khám|cơ sở"
+            "(tên |)(công ty|doanh nghiệp|ngân hàng|tổ chức|trường|cửa hàng|cơ quan|đơn vị|hợp tác xã|hộ kinh doanh|đoàn|hội|câu lạc bộ|quán|tiệm|bệnh viện|phòng khám|cơ sở"
                     + "|chi nhánh|gara|hãng|nhà (cung cấp|thầu|sản xuất|hàng)|garage|đại lý|văn phòng)( .*)?"
-                    + "|.*(company|bank|school|university|hospital|clinic|agency|authority|organi[sz]ation|employer|supplier"
+                    + "|.*(company|bank|school|university|hospital|clinic|agency|authority|organi[sz]ation|employer|supplier|exporter|importer"
                     + "|vendor|garage|branch|institution)( name)?");
     private static final Pattern PERSON = Pattern.compile(
             "(bên|phụ huynh|người|giám đốc|đồng|chủ|cha|mẹ|bố|vợ|chồng|anh|con|kế toán|thủ quỹ|thủ kho|trưởng|phó|đại diện"
                     + "|bác sĩ|luật sư|kỹ sư|kiến trúc sư|giảng viên|giáo viên|thầy|cô|cán bộ|nhân viên|khách|tài xế|lái xe|hội viên"
-                    + "|thành viên|cổ đông|nguyên đơn|bị đơn|thân nhân|người thân|ông|bà)( .*)?"
+                    + "|thành viên|cố vấn|điều phối viên|kỹ thuật viên|tư vấn viên|hướng dẫn viên|nhân sự|cổ đông|nguyên đơn|bị đơn|thân nhân|người thân|ông|bà)( .*)?"
                     + "|.*(contact|traveller|traveler|applicant|beneficiary|guardian|parent|insured|lessor|lessee|landlord|tenant"
                     + "|manager|director|owner|driver|doctor|signatory|trustee|nominee|claimant|policyholder|person|agent|broker"
                     + "|exporter|importer|buyer|seller|consignee|shipper|sender|recipient|receiver|remitter|borrower|lender|payer|payee"

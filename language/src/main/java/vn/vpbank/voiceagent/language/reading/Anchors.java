@@ -2,6 +2,8 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -15,17 +17,24 @@ final class Anchors {
 
     private static final Set<String> HEADS = Set.of("ten", "so", "ma", "ngay", "gio", "nguoi", "loai");
     private static final double HEADED = 0.9;
+    private static final double DESCRIBED = 0.9;
+    private static final double WHOLE = 0.8;
 
     /// Crossing costs of a boundary inside free text.
     private final double[] crossing;
     private final double[] running;
+    /// The field of which alone a name begins at a word, where nothing else does.
+    private final @Nullable FieldProfile[] own;
 
-    Anchors(Utterance u, FormProfile profile) {
+    Anchors(Utterance u, FormProfile profile, DescribedFinder described) {
         int n = u.size();
         crossing = new double[n + 1];
         running = new double[n + 2];
+        own = new FieldProfile[n + 1];
         for (int i = 0; i < n; i++) {
-            crossing[i] = weight(u, profile, i);
+            List<Phrases.Match<FormProfile.Name>> names = profile.names(u, i);
+            own[i] = described.opening(i) == 0 && !u.brokenBefore(i) ? owner(names) : null;
+            crossing[i] = Math.max(weight(u, profile, names, i), DESCRIBED * described.opening(i));
         }
         for (int i = 0; i < n; i++) {
             running[i + 1] = running[i] + crossing[i];
@@ -33,10 +42,10 @@ final class Anchors {
         running[n + 1] = running[n];
     }
 
-    private static double weight(Utterance u, FormProfile profile, int i) {
+    private static double weight(Utterance u, FormProfile profile, List<Phrases.Match<FormProfile.Name>> names, int i) {
         int n = u.size();
         double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : opensAnew(u, profile, i) ? 2.2 : 0.05;
-        for (Phrases.Match<FormProfile.Name> match : profile.names(u, i)) {
+        for (Phrases.Match<FormProfile.Name> match : names) {
             FormProfile.Name name = match.meaning();
             int words = match.end() - match.start();
             double strength = name.cue() ? cue(u, match) : name.strength() * (words > 1 ? 1.5 : 0.75);
@@ -97,6 +106,32 @@ final class Anchors {
     /// What it costs a free text to run over the boundaries strictly inside it.
     double cost(int from, int to) {
         return to <= from + 1 ? 0 : running[to] - running[from + 1];
+    }
+
+    /// The same for a text of a field, whose own name in it begins nothing new: "phòng khám thú y quen bệnh viện thú y
+    /// …".
+    double cost(int from, int to, FieldProfile field) {
+        double cost = cost(from, to);
+        for (int i = from + 1; i < to; i++) {
+            cost -= field.equals(own[i]) ? crossing[i] : 0;
+        }
+        return cost;
+    }
+
+    private static @Nullable FieldProfile owner(List<Phrases.Match<FormProfile.Name>> names) {
+        FieldProfile owner = null;
+        for (Phrases.Match<FormProfile.Name> match : names) {
+            FieldProfile field = match.meaning().field();
+            if (owner != null && !owner.equals(field)) {
+                return null;
+            }
+            // the whole of a name, said again, is meant
+            owner = match.meaning().strength() < WHOLE ? field : owner;
+            if (match.meaning().strength() >= WHOLE) {
+                return null;
+            }
+        }
+        return owner;
     }
 
     /// Ends that a free text from `from` may have before the end of the utterance.

@@ -25,6 +25,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class BareFinder {
     private static final double ASKED = 0.4;
     private static final double CORRECTED = 0.85;
+    private static final double CHOSEN = 0.3;
     private static final double BY_KIND = 0.95;
     private static final double CHANGED = 0.25;
     private static final double CUT = 0.7;
@@ -166,7 +167,9 @@ final class BareFinder {
             ValueKind kind = targets.getFirst().field().spec().kind();
             // the more words of a choice are said, the less they are anything else
             boolean choice = kind == ValueKind.OPTION && first.isSure() && first.cost() < 0.1 && base == BY_KIND;
-            double plain = choice ? Math.max(0.5, base - 0.15 * (end - i - 1)) : base;
+            // "à nhầm, chuẩn": after a correction a choice is no yes
+            boolean corrected = kind == ValueKind.OPTION && first.isSure() && first.cost() < 0.1 && base == CORRECTED;
+            double plain = corrected ? CHOSEN : choice ? Math.max(0.5, base - 0.15 * (end - i - 1)) : base;
             boolean open = !kind.typed() && kind != ValueKind.NAME && kind != ValueKind.FILE;
             boolean cut = open && (isCut(i) || (base == ASKED && isLate(i)));
             double cost = plain + first.cost() + (first.isSure() ? 0 : 0.5) + (cut ? CUT : 0);

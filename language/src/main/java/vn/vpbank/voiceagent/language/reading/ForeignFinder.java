@@ -10,6 +10,9 @@ final class ForeignFinder {
     /// A rate with its unit and its period is about this long.
     private static final int LONGEST_VALUE = 9;
 
+    /// Where a field of this form is named further on, the question is not about this.
+    private static final double NAMED = 1;
+
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -51,7 +54,7 @@ final class ForeignFinder {
                 continue;
             }
             int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);
-            if (askedAt(match.end())) {
+            if (askedAt(match.end()) && anchors.cost(match.end(), u.size()) < NAMED) {
                 // what the bank offers is for someone else to answer, not for this form
                 out.add(new Segment.Gap(start, u.size(), 1.0, Segment.Sense.CONTEXT));
             }

@@ -32,10 +32,11 @@ final class SegmentFinder {
     SegmentFinder(Utterance u, Scene scene) {
         this.u = u;
         this.scene = scene;
-        Anchors anchors = new Anchors(u, scene.profile());
         Mentions mentions = new Mentions(u, scene);
         Readings readings = new Readings(u, scene);
-        this.slots = new SlotFinder(u, scene, anchors, mentions, readings);
+        DescribedFinder described = new DescribedFinder(u, scene, mentions, readings);
+        Anchors anchors = new Anchors(u, scene.profile(), described);
+        this.slots = new SlotFinder(u, scene, anchors, mentions, readings, described);
         this.acts = new ActFinder(u, scene, anchors, mentions);
         this.pageActs = new PageActFinder(u, scene);
         this.bare = new BareFinder(u, scene, anchors, readings);

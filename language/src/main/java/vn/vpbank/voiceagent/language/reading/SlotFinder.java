@@ -18,6 +18,7 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// Fields with their values: "điền họ tên là …", "ghi … vào ghi chú".
 final class SlotFinder {
@@ -30,6 +31,7 @@ final class SlotFinder {
     private static final double TOLD = -0.05;
     /// What it costs to take the middle of one field's label for the name of another.
     private static final double INSIDE = 1.5;
+    private static final Word INTO = Word.of("thành");
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -44,13 +46,21 @@ final class SlotFinder {
     private final ReversedFinder reversed;
     private final PlaceFinder places;
     private final SameFinder same;
+    private final DescribedFinder described;
     private final Map<Integer, Set<FieldProfile>> mentioned = new LinkedHashMap<>();
 
-    SlotFinder(Utterance u, Scene scene, Anchors anchors, Mentions mentions, Readings readings) {
+    SlotFinder(
+            Utterance u,
+            Scene scene,
+            Anchors anchors,
+            Mentions mentions,
+            Readings readings,
+            DescribedFinder described) {
         this.u = u;
         this.scene = scene;
         this.anchors = anchors;
         this.mentions = mentions;
+        this.described = described;
         this.values = new SlotValues(u, scene, anchors, readings);
         this.valueStarts = new ValueStarts(u, scene, anchors);
         this.named = new NamedFinder(u, scene.asked());
@@ -77,6 +87,7 @@ final class SlotFinder {
     void at(int i, List<Segment> out) {
         int n = u.size();
         mention(i, i, Segment.Mode.SET, false, out);
+        described.at(i, i, values, out);
         int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, i, n, 3);
         if (word > i) {
             mention(i, word, Segment.Mode.SET, false, out);
@@ -89,6 +100,7 @@ final class SlotFinder {
         }
         for (int verb : Grammar.ends(Grammar.Part.SET, u, i)) {
             mention(i, verb, Segment.Mode.SET, true, out);
+            described.at(i, verb, values, out);
             int at = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 4);
             if (at > verb) {
                 mention(i, at, Segment.Mode.SET, true, out);
@@ -196,10 +208,16 @@ final class SlotFinder {
         OptionalInt qualifiedAt = valueStarts.qualified(mention);
         qualifiedAt.ifPresent(starts::add);
         boolean led = Grammar.at(Grammar.Part.LINK, u, mention.end(), n);
+        // "sửa email thành …": what it becomes begins after the word
+        boolean becomes = start < mention.start() && u.is(mention.end(), INTO) && u.has(mention.end() + 1);
         for (int value : starts) {
+            if (becomes && value == mention.end()) {
+                continue;
+            }
             // without marks "tam" is tám as likely as tầm: the longer number wins
             boolean number = u.unmarked() && value < n && Starts.number(u, value);
-            boolean qualified = !led && qualifiedAt.isPresent() && qualifiedAt.getAsInt() == value;
+            boolean qualified =
+                    !led && value != textStart && qualifiedAt.isPresent() && qualifiedAt.getAsInt() == value;
             double skipped = number ? 0 : 0.02 * Math.abs(starts.last() - value);
             for (Mentions.Candidate candidate : mention.candidates()) {
                 boolean called = valueStarts.isCalled(candidate.field().spec().kind(), value);
@@ -263,7 +281,8 @@ final class SlotFinder {
     /// "mã căn hộ là c0914", "chức danh công việc là …": more of the name, then the value. A note may say "là" itself.
     private boolean isToldAfter(FieldProfile field, int value) {
         ValueKind kind = field.spec().kind();
-        return valueStarts.isLink(value - 1) && (kind == ValueKind.TEXT || kind == ValueKind.ADDRESS);
+        return valueStarts.isLink(value - 1)
+                && (kind == ValueKind.TEXT || kind == ValueKind.ADDRESS || kind == ValueKind.LONG_TEXT);
     }
 
     /// Whether a value of the field plainly stands where one may begin, so that more words than it are none.

@@ -11,6 +11,7 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// Where free text and names may end, and what each end costs.
 final class Texts {
@@ -25,6 +26,10 @@ final class Texts {
 
     /// Between one field and the next.
     private static final Set<String> CONNECTING = Set.of("va", "voi", "thi", "la", "con", "roi");
+
+    private static final Word IS = Word.of("là");
+    private static final Word THEN = Word.of("thì");
+    private static final double NAMED = 0.6;
 
     private final Utterance u;
     private final Anchors anchors;
@@ -59,12 +64,13 @@ final class Texts {
         double led = LINKS.contains(u.word(from).folded())
                 ? 0.5
                 : LEADING.contains(u.word(from).folded()) ? 0.1 : 0;
+        double cut = note ? 0 : leads(from);
         double wrong = saysWrong(from) || (field.spec().kind() == ValueKind.ADDRESS && compares(from)) ? 1.5 : 0;
         List<ValueReading> out = new ArrayList<>();
         for (int end : ends) {
             int length = end - from;
-            double crossed = anchors.cost(from, end) * (note ? 0.75 : 1.0);
-            double cost = 0.12 + WORD * length + crossed + (cue ? 0.15 : 0) + trailing(end) + time + wrong + led;
+            double crossed = anchors.cost(from, end, field) * (note ? 0.75 : 1.0);
+            double cost = 0.12 + WORD * length + crossed + (cue ? 0.15 : 0) + trailing(end) + time + wrong + led + cut;
             ValueReading text = ValueReader.text(field.spec(), u, from, end);
             out.add(new ValueReading(end, text.value(), cost + text.cost(), text.doubt()));
         }
@@ -84,6 +90,16 @@ final class Texts {
             all.add(at);
         }
         return List.copyOf(all);
+    }
+
+    /// "(số) hiệu máy là yc 4521": what is followed by "là" is more of the name rather than the value.
+    private double leads(int from) {
+        for (int i = from + 1; i < Math.min(u.size() - 1, from + 4) && !u.brokenBefore(i); i++) {
+            if (u.is(i, IS) || (u.is(i, THEN) && !u.unmarked())) {
+                return NAMED;
+            }
+        }
+        return 0;
     }
 
     private boolean tellsTime(int from) {
@@ -119,6 +135,6 @@ final class Texts {
 
     /// A text does not end in a word that leads on to the next.
     private double trailing(int end) {
-        return !CONNECTING.contains(u.word(end - 1).folded()) ? 0 : end < u.size() ? 0.25 : 0.1;
+        return !CONNECTING.contains(u.word(end - 1).folded()) ? 0 : end < u.size() ? 0.5 : 0.1;
     }
 }

@@ -5,7 +5,9 @@ import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.vpbank.voiceagent.language.values.Emails;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -19,6 +21,7 @@ final class ValueStarts {
     private static final int LINKS_OF_CUE = 3;
     private static final int OWNER = 6;
     private static final int LONGEST_WRONG_VALUE = 20;
+    private static final int LONGEST_NAME = 6;
 
     /// Names of fields that are the first words of what the field holds.
     private static final List<List<Word>> HEADS = Stream.of(
@@ -79,8 +82,19 @@ final class ValueStarts {
         boolean legal = u.has(mention.end())
                 && LEGAL_FORMS.contains(u.word(mention.end()).folded());
         boolean linked = Grammar.at(Grammar.Part.LINK, u, mention.end(), u.size());
-        boolean named = !linked && (u.is(mention.start(), COMPANY) || answers(mention));
+        boolean named = !linked && (u.is(mention.start(), COMPANY) || answers(mention) || follows(mention));
         return head && (led || legal || named);
+    }
+
+    /// "nơi khám bệnh viện Bạch Mai": the field was named right before.
+    private boolean follows(Mentions.Mention mention) {
+        return IntStream.range(Math.max(0, mention.start() - LONGEST_NAME), mention.start())
+                .anyMatch(k -> scene.profile().names(u, k).stream()
+                        .anyMatch(m -> !m.meaning().cue()
+                                && m.end() == mention.start()
+                                && mention.candidates().stream()
+                                        .anyMatch(c ->
+                                                c.field().equals(m.meaning().field()))));
     }
 
     /// Whether the name stands where a value is expected: as the answer to what was asked, or after "là".
@@ -135,6 +149,9 @@ final class ValueStarts {
         if (u.says(at, "so") && u.has(at + 1) && (code || Starts.number(u, at + 1))) {
             // "chứng minh số 0123 …"
             starts.add(at + 1);
+        }
+        if (mention.candidates().getFirst().field().spec().kind() == ValueKind.EMAIL) {
+            starts.add(Emails.afterPurpose(u, mention.end()));
         }
         int notThat = corrected(mention.end());
         if (notThat > 0) {

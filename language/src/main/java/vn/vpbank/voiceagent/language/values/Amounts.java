@@ -90,6 +90,7 @@ final class Amounts {
             "sản phẩm",
             "thẻ",
             "suất");
+    private static final Lexicon MINUS = Lexicon.of("âm");
     private static final Lexicon NOBODY =
             Lexicon.of("không ai", "không có ai", "không có người nào", "không người nào");
     private static final Lexicon DAY_OF_MONTH = Lexicon.of("ngày", "mùng", "mồng", "ngày mùng", "ngày mồng");
@@ -174,6 +175,17 @@ final class Amounts {
     static List<ValueReading> count(ValueSpec spec, Utterance u, int from, int to) {
         if (!spec.options().isEmpty()) {
             return Options.one(spec, u, from, to);
+        }
+        if (MINUS.exactlyAt(u, from, to) && from + 1 < to && Starts.number(u, from + 1)) {
+            // "âm mười tám độ"
+            return Numbers.readCount(u, from + 1, to).stream()
+                    .map(n -> Validation.check(
+                            spec,
+                            ValueReading.sure(
+                                    COUNTED.skip(u, n.end(), to),
+                                    plain(n.value().negate()),
+                                    0)))
+                    .toList();
         }
         int nobody = NOBODY.skip(u, from, to);
         if (nobody > from) {

@@ -53,12 +53,20 @@ public final class Codes {
     /// said; so are four numbers with points between ("mười chấm hai chấm mười lăm chấm tám").
     static Optional<String> printed(Utterance u, int from, int to) {
         String first = u.word(from).text();
-        boolean letters = from + 1 < to && first.length() > 1 && Letters.isConsonants(first.replace('đ', 'd'));
+        boolean letters = from + 1 < to
+                && first.length() > 1
+                && first.length() <= MOST_LETTERS
+                && (Letters.isConsonants(first.replace('đ', 'd').replace('y', 'i'))
+                        || first.matches("y[^eê]")
+                        || NameWords.isForeign(u.word(from)));
         Digits.Run run = letters ? Digits.read(u, from + 1, to) : new Digits.Run(from, List.of());
         return letters && run.end() == to && !run.strings().isEmpty()
                 ? Optional.of(first.toUpperCase(Locale.ROOT) + run.strings().getFirst())
                 : dotted(u, from, to);
     }
+
+    /// Letters that stand before the figures of a code.
+    private static final int MOST_LETTERS = 4;
 
     private static Optional<String> dotted(Utterance u, int from, int to) {
         List<String> numbers = new ArrayList<>();

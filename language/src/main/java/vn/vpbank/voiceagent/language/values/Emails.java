@@ -45,6 +45,26 @@ public final class Emails {
 
     /// Words that lead to an address and never stand in one.
     private static final Lexicon LEADING = Lexicon.of("là", "email", "thư điện tử", "hộp thư");
+    /// What an address is for, said before it: "email nhận thông báo …".
+    private static final Lexicon PURPOSE = Lexicon.of(
+            "thì",
+            "nhận",
+            "thông báo",
+            "báo giá",
+            "báo tin",
+            "address",
+            "xác nhận",
+            "liên hệ",
+            "liên lạc",
+            "hóa đơn",
+            "hoá đơn",
+            "sao kê",
+            "kết quả",
+            "thẻ",
+            "vé",
+            "phiếu",
+            "khách",
+            "khách hàng");
     /// Said before an answer.
     private static final Lexicon POLITE = Lexicon.of("dạ", "à", "ừm", "ờ", "ừ", "vâng", "ạ");
     /// A part before the sign that was printed whole is this long at least.
@@ -71,6 +91,15 @@ public final class Emails {
     /// Reads an address that begins at `from`; one without its ending comes back as incomplete.
     public static Optional<ValueReading> read(Utterance u, int from, int to) {
         return new Emails(u, Math.min(to, from + LONGEST)).from(from);
+    }
+
+    /// Where the address begins after words that tell what it is for; `from` if there are none.
+    public static int afterPurpose(Utterance u, int from) {
+        int at = from;
+        while (u.has(at) && !u.unmarked() && PURPOSE.exactlyAt(u, at, u.size())) {
+            at = PURPOSE.skip(u, at, u.size());
+        }
+        return at;
     }
 
     /// What may stand after the sign: "yahoo chấm com", or "gmail" for gmail.com.
@@ -108,7 +137,8 @@ public final class Emails {
         }
         while (i < to) {
             boolean local = digits.indexOf("@") < 0;
-            int next = local && LEADING.at(u, i, to) ? i : piece(i);
+            boolean leads = local && (LEADING.at(u, i, to) || afterPurpose(u, i) > i);
+            int next = leads ? i : piece(i);
             if (next == i || (i > from && isPrinted(from, i))) {
                 break;
             }

@@ -3,6 +3,8 @@ package vn.vpbank.voiceagent.language.values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -39,9 +41,52 @@ public final class FreeText {
             "cổ phiếu",
             "giao dịch",
             "lượt",
+            "khách",
+            "bao",
+            "thùng",
+            "máy",
+            "phòng",
+            "chỗ",
+            "xe",
             "buổi");
+    /// Number words that mean nothing else beside a noun.
+    private static final Lexicon COUNTS = Lexicon.of("hai", "bốn", "sáu", "bảy", "tám", "chín", "mười");
     private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%");
     private static final Lexicon NUMBER = Lexicon.of("số");
+    /// Things that are told apart by a number after them.
+    private static final Lexicon NUMBERED = Lexicon.of(
+            "số", "tầng", "lầu", "phòng", "bàn", "học kỳ", "kỳ", "quý", "lớp", "khối", "ca", "đợt", "kho", "cổng", "kệ",
+            "ngăn", "cửa", "làn", "bến", "tuyến");
+    /// What is never counted but spoken of as a pair or a set.
+    private static final Lexicon SETS = Lexicon.of(
+            "bên",
+            "mẹ",
+            "vợ",
+            "vợ chồng",
+            "chiều",
+            "mặt",
+            "đầu",
+            "miền",
+            "mùa",
+            "phía",
+            "mẹ con",
+            "bố con",
+            "anh em",
+            "chị em",
+            "ông bà",
+            "đứa",
+            "bé",
+            "cháu",
+            "con",
+            "nhà",
+            "tay",
+            "chân",
+            "mắt",
+            "tai",
+            "ta",
+            "đời",
+            "lúa",
+            "chỉ");
     /// Years of four figures, which are said in three words at least.
     private static final int FIRST_YEAR = 1900;
 
@@ -68,6 +113,16 @@ public final class FreeText {
 
     /// In words; a text that is nothing but the name of a place is written as one.
     private static final int LONGEST_PLACE = 4;
+
+    private static final Pattern CONSONANTS = Pattern.compile("[bcdfghklmnpqrstvwxz]+");
+    private static final Pattern LETTER_AND_FIGURE = Pattern.compile("[a-z]\\d{1,2}");
+    /// What is told apart by a letter after it.
+    private static final Lexicon LETTERED =
+            Lexicon.of("bên", "dãy", "khu", "block", "lô", "tòa", "toà", "lớp", "hạng", "loại", "nhóm", "cổng", "tổ");
+    /// Consonants that are units or are written small in the names of firms.
+    private static final Set<String> WRITTEN_SMALL = Set.of(
+            "kg", "km", "cm", "mm", "ml", "mg", "gr", "tnhh", "mtv", "cp", "tp", "ct", "tr", "th", "nh", "ng", "ch",
+            "kh", "ph", "gh", "kw", "hz");
 
     private FreeText() {}
 
@@ -106,7 +161,10 @@ public final class FreeText {
             numberEnd = next > i ? next : numberEnd;
             if (next == i) {
                 String word = u.word(i).text();
-                out.append(capitals[i - from] ? named(word) : word);
+                out.append(
+                        isSign(u, i, from)
+                                ? word.toUpperCase(java.util.Locale.ROOT)
+                                : capitals[i - from] ? named(word) : word);
                 next = i + 1;
             }
             char mark = u.after(next - 1);
@@ -146,6 +204,9 @@ public final class FreeText {
         }
         Digits.Run run = Digits.read(u, i, to);
         boolean numbered = i > from && NUMBER.at(u, i - 1, i);
+        boolean told = i > from
+                && NUMBERED.exactlyAt(u, i - 1, i)
+                && !(u.has(i + 1) && u.word(i + 1).isFigure());
         if (run.end() - i >= (numbered ? 2 : 4)
                 && !run.strings().isEmpty()
                 && run.strings().getFirst().length() >= run.end() - i) {
@@ -160,6 +221,11 @@ public final class FreeText {
         boolean oneWord = end - i == 1;
         boolean isOne = oneWord && number.get().value().compareTo(BigDecimal.ONE) == 0;
         boolean counted = COUNTED.at(u, end, to) && !isOne;
+        boolean plain = told || counts(u, i, end, to);
+        if (plain && !isOne && !number.get().scaled() && !PERCENT.at(u, end, to)) {
+            out.append(written(number.get()));
+            return end;
+        }
         if (!head && !counted && !number.get().scaled() && oneWord && !PERCENT.at(u, end, to)) {
             return i;
         }
@@ -176,6 +242,18 @@ public final class FreeText {
             return PERCENT.skip(u, end, to);
         }
         return end;
+    }
+
+    /// "hai xe lăn", "mười khách ăn chay": a number that can be no name or father, before what it counts.
+    private static boolean counts(Utterance u, int i, int end, int to) {
+        return end < to
+                && !u.brokenBefore(end)
+                && COUNTS.exactlyAt(u, i, to)
+                && Numeral.at(u, end) == null
+                && u.word(end).text().chars().allMatch(Character::isLetter)
+                && !SETS.exactlyAt(u, end, to)
+                && !NameWords.isGiven(u.word(end))
+                && !Names.isSurname(u.word(end));
     }
 
     /// "năm hai không mười tám".
@@ -203,6 +281,17 @@ public final class FreeText {
             }
         }
         return value.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /// "vpn", "N4", "bên A": written in capitals whatever the text is about.
+    private static boolean isSign(Utterance u, int i, int from) {
+        String word = u.word(i).text();
+        boolean letters = word.length() >= 2
+                && word.length() <= 5
+                && CONSONANTS.matcher(word).matches()
+                && !WRITTEN_SMALL.contains(word);
+        boolean letter = word.length() == 1 && "abcd".contains(word) && i > from && LETTERED.exactlyAt(u, i - 1, i);
+        return letters || letter || LETTER_AND_FIGURE.matcher(word).matches();
     }
 
     /// "fpt" can be nothing but letters said one by one.

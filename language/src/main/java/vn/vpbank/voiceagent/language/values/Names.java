@@ -164,6 +164,7 @@ public final class Names {
     private static final Lexicon SPELLED_AS =
             Lexicon.of("đánh vần là", "viết là", "đánh vần", "là", "chữ", "tức là", "đọc là", "gồm");
     private static final Lexicon KIN = Lexicon.of("mẹ", "bố", "vợ", "chồng", "cha", "ba của", "con của");
+    private static final Lexicon CONNECTING = Lexicon.of("rồi", "và", "còn");
     private static final Lexicon ASKING = Lexicon.of("gì", "bao nhiêu", "nào", "sao", "đâu");
     private static final Set<String> SURNAMES = new HashSet<>();
     private static final Map<String, Word> BY_SOUND = new HashMap<>();
@@ -202,13 +203,16 @@ public final class Names {
         boolean surname = isSurname(u, start);
         // without marks "la" before a name is "là", hardly ever the family name
         double cost = (surname ? 0 : 0.3) + (u.unmarked() && u.says(start, "la") ? 0.5 : 0);
+        // "hộ Ngô Văn Thìn": the family name comes first, and so does the name
+        boolean late = !surname && !u.unmarked() && !isCapital(u, start) && u.has(start + 2) && isSurname(u, start + 1);
+        cost += late ? 0.6 : 0;
         boolean strange = false;
         for (int end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
             int i = end - 1;
             if ((i > start && u.brokenBefore(i))
                     || !isNameWord(u.word(i))
                     || ASKING.exactlyAt(u, i, to)
-                    || (i > start && u.is(i, LINK))) {
+                    || (i > start && (u.is(i, LINK) || leadsOn(u, i, to)))) {
                 break;
             }
             boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i);
@@ -274,6 +278,11 @@ public final class Names {
         return Character.isUpperCase(u.word(i).text().charAt(0));
     }
 
+    /// "… Trịnh Công Sơn rồi …": what leads on to the next thing said is no syllable of a name.
+    private static boolean leadsOn(Utterance u, int i, int to) {
+        return !u.unmarked() && i + 1 < to && CONNECTING.exactlyAt(u, i, i + 1) && !isCapital(u, i);
+    }
+
     private static boolean isNameWord(Word word) {
         return word.text().chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-' || c == '.')
                 && Character.isLetter(word.text().charAt(0));
@@ -303,6 +312,11 @@ public final class Names {
     /// Whether two more syllables that may be of a name follow the family name.
     public static boolean isLong(Utterance u, int surname) {
         return read(u, surname, u.size()).stream().anyMatch(r -> r.end() >= surname + 3 && r.cost() < 0.3);
+    }
+
+    /// Whether two syllables that may be of a name stand here.
+    public static boolean isSeveral(Utterance u, int i) {
+        return read(u, i, u.size()).stream().anyMatch(r -> r.end() >= i + 2 && r.isSure() && r.cost() < 0.5);
     }
 
     static String render(Utterance u, int from, int to) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.forms.Choice;
@@ -24,6 +25,10 @@ final class OptionCodes {
 
     private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final Pattern CODE = Pattern.compile("(?=.*[A-Z])[A-Z0-9]{1,8}[+-]?");
+    /// "USD - Đô la Mỹ", "A1 - Xe máy": the code stands before what it means.
+    private static final Pattern LED = Pattern.compile("((?=.*\\d)[A-Z0-9]{2,4}|[A-Z]{3,4}) [-–:] .+");
+    /// Stored codes that people know by heart: "A12", "E21".
+    private static final Pattern NUMBERED = Pattern.compile("[A-Z]{1,2}\\d{2,3}");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
     private static final Lexicon PLUS = Lexicon.of("cộng", "dương", "dương tính", "plus", "+");
     private static final Lexicon MINUS = Lexicon.of("trừ", "âm", "âm tính", "minus", "-");
@@ -59,6 +64,13 @@ final class OptionCodes {
     private void learn(String value, String core, boolean cut) {
         if (CODE.matcher(core).matches()) {
             codes.put(core, value);
+        }
+        Matcher led = LED.matcher(core);
+        if (led.matches()) {
+            codes.merge(led.group(1), value, (a, b) -> a.equals(b) ? a : "");
+        }
+        if (NUMBERED.matcher(value).matches()) {
+            codes.putIfAbsent(value, value);
         }
         if (!cut || core.isBlank()) {
             return;
@@ -119,7 +131,7 @@ final class OptionCodes {
                 i++;
             }
             String value = codes.get(code.toString());
-            if (value != null) {
+            if (value != null && !value.isEmpty()) {
                 found = Optional.of(new Found(i, value, i == from + 1 && code.length() == 1 ? ONE_LETTER : 0.05));
             }
             if (codes.keySet().stream().noneMatch(c -> c.startsWith(code.toString()))) {

@@ -218,8 +218,12 @@ public final class OptionMatcher {
 
     /// The best reading for each end, shortest first.
     public List<Match> at(Utterance u, int from, int to) {
+        List<Phrases.Match<Hit>> all = phrases.at(u, from);
+        if (all.isEmpty()) {
+            return List.of();
+        }
         Map<Integer, Match> best = new LinkedHashMap<>();
-        for (Phrases.Match<Hit> found : phrases.at(u, from)) {
+        for (Phrases.Match<Hit> found : all) {
             if (found.end() > to) {
                 continue;
             }

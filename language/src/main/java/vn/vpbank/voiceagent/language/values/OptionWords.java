@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -17,6 +18,8 @@ final class OptionWords {
             "(?iu)^(tỉnh|thành phố|tp\\.?|cn|chi nhánh|pgd|phòng giao dịch|quận|huyện|phường|xã|người|nước) ");
 
     private static final Pattern FIGURES = Pattern.compile("(?<![\\d.,])\\d{1,3}(?![\\d.,])");
+
+    private static final Pattern TENS = Pattern.compile("(?<![\\d.,])([2-9])([1-9])(?![\\d.,])");
 
     /// "macOS", "VinFast".
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -35,6 +38,7 @@ final class OptionWords {
             boolean figures = piece.chars().anyMatch(Character::isDigit);
             if (figures) {
                 out.add(spoken(piece));
+                out.addAll(shortened(piece));
             }
             for (int digit = 1; figures && digit < DIGIT_WORDS.size(); digit++) {
                 if (piece.matches(".*(?<!\\d)" + digit + "(?!\\d).*")) {
@@ -61,6 +65,23 @@ final class OptionWords {
                 .replaceAll("[>≥] ?(?=\\d)", "trên ")
                 .replaceAll("(?<=\\d) ?\\+", " trở lên");
         return FIGURES.matcher(words).replaceAll(m -> NumberWords.of(Long.parseLong(m.group())));
+    }
+
+    /// "Xe 29 chỗ" is said "xe hai chín chỗ", "45" "bốn lăm".
+    private static List<String> shortened(String label) {
+        Matcher tens = TENS.matcher(label);
+        if (!tens.find()) {
+            return List.of();
+        }
+        String ten = DIGIT_WORDS.get(tens.group(1).charAt(0) - '0');
+        int unit = tens.group(2).charAt(0) - '0';
+        List<String> units = switch (unit) {
+            case 1 -> List.of("mốt");
+            case 4 -> List.of("tư", "bốn");
+            case 5 -> List.of("lăm");
+            default -> List.of(DIGIT_WORDS.get(unit));
+        };
+        return units.stream().map(u -> tens.replaceFirst(ten + " " + u)).toList();
     }
 
     static List<String> pieces(String label) {

@@ -7,6 +7,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class ProperNouns {
     private static final int LONGEST_PLACE = 4;
     private static final int LONGEST_BODY = 5;
+    private static final int USUAL_NAME = 2;
 
     private final Utterance u;
     private final int from;
@@ -100,7 +101,17 @@ final class ProperNouns {
         while (sure && end < Math.min(to, name + LONGEST_BODY) && continues(name, end, proper == Proper.ANYTHING)) {
             end++;
         }
-        return end > name ? mark(name, end) : name;
+        return end > name ? mark(own(name, end), end) : name;
+    }
+
+    /// "hoa tươi Đà Lạt", "mộc Phú Lâm": of a long row of words after the kind of body its last two or three are its
+    /// name.
+    private int own(int name, int end) {
+        boolean whole = end - name <= USUAL_NAME || end < to || NameWords.isForeign(u.word(end - 1));
+        if (whole || !NameWords.isOfName(u.word(end - 1)) || !NameWords.isOfName(u.word(end - 2))) {
+            return name;
+        }
+        return Names.isSurname(u.word(end - 3)) ? end - 3 : end - 2;
     }
 
     /// Where firms are asked for, what they do may come first: "thủy sản Minh Hải".

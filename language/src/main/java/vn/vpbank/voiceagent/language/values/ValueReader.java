@@ -25,7 +25,7 @@ public final class ValueReader {
             case TERM -> TermFields.read(spec, u, from, to);
             case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS -> DigitFields.read(spec, u, from, to);
             case NAME -> {
-                List<ValueReading> firms = spec.proper() == Proper.PERSON ? Firms.read(u, from, to) : List.of();
+                List<ValueReading> firms = Firms.read(u, from, to);
                 yield firms.isEmpty() ? Names.read(u, from, to) : firms;
             }
             case EMAIL -> Emails.read(u, from, to).stream().toList();

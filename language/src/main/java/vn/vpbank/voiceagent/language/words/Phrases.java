@@ -53,10 +53,11 @@ public final class Phrases<T> {
 
     /// All phrases that begin at word `from`, shortest first.
     public List<Match<T>> at(Utterance u, int from) {
-        List<Match<T>> found = new ArrayList<>(2);
-        if (u.has(from)) {
-            walk(u, from, from, root, 0, 0, found);
+        if (!u.has(from) || !root.edges.containsKey(u.word(from).coarse())) {
+            return List.of();
         }
+        List<Match<T>> found = new ArrayList<>(2);
+        walk(u, from, from, root, 0, 0, found);
         return found;
     }
 

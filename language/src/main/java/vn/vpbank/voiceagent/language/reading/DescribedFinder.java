@@ -1,0 +1,304 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.TellingWords;
+import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.OptionMatcher;
+import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Sound;
+import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
+
+/// Fields told by words that are none of their names, with a value that the field can hold: "tiền giữ lại là bảy
+/// triệu" for "Số tiền bảo hành giữ lại". The field is the one that shares most of the words among those that can hold
+/// the value; fields that share about as much are asked about.
+final class DescribedFinder {
+    private static final double BASE = 0.55;
+    private static final double UNLIKE = 0.7;
+    private static final double WORD = 0.02;
+    /// What it costs that nothing tells where the description begins.
+    private static final double INNER = 0.1;
+    /// How many words a description must have beside a name that it ends with.
+    private static final int NAMED = 2;
+    /// Words a description may have.
+    private static final int LONGEST = 7;
+    /// What a word of another field counts against one that is described.
+    private static final double AGAINST = 0.6;
+    /// What it counts that a description begins where something new does.
+    private static final double CLEAN = 1;
+    /// Fields that share this much less than the best are not meant.
+    private static final double TIE = 0.12;
+
+    private static final Set<String> LINKS = Set.of("là", "thì");
+    /// What leads on to something new.
+    private static final Set<String> CONNECTING = Set.of("và", "còn", "rồi", "à", "dạ", "ừm");
+    /// What stands in no description: what is denied or put right.
+    private static final Set<String> DENYING = Set.of("không", "chưa", "phải", "chứ", "mà", "nhầm", "lộn");
+
+    private static final Set<String> PERIODS = Set.of("ngay", "thang", "nam", "tuan", "lan", "gio", "dem", "met");
+
+    /// A field described, with where its value begins.
+    private record Found(int start, int link, int value, List<Segment.Target> targets, boolean clean) {
+        double share() {
+            return targets.getFirst().strength();
+        }
+    }
+
+    private final Utterance u;
+    private final Scene scene;
+    private final Mentions mentions;
+    private final DescribedValues values;
+    private final List<List<Found>> byStart = new ArrayList<>();
+    /// Where the shortest choice of the form that begins at a word ends; 0 where that is not known yet.
+    private final int[] chosen;
+    /// How many of the first words are politeness.
+    private final int opening;
+
+    DescribedFinder(Utterance u, Scene scene, Mentions mentions, Readings readings) {
+        this.u = u;
+        this.scene = scene;
+        this.mentions = mentions;
+        this.values = new DescribedValues(u, scene, mentions, readings);
+        this.chosen = new int[u.size()];
+        this.opening = Grammar.skipAll(Grammar.Part.FILLER, u, 0, u.size(), u.size());
+        for (int i = 0; i < u.size(); i++) {
+            byStart.add(new ArrayList<>(0));
+        }
+        for (int value = 1; value < u.size(); value++) {
+            if (!u.brokenBefore(value) && mayBegin(value)) {
+                find(value);
+            }
+        }
+    }
+
+    /// How surely a field begins at word `i` that is described rather than named.
+    double opening(int i) {
+        return byStart.get(i).stream().mapToDouble(Found::share).max().orElse(0);
+    }
+
+    /// @param start of the segment, before `i` if a verb leads to it
+    /// @param texts reads what runs on to the next thing said
+    void at(int start, int i, SlotValues texts, List<Segment> out) {
+        if (!u.has(i)) {
+            return;
+        }
+        for (Found found : byStart.get(i)) {
+            Segment.Target first = found.targets.getFirst();
+            double cost =
+                    BASE + UNLIKE * (1 - found.share()) + WORD * (found.link - found.start) + (found.clean ? 0 : INNER);
+            if (!DescribedValues.isOpen(first.reading())) {
+                out.add(slot(start, found, found.targets, cost));
+                continue;
+            }
+            for (ValueReading reading : texts.at(first.field(), found.value, false)) {
+                out.add(slot(
+                        start, found, List.of(new Segment.Target(first.field(), first.strength(), reading)), cost));
+            }
+        }
+    }
+
+    private static Segment.Slot slot(int start, Found found, List<Segment.Target> targets, double cost) {
+        ValueReading reading = targets.getFirst().reading();
+        double unsure = reading.isSure() ? 0 : 0.35;
+        return new Segment.Slot(
+                start,
+                reading.end(),
+                cost + reading.cost() + unsure,
+                found.value,
+                targets,
+                List.of(),
+                Segment.Mode.SET);
+    }
+
+    /// Whether a value can begin at the word at all: most words begin none.
+    private boolean mayBegin(int i) {
+        return is(LINKS, i - 1)
+                || Starts.number(u, i)
+                || Starts.date(u, i)
+                || u.says(i, "thang")
+                || is(DENYING, i)
+                || u.says(i, "co")
+                || isValue(i, u.size())
+                || scene.profile().fields().stream()
+                        .map(f -> f.spec().options())
+                        .anyMatch(o -> !o.at(u, i, u.size()).isEmpty());
+    }
+
+    private void find(int value) {
+        int link = is(LINKS, value - 1) ? value - 1 : value;
+        boolean torn = link < 1
+                || (link == value && u.glued(value - 1))
+                || (link < value && u.brokenBefore(link))
+                || (link == value
+                        && (Starts.number(u, value - 1) || (u.says(value - 1, "thang") && !u.says(value, "thang"))));
+        if (torn) {
+            return;
+        }
+        Map<FieldProfile, ValueReading> held = new HashMap<>();
+        TellingWords.Description description = scene.profile().description(u.unmarked());
+        Set<FieldProfile> last = new HashSet<>();
+        boolean ended = false;
+        int named = -1;
+        double best = 0;
+        for (int i = link - 1; i >= Math.max(0, link - LONGEST); i--) {
+            if ((i < link - 1 && u.brokenBefore(i + 1)) || isEnding(i)) {
+                break;
+            }
+            Set<FieldProfile> first = description.add(u.word(i));
+            if (first.isEmpty() && (isNumber(i) || (description.tells(u.word(i)) && isValue(i, link)))) {
+                break;
+            }
+            if (!ended && description.tells(u.word(i))) {
+                last.addAll(first);
+                ended = true;
+            }
+            boolean clean = isClean(i);
+            List<Segment.Target> targets = targets(
+                    description,
+                    clean ? description.fields() : first,
+                    last,
+                    held,
+                    new Place(value, clean, link < value));
+            if (targets.isEmpty()) {
+                continue;
+            }
+            FieldProfile field = targets.getFirst().field();
+            if (isOther(i, link, field)) {
+                break;
+            }
+            double gain = description.told(field) - AGAINST * description.untold(field) + (clean ? CLEAN : 0);
+            boolean enough = named < 0 || clean || named - i >= NAMED;
+            if (gain > best && enough) {
+                best = gain;
+                if (isNamed(i, link)) {
+                    named = i;
+                } else {
+                    byStart.get(i).add(new Found(i, link, value, targets, clean));
+                }
+            }
+        }
+    }
+
+    /// "video call chiều thứ sáu", "Nguyễn Thị Lan lúc ba giờ": values of other fields are in no description.
+    private boolean isValue(int i, int to) {
+        if (Names.isSurname(u, i)) {
+            return true;
+        }
+        if (chosen[i] == 0) {
+            chosen[i] = scene.profile()
+                    .options(u, i, f -> true)
+                    .filter(m -> Sound.isPlain(m.cost(), m.end() - i))
+                    .mapToInt(OptionMatcher.Match::end)
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+        }
+        return chosen[i] <= to;
+    }
+
+    /// Whether the whole name of another field begins here.
+    private boolean isOther(int i, int link, FieldProfile field) {
+        return mentions.at(i).stream()
+                .filter(m -> !m.cue() && m.end() < link && m.strength() > 0.85 && m.cost() < 0.1)
+                .anyMatch(m -> m.candidates().stream().noneMatch(c -> c.field().equals(field)));
+    }
+
+    private boolean isEnding(int i) {
+        return is(LINKS, i) || is(CONNECTING, i) || is(DENYING, i);
+    }
+
+    /// A number that is no "một" of "giá thuê một ngày".
+    private boolean isNumber(int i) {
+        boolean each = u.says(i, "mot")
+                && u.has(i + 1)
+                && PERIODS.contains(u.word(i + 1).folded());
+        return Starts.number(u, i) && !each;
+    }
+
+    private boolean is(Set<String> words, int i) {
+        String said = u.word(i).text().toLowerCase(Locale.ROOT);
+        return words.contains(said)
+                || (u.unmarked()
+                        && words.stream().anyMatch(w -> u.says(i, Word.of(w).folded())));
+    }
+
+    /// Whether something new begins at the word for certain.
+    private boolean isClean(int i) {
+        return i == 0
+                || u.brokenBefore(i)
+                || is(CONNECTING, i - 1)
+                || (i <= opening && Grammar.opens(u, i))
+                || (i > 0 && Grammar.ends(Grammar.Part.SET, u, i - 1).contains(i));
+    }
+
+    /// Whether the words are a field's name already.
+    private boolean isNamed(int from, int to) {
+        return mentions.at(from).stream().anyMatch(m -> !m.cue() && m.end() == to && m.strength() > 0.6);
+    }
+
+    private List<Segment.Target> targets(
+            TellingWords.Description description,
+            Set<FieldProfile> first,
+            Set<FieldProfile> last,
+            Map<FieldProfile, ValueReading> held,
+            Place at) {
+        List<Segment.Target> all = new ArrayList<>();
+        for (FieldProfile field : first) {
+            if (!field.writable() || description.told(field) < 0.1) {
+                continue;
+            }
+            ValueReading reading = held.computeIfAbsent(field, f -> values.read(f, at.value, at.linked));
+            if (!DescribedValues.isNone(reading) && isLikely(field, description, last, reading, at)) {
+                all.add(new Segment.Target(field, description.share(field), reading));
+            }
+        }
+        if (all.size() < 2) {
+            return all;
+        }
+        all.sort(Comparator.comparingDouble(Segment.Target::strength).reversed());
+        Segment.Target best = all.getFirst();
+        return all.stream()
+                .filter(t -> t.strength() > best.strength() - TIE
+                        && t.reading().end() == best.reading().end())
+                .toList();
+    }
+
+    /// How much must be told of a field depends on how much its value tells already, and on where the words begin.
+    private boolean isLikely(
+            FieldProfile field,
+            TellingWords.Description description,
+            Set<FieldProfile> last,
+            ValueReading reading,
+            Place at) {
+        double share = description.share(field);
+        boolean told = share >= 0.5 && description.told(field) >= 0.45;
+        boolean ends = at.linked || last.contains(field);
+        return switch (field.spec().kind()) {
+            case OPTION, MULTI ->
+                ends
+                        && (told
+                                || (at.clean
+                                        && values.tells(at.value, reading)
+                                        && share >= 0.25
+                                        && description.told(field) >= 0.2));
+            case ADDRESS, TEXT, LONG_TEXT ->
+                !DescribedValues.isOpen(reading) ? told : at.linked && share >= 0.6 && description.told(field) >= 0.9;
+            case NAME -> ends && told;
+            default -> told || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading));
+        };
+    }
+
+    /// Where a description is looked for.
+    ///
+    /// @param clean  something new begins with it for certain
+    /// @param linked "là" or "thì" stands before the value
+    private record Place(int value, boolean clean, boolean linked) {}
+}
