@@ -24,6 +24,7 @@ const ANSWERS: Record<string, [status: number, body: unknown]> = {
   '/api/config': [200, config],
   '/start': [200, { sessionId: 'talk-1', iceConfig: { iceServers: [] } }],
   '/api/ws-ticket': [200, { ticket: 'once' }],
+  '/api/talks/talk-1/files': [201, {}],
   '/sessions/talk-1/api/offer': [403, { detail: 'Ở đây không có âm thanh.' }],
 };
 

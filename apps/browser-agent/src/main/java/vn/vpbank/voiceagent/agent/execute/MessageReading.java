@@ -38,8 +38,7 @@ final class MessageReading {
     private final Clock clock;
     private final SentFiles files;
 
-    MessageReading(
-            Understander understander, Planning planning, FormsRegistry registry, Clock clock, SentFiles files) {
+    MessageReading(Understander understander, Planning planning, FormsRegistry registry, Clock clock, SentFiles files) {
         this.understander = understander;
         this.planning = planning;
         this.registry = registry;
