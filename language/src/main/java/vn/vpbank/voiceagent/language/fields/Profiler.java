@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ final class Profiler {
         OptionMatcher options = specs.options(field.options());
         ValueKind kind = CodeFields.kind(field, label, kind(field, label, found, options));
         boolean ofClub = kind == ValueKind.CARD && field.hints().maxLength().orElse(BANK_CARD) < BANK_CARD;
-        kind = ofClub ? ValueKind.DIGITS : kind;
+        kind = ofClub || !holds(field, kind) ? ValueKind.DIGITS : kind;
         String all = Labels.lower(field.label() + " " + field.hints().description() + " "
                 + field.hints().placeholder());
         ValueSpec spec = new ValueSpec(
@@ -109,6 +110,19 @@ final class Profiler {
                 specs.shared(spec),
                 found.map(f -> f.concept().id()).orElse(""),
                 tags(field, name));
+    }
+
+    /// "Số thẻ tai" of eight digits is no card, "Đầu số" of four no telephone: the pattern lets nothing of the kind
+    /// through.
+    private static boolean holds(Field field, ValueKind kind) {
+        IntPredicate usual = switch (kind) {
+            case CARD -> n -> n >= BANK_CARD;
+            case PHONE -> n -> n >= 9;
+            case NATIONAL_ID -> n -> n == 9 || n == 12;
+            default -> n -> true;
+        };
+        Set<Integer> lengths = pattern(field).isPresent() ? lengths(field, ValueKind.DIGITS, "") : Set.of();
+        return lengths.isEmpty() || lengths.stream().anyMatch(usual::test);
     }
 
     /// Whether the field asks in which money sums are told.

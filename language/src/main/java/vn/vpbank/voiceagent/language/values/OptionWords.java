@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class OptionWords {
 
     private static final Pattern FIGURES = Pattern.compile("(?<![\\d.,])\\d{1,3}(?![\\d.,])");
 
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?iu)(thứ|số|loại|hạng|nhóm|lớp|khối|cấp|tầng|kỳ|quý) (hai|ba|bốn|năm|sáu|bảy|tám|chín)\\b");
     private static final Pattern TENS = Pattern.compile("(?<![\\d.,])([2-9])([1-9])(?![\\d.,])");
 
     /// "macOS", "VinFast".
@@ -45,6 +48,7 @@ final class OptionWords {
                     out.add(piece.replaceAll("(?<!\\d)" + digit + "(?!\\d)", DIGIT_WORDS.get(digit)));
                 }
             }
+            figured(piece).ifPresent(out::add);
             String[] words = piece.split(" ");
             for (int at = 1; words.length >= 4 && words.length <= 6 && at < words.length - 1; at++) {
                 List<String> shorter = new ArrayList<>(List.of(words));
@@ -65,6 +69,15 @@ final class OptionWords {
                 .replaceAll("[>≥] ?(?=\\d)", "trên ")
                 .replaceAll("(?<=\\d) ?\\+", " trở lên");
         return FIGURES.matcher(words).replaceAll(m -> NumberWords.of(Long.parseLong(m.group())));
+    }
+
+    /// "Thứ hai" is printed "thứ 2" by recognisers.
+    private static Optional<String> figured(String label) {
+        Matcher ordinal = ORDINAL.matcher(label);
+        return ordinal.find()
+                ? Optional.of(ordinal.replaceFirst(
+                        m -> m.group(1) + " " + DIGIT_WORDS.indexOf(m.group(2).toLowerCase(Locale.ROOT))))
+                : Optional.empty();
     }
 
     /// "Xe 29 chỗ" is said "xe hai chín chỗ", "45" "bốn lăm".
