@@ -127,7 +127,8 @@ final class Filler {
                         : desk.state()
                                 .form()
                                 .field(late.getKey())
-                                .map(f -> Canonical.otherSpellings(f, text(late.getValue())))
+                                .map(f -> Canonical.otherSpellings(
+                                        f, late.getValue().toString()))
                                 .orElse(List.of());
                 if (way < others.size()) {
                     items.add(new LivePage.Item(late.getKey().value(), List.of(others.get(way))));
@@ -138,10 +139,6 @@ final class Filler {
             }
             desk.keep(desk.page().fill(items, REVEAL_MS, 0).page());
         }
-    }
-
-    private static String text(FieldValue value) {
-        return value instanceof FieldValue.Text(String text) ? text : "";
     }
 
     /// Whether the page had asked its server; it has its answer now.

@@ -4,6 +4,8 @@ agent.norm = text => (text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 agent.hasWord = text => /[\p{L}\p{N}]/u.test(text);
 /** Without the arrows and pictures at its end; some fonts write theirs as words, "arrow_drop_down". */
 agent.withoutSign = text => text.replace(/(?:[\s▾▼▿▽⌄˅∨⏷⯆⇅↕⇳🔽📅🗓\ue000-\uf8ff\ufe0f]|(?:^|\s)[a-z]+(?:_[a-z]+)+$)+$/u, '');
+/** Without the cross at its end that takes a tag away. */
+agent.withoutCross = text => text.replace(/[\s×✕✖⨯✗]+$/u, '');
 
 const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,'
   + '[contenteditable=""],[contenteditable=true],[role=combobox],[role=checkbox],[role=switch],[role=radio],[role=textbox],[role=slider],[role=listbox],'

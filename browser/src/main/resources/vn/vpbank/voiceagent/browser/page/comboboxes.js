@@ -42,7 +42,7 @@ function beside(el) {
   const bare = text => plain(text).replace(/[\s*＊:]+/g, ' ').trim();
   const label = bare(agent.label(el));
   for (const box of boxes(el)) {
-    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(n => agent.withoutSign(wordsOf(n)).replace(/[\s×✕✖⨯✗]+$/u, '')).filter(text => agent.hasWord(text) && bare(text) !== label);
+    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(n => agent.withoutCross(agent.withoutSign(wordsOf(n)))).filter(text => agent.hasWord(text) && bare(text) !== label);
     if (pieces.length) return pieces;
   }
   return [];

@@ -63,7 +63,7 @@ function holds(item) {
   const members = agent.named(item.ref);
   if (!members.length) return false;
   // What a calendar writes is spelled its own way.
-  if (agent.isPicker(members[0])) return Boolean(members[0].matches('input') ? members[0].value : agent.shownDate(members[0])) === Boolean(item.values[0]);
+  if (agent.isPicker(members[0])) return Boolean(agent.isDateButton(members[0]) ? agent.shownDate(members[0]) : members[0].value) === Boolean(item.values[0]);
   const kind = members.length > 1 && agent.typeOf(members[0]) === 'checkbox' ? 'multiselect' : agent.typeOf(members[0]);
   const raw = [agent.raw(members, kind)].flat();
   const bare = t => simple(t).replace(/[\s.,\-()₫đ]|vnd/g, '');

@@ -35,8 +35,4 @@ agent.modal = roots => [...agent.all(DIALOG, roots), ...drawn()]
   .filter(el => shutsOff(el) && agent.seen(el) && agent.hasSize(el) && [...el.querySelectorAll(WAYS)].some(agent.seen)).at(-1) ?? null;
 
 /** Whether an element can be used as far as dialogs are concerned. */
-agent.isInFront = (el, modal = agent.modal()) => {
-  if (!modal) return true;
-  for (let p = el; p; p = agent.parent(p)) if (p === modal) return true;
-  return false;
-};
+agent.isInFront = (el, modal = agent.modal()) => !modal || agent.holds(modal, el);

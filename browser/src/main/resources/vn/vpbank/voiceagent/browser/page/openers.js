@@ -5,6 +5,8 @@ const kinds = new WeakMap();
 agent.isOpener = el => kinds.get(el) === 'list' || (agent.isDrawnList(el) && kinds.get(el) !== 'calendar');
 /** Whether a box is known to open a calendar. */
 agent.isPicker = el => kinds.get(el) === 'calendar';
+/** Whether it is a button that does so: then its words are what it holds. */
+agent.isDateButton = el => agent.isPicker(el) && !el.matches('input');
 
 /** A sign without words in the same box, which some pages want pressed instead. */
 const SIGN = /cal|date|lịch|ngày|arrow|caret|chevron|drop|down|select|picker|chọn|open|lookup|search|tìm|[▾▼▿⌄📅🗓🔍]/iu;

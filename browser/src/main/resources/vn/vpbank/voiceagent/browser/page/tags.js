@@ -1,7 +1,6 @@
 // Boxes that turn each thing written into a tag of its own when Enter is struck: a choice of many, with any words.
 
 const HINT = /(?:^|[\s_-])(?:chips?|tags?|tokens?)(?:$|[\s_-])/i;
-const CROSS = /[\s×✕✖⨯✗]+$/u;
 // How long a page may take to make a tag.
 const MAKE_MS = 250;
 const isHinted = el => HINT.test(el.getAttribute('class') ?? '');
@@ -15,7 +14,7 @@ function areaOf(el) {
 }
 agent.isTags = el => [el, el.parentElement, el.parentElement?.parentElement].some(box => box && isHinted(box)) && isBox(el) && areaOf(el) !== null;
 
-const wordsOf = tag => agent.words(tag).replace(CROSS, '');
+const wordsOf = tag => agent.withoutCross(agent.words(tag));
 const crossOf = tag => [tag, ...tag.querySelectorAll('*')].reverse().find(c => c !== tag && !agent.hasWord(c.textContent) && agent.hasSize(c)) ?? null;
 const all = el => {
   const marked = [...areaOf(el)?.querySelectorAll('*') ?? []].filter(t => !t.matches('input,label') && !t.contains(el) && isHinted(t) && crossOf(t) && agent.hasWord(wordsOf(t)) && agent.seen(t));

@@ -6,12 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
@@ -23,7 +20,6 @@ import vn.vpbank.voiceagent.language.words.Vocabulary;
 
 /// Infers what a field holds from its control, label, name and hints.
 final class Profiler {
-    private static final Pattern DIGIT_COUNT = Pattern.compile("(\\d{1,2}) *(?:chữ số|số|ký tự số|digits)");
     private static final Pattern LEAST = Pattern.compile("(?:từ|tối thiểu|ít nhất) (\\d{1,3}(?:\\.\\d{3})+)");
     private static final Pattern MOST = Pattern.compile("(?:đến|tối đa|nhiều nhất) (\\d{1,3}(?:\\.\\d{3})+)");
     private static final Pattern EACH_MONTH = Pattern.compile("(mỗi|hàng|hằng|một|trong|/) ?tháng");
@@ -45,9 +41,6 @@ final class Profiler {
     private static final Pattern EACH = Pattern.compile("(mỗi|hàng|hằng) (ngày|tháng|năm|quý|kỳ|tuần)");
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
-    private static final int LONGEST_TRIED = 24;
-    /// Digits on a bank's card; shorter ones are of clubs and shops.
-    private static final int BANK_CARD = 13;
     private static final Pattern FOREIGN = Pattern.compile("ngoại tệ|nguyên tệ|foreign|usd|eur");
     private static final Pattern CURRENCY =
             Pattern.compile("(loại|đồng|đơn vị) (tiền|ngoại tệ)|ngoại tệ|nguyên tệ|currency");
@@ -84,17 +77,16 @@ final class Profiler {
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
         ValueKind kind = CodeFields.kind(field, label, kind(field, label, found, options));
-        boolean ofClub = kind == ValueKind.CARD && field.hints().maxLength().orElse(BANK_CARD) < BANK_CARD;
-        kind = ofClub || !holds(field, kind) ? ValueKind.DIGITS : kind;
+        kind = DigitCounts.leaveRoom(field, kind) ? kind : ValueKind.DIGITS;
         String all = Labels.lower(field.label() + " " + field.hints().description() + " "
                 + field.hints().placeholder());
         ValueSpec spec = new ValueSpec(
                 kind,
                 tense(found, Labels.lower(field.label()), Labels.lower(field.section())),
-                lengths(field, kind, all),
+                DigitCounts.of(field, kind, all),
                 bound(field.hints().min(), kind, LEAST, all),
                 bound(field.hints().max(), kind, MOST, all),
-                pattern(field),
+                DigitCounts.pattern(field),
                 CodeFields.sample(field, kind),
                 field.hints().maxLength(),
                 options,
@@ -110,19 +102,6 @@ final class Profiler {
                 specs.shared(spec),
                 found.map(f -> f.concept().id()).orElse(""),
                 tags(field, name));
-    }
-
-    /// "Số thẻ tai" of eight digits is no card, "Đầu số" of four no telephone: the pattern lets nothing of the kind
-    /// through.
-    private static boolean holds(Field field, ValueKind kind) {
-        IntPredicate usual = switch (kind) {
-            case CARD -> n -> n >= BANK_CARD;
-            case PHONE -> n -> n >= 9;
-            case NATIONAL_ID -> n -> n == 9 || n == 12;
-            default -> n -> true;
-        };
-        Set<Integer> lengths = pattern(field).isPresent() ? lengths(field, ValueKind.DIGITS, "") : Set.of();
-        return lengths.isEmpty() || lengths.stream().anyMatch(usual::test);
     }
 
     /// Whether the field asks in which money sums are told.
@@ -272,52 +251,6 @@ final class Profiler {
                         .pattern()
                         .map(p -> ONLY_DIGITS.matcher(p).matches())
                         .orElse(false);
-    }
-
-    private static Optional<Pattern> pattern(Field field) {
-        try {
-            return field.hints().pattern().filter(p -> !p.isBlank()).map(Pattern::compile);
-        } catch (PatternSyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    /// The digit counts a pattern lets through, found by trying; else the count the hints name; else what the law says.
-    private static Set<Integer> lengths(Field field, ValueKind kind, String all) {
-        if (!kind.digits() || kind == ValueKind.PHONE) {
-            return Set.of();
-        }
-        Optional<Pattern> pattern = pattern(field);
-        Set<Integer> lengths = new TreeSet<>();
-        if (pattern.isPresent()) {
-            for (int n = 1; n <= LONGEST_TRIED; n++) {
-                boolean some = false;
-                for (String start : new String[] {"0", "1", "9"}) {
-                    some |= pattern.get()
-                            .matcher((start + "123456789012345678901234").substring(0, n))
-                            .matches();
-                }
-                if (some) {
-                    lengths.add(n);
-                }
-            }
-            return lengths.size() < LONGEST_TRIED ? lengths : Set.of();
-        }
-        Matcher count = DIGIT_COUNT.matcher(all);
-        while (count.find()) {
-            lengths.add(Integer.parseInt(count.group(1)));
-        }
-        if (!lengths.isEmpty()) {
-            return lengths;
-        }
-        return switch (kind) {
-            case NATIONAL_ID ->
-                all.contains("cmnd") || all.contains("chứng minh") || all.contains("giấy tờ")
-                        ? Set.of(9, 12)
-                        : Set.of(12);
-            case TAX_CODE -> Set.of(10, 12, 13);
-            default -> Set.of();
-        };
     }
 
     /// What the label says counts before what its part of the form says.

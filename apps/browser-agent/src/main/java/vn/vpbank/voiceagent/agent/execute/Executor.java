@@ -63,17 +63,17 @@ final class Executor {
                     return new Executed(known.get(), request.form(), false);
                 }
             }
-            Todo todo = todo(session, request, wanted);
+            Agenda agenda = agenda(session, request, wanted);
             if (stillAtSignIn(session)) {
-                return executed(session, aftermath.signIn(), todo, start);
+                return executed(session, aftermath.signIn(), agenda, start);
             }
-            FillReport report =
-                    Wording.of(Reports.asking(run(session, todo), todo.questions()), request.work(), todo.commands());
-            session.remember(session.memory().after(report, todo.placed()));
+            FillReport report = Wording.of(
+                    Reports.asking(run(session, agenda), agenda.questions()), request.work(), agenda.commands());
+            session.remember(session.memory().after(report, agenda.placed()));
             if (report.status() == Status.SUBMITTED) {
                 session.markSubmitted();
             }
-            return executed(session, report, todo, start);
+            return executed(session, report, agenda, start);
         } catch (PageException gone) {
             return new Executed(aftermath.pageGone(session, gone), request.form(), false);
         }
@@ -94,19 +94,19 @@ final class Executor {
     /// @param placed       what found its place by a plan
     /// @param understandMs how long the message took
     /// @param planMs       how long planning took
-    private record Todo(
+    private record Agenda(
             List<FormCommand> commands,
             List<Question> questions,
             Map<FieldRef, OpenPhrase> placed,
             double understandMs,
             double planMs) {}
 
-    private Todo todo(AgentSession session, ExecuteRequest request, Optional<RegisteredForm> wanted) {
+    private Agenda agenda(AgentSession session, ExecuteRequest request, Optional<RegisteredForm> wanted) {
         return switch (request.work()) {
             case Work.Commands(List<FormCommand> commands) -> {
                 reading.noted(session, commands);
                 open(session, commands, wanted);
-                yield new Todo(commands, List.of(), Map.of(), 0, 0);
+                yield new Agenda(commands, List.of(), Map.of(), 0, 0);
             }
             case Work.Message(String text) -> {
                 if (session.page().isEmpty()) {
@@ -115,7 +115,7 @@ final class Executor {
                 MessageReading.Read read = reading.read(session, text);
                 List<FormCommand> commands = Careful.with(read.result());
                 open(session, commands, wanted);
-                yield new Todo(commands, read.result().questions(), read.placed(), read.millis(), read.planMillis());
+                yield new Agenda(commands, read.result().questions(), read.placed(), read.millis(), read.planMillis());
             }
         };
     }
@@ -139,10 +139,10 @@ final class Executor {
         }
     }
 
-    private FillReport run(AgentSession session, Todo todo) {
+    private FillReport run(AgentSession session, Agenda agenda) {
         List<FormCommand> pending = new ArrayList<>();
         Optional<FillReport> last = Optional.empty();
-        for (FormCommand command : todo.commands()) {
+        for (FormCommand command : agenda.commands()) {
             if (command instanceof FormCommand.OpenForm(FormId id)) {
                 if (!pending.isEmpty()) {
                     FillReport before = page(session).execute(pending);
@@ -195,9 +195,9 @@ final class Executor {
         return session.page().orElseThrow(AgentSessions::unknown);
     }
 
-    private static Executed executed(AgentSession session, FillReport report, Todo todo, long start) {
+    private static Executed executed(AgentSession session, FillReport report, Agenda agenda, long start) {
         return new Executed(
-                Reports.timed(report, todo.understandMs(), todo.planMs(), millisSince(start)),
+                Reports.timed(report, agenda.understandMs(), agenda.planMs(), millisSince(start)),
                 session.page().map(p -> p.form().id()),
                 session.isAtSignIn());
     }
