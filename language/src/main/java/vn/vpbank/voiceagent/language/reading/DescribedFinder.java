@@ -139,7 +139,8 @@ final class DescribedFinder {
                 || (link == value && u.glued(value - 1))
                 || (link < value && u.brokenBefore(link))
                 || (link == value
-                        && (Starts.number(u, value - 1) || (u.says(value - 1, "thang") && !u.says(value, "thang"))));
+                        && (Starts.number(u, value - 1)
+                                || (u.says(value - 1, "thang") && !u.says(value, "thang") && !values.isSum(value))));
         if (torn) {
             return;
         }
@@ -153,7 +154,7 @@ final class DescribedFinder {
             if ((i < link - 1 && u.brokenBefore(i + 1)) || isEnding(i)) {
                 break;
             }
-            Set<FieldProfile> first = description.add(u.word(i));
+            Set<FieldProfile> first = description.add(i > 0 ? u.word(i - 1) : null, u.word(i));
             if (first.isEmpty() && (isNumber(i) || (description.tells(u.word(i)) && isValue(i, link)))) {
                 break;
             }
@@ -263,7 +264,10 @@ final class DescribedFinder {
         if (all.size() < 2) {
             return all;
         }
-        all.sort(Comparator.comparingDouble(Segment.Target::strength).reversed());
+        // a choice of the form says more than words that any text may hold
+        all.sort(Comparator.comparingDouble(
+                        (Segment.Target t) -> t.strength() - (DescribedValues.isOpen(t.reading()) ? TIE : 0))
+                .reversed());
         Segment.Target best = all.getFirst();
         return all.stream()
                 .filter(t -> t.strength() > best.strength() - TIE

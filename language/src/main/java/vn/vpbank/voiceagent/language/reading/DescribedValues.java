@@ -82,7 +82,7 @@ final class DescribedValues {
     }
 
     /// "mười lăm triệu" is no number of an account.
-    private boolean isSum(int value) {
+    boolean isSum(int value) {
         return Numbers.read(u, value, u.size()).filter(Numbers.Reading::scaled).isPresent();
     }
 
