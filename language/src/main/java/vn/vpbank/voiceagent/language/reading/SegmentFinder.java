@@ -28,6 +28,7 @@ final class SegmentFinder {
     private final DigitPatchFinder patches;
     private final RangeFinder ranges;
     private final UnitFinder units;
+    private final UnknownLabelFinder unknown;
 
     SegmentFinder(Utterance u, Scene scene) {
         this.u = u;
@@ -45,6 +46,7 @@ final class SegmentFinder {
         this.patches = new DigitPatchFinder(u, mentions);
         this.ranges = new RangeFinder(u, scene);
         this.units = new UnitFinder(u, scene, mentions);
+        this.unknown = new UnknownLabelFinder(u, scene, anchors, mentions);
     }
 
     /// "năm nay ba mươi tuổi" is chat where no field asks for an age.
@@ -96,6 +98,7 @@ final class SegmentFinder {
                 out.add(new Segment.Tag(i, match.end(), 0.35 + match.cost(), match.meaning()));
             }
         }
+        unknown.at(i, out);
         slots.at(i, out);
         acts.at(i, out);
         pageActs.at(i, out);

@@ -298,6 +298,11 @@ public final class Names {
         return SURNAMES.contains(word.spelling());
     }
 
+    /// Whether the word is a syllable of people's names.
+    public static boolean isOfName(Utterance u, int i) {
+        return NameWords.isOfName(u.word(i));
+    }
+
     /// Whether the word is a family name, exactly or by sound.
     public static boolean isSurname(Utterance u, int i) {
         if (!u.has(i)) {

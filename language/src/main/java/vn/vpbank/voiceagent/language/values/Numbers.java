@@ -85,7 +85,8 @@ public final class Numbers {
         }
         if (!scaled) {
             total = section.value();
-            if (total.compareTo(HUNDRED) < 0 && c.take(Numeral.Kind.HALF)) {
+            // "hai mươi rưỡi", "một trăm linh tám rưỡi"
+            if ((total.compareTo(HUNDRED) < 0 || c.is(c.at - 2, Numeral.Kind.LINK)) && c.take(Numeral.Kind.HALF)) {
                 total = total.add(HALF);
             }
         } else if (!linked && !zeroHundred && startsAnotherValue(section)) {
