@@ -18,7 +18,7 @@ public final class Twins {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> twins = new HashMap<>();
-        for (Vocabulary.Entry entry : Vocabulary.read("twins.txt")) {
+        for (Vocabulary.Entry entry : Vocabulary.readAll("twins")) {
             twins.computeIfAbsent(entry.meaning(), k -> new TreeSet<>()).add(entry.phrase());
             twins.computeIfAbsent(entry.phrase(), k -> new TreeSet<>()).add(entry.meaning());
         }
