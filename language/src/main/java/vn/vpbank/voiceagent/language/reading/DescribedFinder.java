@@ -44,6 +44,7 @@ final class DescribedFinder {
     /// What stands in no description: what is denied or put right.
     private static final Set<String> DENYING = Set.of("không", "chưa", "phải", "chứ", "mà", "nhầm", "lộn");
 
+    private static final Word MINUS = Word.of("âm");
     private static final Set<String> PERIODS = Set.of("ngay", "thang", "nam", "tuan", "lan", "gio", "dem", "met");
 
     /// A field described, with where its value begins.
@@ -123,6 +124,7 @@ final class DescribedFinder {
     private boolean mayBegin(int i) {
         return is(LINKS, i - 1)
                 || Starts.number(u, i)
+                || (u.is(i, MINUS) && Starts.number(u, i + 1))
                 || Starts.date(u, i)
                 || u.says(i, "thang")
                 || is(DENYING, i)
@@ -138,6 +140,7 @@ final class DescribedFinder {
         boolean torn = link < 1
                 || (link == value && u.glued(value - 1))
                 || (link < value && u.brokenBefore(link))
+                || (u.is(value - 1, MINUS) && Starts.number(u, value))
                 || (link == value
                         && (Starts.number(u, value - 1)
                                 || (u.says(value - 1, "thang") && !u.says(value, "thang") && !values.isSum(value))));

@@ -70,7 +70,9 @@ final class DescribedValues {
             case CHECK, OPTION, MULTI, ADDRESS, TEXT, LONG_TEXT -> true;
             case DATE, DATETIME, TIME, MONTH ->
                 Starts.number(u, value) || Starts.date(u, value) || u.says(value, "thang");
-            case MONEY, NUMBER, PERCENT, TERM -> Starts.number(u, value) && !u.says(value, "khong");
+            case MONEY, NUMBER, PERCENT, TERM ->
+                (Starts.number(u, value) && !u.says(value, "khong"))
+                        || (u.says(value, "am") && Starts.number(u, value + 1));
             case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS -> Starts.number(u, value) && !isSum(value);
             case CODE -> (Starts.number(u, value) || u.word(value).text().length() <= LETTERS) && !isSum(value);
         };

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.Optional;
+import vn.vpbank.voiceagent.language.values.Digits;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -135,7 +136,8 @@ final class UnknownLabelFinder {
 
     /// Whether the value tells its field by itself.
     private boolean tells(int value) {
-        Optional<Numbers.Reading> number = Numbers.read(u, value, u.size());
+        Digits.Run digits = Digits.read(u, value, u.size());
+        Optional<Numbers.Reading> number = digits.end() - value > 2 ? Optional.empty() : Numbers.read(u, value, u.size());
         return Starts.date(u, value)
                 || u.says(value, "thang")
                 || Names.isSurname(u, value)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.vpbank.voiceagent.language.values.Digits;
 import vn.vpbank.voiceagent.language.values.Emails;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -21,6 +22,8 @@ final class ValueStarts {
     private static final int LINKS_OF_CUE = 3;
     private static final int OWNER = 6;
     private static final int LONGEST_WRONG_VALUE = 20;
+    /// So many digits are no count and no day.
+    private static final int LONG_NUMBER = 8;
     private static final int LONGEST_NAME = 6;
 
     /// Names of fields that are the first words of what the field holds.
@@ -141,6 +144,7 @@ final class ValueStarts {
             // "người bảo lãnh là vợ anh tên Đinh Thị Sen"
             starts.add(kin);
         }
+        person(mention, starts);
         int owner = ownedBy(mention.end());
         if (owner > 0) {
             starts.add(owner);
@@ -160,6 +164,18 @@ final class ValueStarts {
         return starts;
     }
 
+    /// "giới tính bệnh nhân là nữ": whoever the form is for, unless it tells several people apart by such words.
+    private void person(Mentions.Mention mention, NavigableSet<Integer> starts) {
+        int at = mention.end();
+        int person = Grammar.skip(Grammar.Part.PERSON, u, at, u.size());
+        boolean apart = person == at
+                || IntStream.range(at, person)
+                        .anyMatch(i -> !scene.profile().tags(u, i).isEmpty());
+        if (!apart && !mention.cue()) {
+            starts.add(Grammar.skipAll(Grammar.Part.LINK, u, person, u.size(), LINKS));
+        }
+    }
+
     /// Whether the form asks how people are related, and this word would tell it.
     private boolean isRelation(int at) {
         return scene.profile().options(u, at, f -> true).findAny().isPresent();
@@ -173,6 +189,10 @@ final class ValueStarts {
                 return OptionalInt.of(at + 1);
             }
         }
+        OptionalInt number = numberAhead(mention);
+        if (number.isPresent()) {
+            return number;
+        }
         boolean named = scene.profile().foreign(u, mention.start()).stream().anyMatch(m -> m.end() > word);
         for (int at = word; at < word + 2 && !mention.cue() && !named && u.has(at + 1) && isFree(at); at++) {
             boolean strange = !Starts.number(u, at) && !Grammar.at(Grammar.Part.LINK, u, at, u.size());
@@ -181,6 +201,22 @@ final class ValueStarts {
             }
             if (Starts.number(u, at + 1) && !u.brokenBefore(at + 1)) {
                 return OptionalInt.of(at + 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// "tài khoản nhận tiền bán chứng khoán 1902…": a row of digits is what the name before it is about.
+    private OptionalInt numberAhead(Mentions.Mention mention) {
+        boolean digits =
+                mention.candidates().stream().anyMatch(c -> c.field().spec().kind().digits());
+        for (int at = mention.end() + 1; digits && !mention.cue() && at < mention.end() + OWNER; at++) {
+            if (!u.has(at) || !isFree(at - 1) || Starts.number(u, at - 1)) {
+                break;
+            }
+            List<String> read = Digits.read(u, at, u.size()).strings();
+            if (!read.isEmpty() && read.getFirst().length() >= LONG_NUMBER) {
+                return OptionalInt.of(at);
             }
         }
         return OptionalInt.empty();
