@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
@@ -21,6 +22,8 @@ final class Anchors {
     private static final double DESCRIBED = 0.9;
     private static final double WHOLE = 0.8;
     private static final double LINKED = 1.2;
+    /// What a comma counts that a name follows after a word or two.
+    private static final double NEAR = 0.4;
     private static final double SURE = 0.6;
     /// What a clause after a comma counts that has a name and "là", whatever the name.
     private static final double LABELLED = 2.4;
@@ -119,7 +122,13 @@ final class Anchors {
     }
 
     private static double comma(Utterance u, FormProfile profile, int i) {
-        return opensAnew(u, profile, i) ? 2.2 : UnknownLabelFinder.link(u, i) > i + 1 ? LABELLED : 0.05;
+        boolean named = IntStream.rangeClosed(i + 1, i + 2)
+                .anyMatch(k -> profile.names(u, k).stream()
+                        .anyMatch(m -> !m.meaning().cue()
+                                && m.meaning().strength() >= WHOLE
+                                && m.end() > k + 1
+                                && m.cost() < 0.1));
+        return opensAnew(u, profile, i) ? 2.2 : named ? NEAR : UnknownLabelFinder.link(u, i) > i + 1 ? LABELLED : 0.05;
     }
 
     /// "…, nhà phố", "…, ba tầng": after a comma a choice or a sum is rather something new than more of a text.

@@ -168,7 +168,7 @@ final class DescribedFinder {
             boolean clean = isClean(i);
             List<Segment.Target> targets = targets(
                     description,
-                    clean ? description.fields() : first,
+                    clean && !(i > 0 && u.says(i - 1, "va")) ? description.fields() : first,
                     last,
                     held,
                     new Place(value, clean, link < value));

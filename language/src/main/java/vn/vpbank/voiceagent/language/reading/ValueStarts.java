@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.values.Digits;
 import vn.vpbank.voiceagent.language.values.Emails;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -22,6 +23,10 @@ final class ValueStarts {
     private static final int LINKS_OF_CUE = 3;
     private static final int OWNER = 6;
     private static final int LONGEST_WRONG_VALUE = 20;
+    /// Words that may stand between what is asked for and a family name.
+    private static final int SKIPPED = 3;
+    /// A boundary that may be none.
+    private static final double WEAK = 0.8;
     /// So many digits are no count and no day.
     private static final int LONG_NUMBER = 8;
     private static final int LONGEST_NAME = 6;
@@ -145,6 +150,7 @@ final class ValueStarts {
             starts.add(kin);
         }
         person(mention, starts);
+        surname(mention, starts);
         int owner = ownedBy(mention.end());
         if (owner > 0) {
             starts.add(owner);
@@ -173,6 +179,26 @@ final class ValueStarts {
                         .anyMatch(i -> !scene.profile().tags(u, i).isEmpty());
         if (!apart && !mention.cue()) {
             starts.add(Grammar.skipAll(Grammar.Part.LINK, u, person, u.size(), LINKS));
+        }
+    }
+
+    /// "người đứng tên sim Hoàng Thị Oanh": the family name begins the name, unless other people come before it.
+    private void surname(Mentions.Mention mention, NavigableSet<Integer> starts) {
+        boolean name = mention.candidates().stream()
+                .anyMatch(c -> c.field().spec().kind() == ValueKind.NAME);
+        int at = mention.end();
+        while (name
+                && at < mention.end() + SKIPPED
+                && u.has(at)
+                && !u.brokenBefore(at)
+                && !Names.isOfName(u, at)
+                && !Names.isTitle(u, at)
+                && !NO_QUALIFIERS.contains(u.word(at).folded())
+                && scene.profile().tags(u, at).isEmpty()) {
+            at++;
+        }
+        if (at > mention.end() && Names.isSurname(u, at) && Names.isLong(u, at)) {
+            starts.add(at);
         }
     }
 
@@ -211,7 +237,8 @@ final class ValueStarts {
         boolean digits =
                 mention.candidates().stream().anyMatch(c -> c.field().spec().kind().digits());
         for (int at = mention.end() + 1; digits && !mention.cue() && at < mention.end() + OWNER; at++) {
-            if (!u.has(at) || !isFree(at - 1) || Starts.number(u, at - 1)) {
+            boolean free = u.has(at) && !u.brokenBefore(at - 1) && !NO_QUALIFIERS.contains(u.word(at - 1).folded());
+            if (!free || anchors.cost(at - 2, at) > WEAK || Starts.number(u, at - 1)) {
                 break;
             }
             List<String> read = Digits.read(u, at, u.size()).strings();

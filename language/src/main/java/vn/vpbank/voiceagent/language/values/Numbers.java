@@ -127,6 +127,7 @@ public final class Numbers {
     /// "hai tỷ năm năm": the tail belongs to the next value if a unit of its own follows.
     private boolean startsAnotherValue(Section section) {
         return section.value().signum() > 0
+                && section.value().compareTo(HUNDRED) < 0
                 && !c.broken()
                 && Units.isUnitAt(c.u, c.at, c.to)
                 && !Units.isMoneyAt(c.u, c.at);
