@@ -155,6 +155,7 @@ final class ProperNouns {
     /// Whether the name that began at `start` goes on with word `i`.
     private boolean continues(int start, int i, boolean strict) {
         boolean ended = (i > start && u.brokenBefore(i))
+                || OrdinaryWords.at(u, i, start, to)
                 || NameWords.skip(NameWords.STOPS, u, i, to) > i
                 || NameWords.skip(NameWords.NO_PLACES, u, i, to) > i
                 || (i > start && Gazetteer.provinceEnd(u, i, to) > i + 1)
