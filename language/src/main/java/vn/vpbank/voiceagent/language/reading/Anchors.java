@@ -71,9 +71,7 @@ final class Anchors {
         int links = 0;
         for (int i = 0; i < u.size(); i++) {
             links += profile.names(u, i).stream()
-                            .anyMatch(m -> !m.meaning().cue()
-                                    && m.meaning().strength() > SURE
-                                    && isLink(u, m.end()))
+                            .anyMatch(m -> !m.meaning().cue() && m.meaning().strength() > SURE && isLink(u, m.end()))
                     ? 1
                     : 0;
         }

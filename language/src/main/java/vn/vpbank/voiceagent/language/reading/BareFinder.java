@@ -29,7 +29,8 @@ final class BareFinder {
     private static final double BY_KIND = 0.95;
     private static final double CHANGED = 0.25;
     private static final double CUT = 0.7;
-    private static final Set<String> VERBS = Set.of("đi", "được", "cho", "lên", "ra", "hẹn", "gọi", "đã", "trả");
+    private static final Set<String> VERBS =
+            Set.of("đi", "được", "cho", "lên", "ra", "hẹn", "gọi", "đã", "trả", "cần", "xin", "chỉ", "muốn", "khách");
     /// Longest value, in words, that "chứ không phải" may correct.
     private static final int CONTRAST_REACH = 14;
 
@@ -179,6 +180,9 @@ final class BareFinder {
 
     /// An answer in words begins with what was said, or after a pause: not in the middle of itself.
     private boolean isLate(int i) {
+        if (i == 1 && u.says(0, "la")) {
+            return false;
+        }
         return i > 0 && !u.brokenBefore(i) && Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) < i && !isFixed(i);
     }
 

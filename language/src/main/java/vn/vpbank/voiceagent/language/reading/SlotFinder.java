@@ -239,7 +239,8 @@ final class SlotFinder {
                             + reading.cost()
                             + (reading.isSure() ? 0 : open ? 0.35 + 0.3 * (reading.end() - value) : 0.35)
                             + (told ? TOLD : qualified ? QUALIFIER : 0);
-                    boolean loose = open || candidate.field().spec().kind() == ValueKind.CHECK
+                    boolean loose = open
+                            || candidate.field().spec().kind() == ValueKind.CHECK
                             || candidate.field().spec().kind() == ValueKind.NAME;
                     if (loose && value == mention.end() && isCut(mention, candidate.field())) {
                         total += 1.2;

@@ -45,7 +45,9 @@ final class Texts {
     List<ValueReading> names(FieldProfile field, int from, List<ValueReading> lengths) {
         List<ValueReading> out = new ArrayList<>();
         for (ValueReading reading : lengths) {
-            double cost = reading.cost() + anchors.cost(from, reading.end()) + (endsInName(reading.end()) ? 0 : labelled(reading.end()));
+            double cost = reading.cost()
+                    + anchors.cost(from, reading.end())
+                    + (endsInName(reading.end()) ? 0 : labelled(reading.end()));
             out.add(new ValueReading(reading.end(), reading.value(), cost, reading.doubt()));
         }
         return out;
@@ -72,7 +74,16 @@ final class Texts {
         for (int end : ends) {
             int length = end - from;
             double crossed = anchors.cost(from, end, field) * (note ? 0.75 : 1.0);
-            double cost = 0.12 + WORD * length + crossed + (cue ? 0.15 : 0) + trailing(end) + labelled(end) + time + wrong + led + cut;
+            double cost = 0.12
+                    + WORD * length
+                    + crossed
+                    + (cue ? 0.15 : 0)
+                    + trailing(end)
+                    + labelled(end)
+                    + time
+                    + wrong
+                    + led
+                    + cut;
             ValueReading text = ValueReader.text(field.spec(), u, from, end);
             out.add(new ValueReading(end, text.value(), cost + text.cost(), text.doubt()));
         }

@@ -3,10 +3,10 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.Optional;
 import vn.vpbank.voiceagent.language.values.Digits;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
@@ -100,7 +100,10 @@ final class UnknownLabelFinder {
             if (end > value && end - value <= LONGEST_VALUE) {
                 double crossed = anchors.cost(value, end);
                 out.add(new Segment.Unknown(
-                        i, end, cost + WORD * (end - value) + crossed, u.text(i, link).toLowerCase(Locale.ROOT)));
+                        i,
+                        end,
+                        cost + WORD * (end - value) + crossed,
+                        u.text(i, link).toLowerCase(Locale.ROOT)));
             }
         }
     }
@@ -137,15 +140,15 @@ final class UnknownLabelFinder {
     /// Whether the value tells its field by itself.
     private boolean tells(int value) {
         Digits.Run digits = Digits.read(u, value, u.size());
-        Optional<Numbers.Reading> number = digits.end() - value > 2 ? Optional.empty() : Numbers.read(u, value, u.size());
+        Optional<Numbers.Reading> number =
+                digits.end() - value > 2 ? Optional.empty() : Numbers.read(u, value, u.size());
         return Starts.date(u, value)
                 || u.says(value, "thang")
                 || Names.isSurname(u, value)
-                || number.filter(n -> n.scaled() || (u.has(n.end()) && !u.brokenBefore(n.end()) && isShort(value, n.end())))
+                || number.filter(n ->
+                                n.scaled() || (u.has(n.end()) && !u.brokenBefore(n.end()) && isShort(value, n.end())))
                         .isPresent()
-                || scene.profile()
-                        .options(u, value, o -> true)
-                        .anyMatch(m -> Sound.isPlain(m.cost(), m.end() - value));
+                || scene.profile().options(u, value, o -> true).anyMatch(m -> Sound.isPlain(m.cost(), m.end() - value));
     }
 
     /// A number of few words that something follows: "tám phần trăm", "16 gb".

@@ -184,8 +184,8 @@ final class ValueStarts {
 
     /// "người đứng tên sim Hoàng Thị Oanh": the family name begins the name, unless other people come before it.
     private void surname(Mentions.Mention mention, NavigableSet<Integer> starts) {
-        boolean name = mention.candidates().stream()
-                .anyMatch(c -> c.field().spec().kind() == ValueKind.NAME);
+        boolean name =
+                mention.candidates().stream().anyMatch(c -> c.field().spec().kind() == ValueKind.NAME);
         int at = mention.end();
         while (name
                 && at < mention.end() + SKIPPED
@@ -234,10 +234,12 @@ final class ValueStarts {
 
     /// "tài khoản nhận tiền bán chứng khoán 1902…": a row of digits is what the name before it is about.
     private OptionalInt numberAhead(Mentions.Mention mention) {
-        boolean digits =
-                mention.candidates().stream().anyMatch(c -> c.field().spec().kind().digits());
+        boolean digits = mention.candidates().stream()
+                .anyMatch(c -> c.field().spec().kind().digits());
         for (int at = mention.end() + 1; digits && !mention.cue() && at < mention.end() + OWNER; at++) {
-            boolean free = u.has(at) && !u.brokenBefore(at - 1) && !NO_QUALIFIERS.contains(u.word(at - 1).folded());
+            boolean free = u.has(at)
+                    && !u.brokenBefore(at - 1)
+                    && !NO_QUALIFIERS.contains(u.word(at - 1).folded());
             if (!free || anchors.cost(at - 2, at) > WEAK || Starts.number(u, at - 1)) {
                 break;
             }

@@ -61,6 +61,7 @@ public final class Emails {
             "sao kê",
             "kết quả",
             "trả lời",
+            "phụ trách",
             "phản hồi",
             "cá nhân",
             "cơ quan",
@@ -104,7 +105,12 @@ public final class Emails {
     public static int afterPurpose(Utterance u, int from) {
         int at = from;
         while (u.has(at) && !u.unmarked() && PURPOSE.exactlyAt(u, at, u.size())) {
-            at = PURPOSE.skip(u, at, u.size());
+            int next = PURPOSE.skip(u, at, u.size());
+            if (u.says(next, "a") && u.says(next + 1, "cong")) {
+                // "hóa đơn a còng …" is the address itself
+                break;
+            }
+            at = next;
         }
         return at;
     }

@@ -202,7 +202,8 @@ public final class FreeText {
         return capitalised(out.toString());
     }
 
-    private static int trimmed(Utterance u, int from, int to) {
+    /// Where the text ends without the politeness behind it.
+    static int trimmed(Utterance u, int from, int to) {
         int end = to;
         for (int back = 1; back <= 2; back++) {
             for (int size = 2; size >= 1; size--) {
@@ -231,6 +232,7 @@ public final class FreeText {
         Digits.Run run = Digits.read(u, i, to);
         boolean numbered = i > from && NUMBER.at(u, i - 1, i);
         boolean told = i > from
+                && !u.says(i, "khong")
                 && NUMBERED.exactlyAt(u, i - 1, i)
                 && !(u.has(i + 1) && u.word(i + 1).isFigure());
         if (run.end() - i >= (numbered ? 2 : 4)
@@ -319,7 +321,14 @@ public final class FreeText {
                 && CONSONANTS.matcher(word).matches()
                 && !WRITTEN_SMALL.contains(word);
         boolean letter = word.length() == 1 && "abcd".contains(word) && i > from && LETTERED.exactlyAt(u, i - 1, i);
-        return letters || letter || LETTER_AND_FIGURE.matcher(word).matches();
+        // "n4", "12a1", cut into letter and figure
+        boolean beside = word.length() == 1
+                && word.charAt(0) >= 'a'
+                && word.charAt(0) <= 'z'
+                && u.glued(i)
+                && u.has(i + 1)
+                && u.word(i + 1).isFigure();
+        return letters || letter || beside || LETTER_AND_FIGURE.matcher(word).matches();
     }
 
     /// "fpt" can be nothing but letters said one by one.

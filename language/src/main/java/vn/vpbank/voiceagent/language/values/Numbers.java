@@ -129,8 +129,12 @@ public final class Numbers {
         return section.value().signum() > 0
                 && section.value().compareTo(HUNDRED) < 0
                 && !c.broken()
-                && Units.isUnitAt(c.u, c.at, c.to)
-                && !Units.isMoneyAt(c.u, c.at);
+                && (Units.isUnitAt(c.u, c.at, c.to) && !Units.isMoneyAt(c.u, c.at) || isNameOfDigits());
+    }
+
+    /// "… nghìn bốn số cuối thẻ …": how many digits of something are asked for.
+    private boolean isNameOfDigits() {
+        return c.u.says(c.at, "so") && (c.u.says(c.at + 1, "cuoi") || c.u.says(c.at + 1, "dau"));
     }
 
     private BigDecimal tail(Section section, boolean plain) {

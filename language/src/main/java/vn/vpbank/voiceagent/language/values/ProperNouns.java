@@ -1,10 +1,13 @@
 package vn.vpbank.voiceagent.language.values;
 
+import java.util.Locale;
+import java.util.Set;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Which words of a text are written with a capital: people, places, firms and public bodies, as freely as the field
 /// allows. Ordinary words stay as they are said; a name that is not recognised only lacks its capitals.
 final class ProperNouns {
+    private static final Set<String> CONTINENTS = Set.of("á", "âu", "phi", "mỹ", "úc");
     private static final int LONGEST_PLACE = 4;
     private static final int LONGEST_BODY = 5;
     private static final int USUAL_NAME = 2;
@@ -128,6 +131,11 @@ final class ProperNouns {
         known = telling ? Math.max(known, Gazetteer.placeEnd(u, i, to)) : known;
         if (known > i + 1) {
             return mark(i, known);
+        }
+        if (u.says(i, "chau")
+                && i + 1 < to
+                && CONTINENTS.contains(u.word(i + 1).text().toLowerCase(Locale.ROOT))) {
+            return mark(i + 1, i + 2);
         }
         int none = NameWords.skip(NameWords.NO_PLACES, u, i, to);
         if (none > i) {

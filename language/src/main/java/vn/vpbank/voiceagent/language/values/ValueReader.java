@@ -44,7 +44,8 @@ public final class ValueReader {
 
     /// The whole span as free text, for the kinds that hold it.
     public static ValueReading text(ValueSpec spec, Utterance u, int from, int to) {
-        String text = Codes.printed(u, from, to).orElseGet(() -> FreeText.render(u, from, to, spec));
+        String text = Codes.printed(u, from, FreeText.trimmed(u, from, to))
+                .orElseGet(() -> FreeText.render(u, from, to, spec));
         return Validation.check(spec, ValueReading.sure(to, text, 0));
     }
 
