@@ -101,7 +101,7 @@ final class DescribedFinder {
                 out.add(slot(start, found, found.targets, cost));
                 continue;
             }
-            for (ValueReading reading : texts.at(first.field(), found.value, false)) {
+            for (ValueReading reading : texts.at(first.field(), found.value, false, cost)) {
                 out.add(slot(
                         start, found, List.of(new Segment.Target(first.field(), first.strength(), reading)), cost));
             }
