@@ -1,18 +1,21 @@
 package vn.vpbank.voiceagent.bench.understand;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.vpbank.voiceagent.bench.Metric;
 import vn.vpbank.voiceagent.bench.Result;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 
-/// Which entries of the vocabulary no sentence of the corpus or of the spoken sets ever says: to be given a sentence,
+/// Which lines of the vocabulary no sentence of the corpus or of the spoken sets ever says: to be given a sentence,
 /// or
 /// to be struck out. `places.txt` is left aside, it lists the country.
 public final class UnusedVocabulary {
@@ -34,7 +37,7 @@ public final class UnusedVocabulary {
 
     private UnusedVocabulary() {}
 
-    /// Prints the lines, and counts them by file.
+    /// Prints the lines of which no entry is ever said, and counts them by file.
     public static Result run() {
         List<Case> cases = new ArrayList<>(Corpus.load());
         cases.addAll(SpokenCases.load());
@@ -47,32 +50,39 @@ public final class UnusedVocabulary {
         int all = 0;
         int unused = 0;
         for (String file : FILES) {
-            List<Vocabulary.Entry> entries = Vocabulary.read(file);
-            List<Vocabulary.Entry> never = never(entries, said);
-            never.forEach(e -> System.out.println(file + ":" + e.line() + " " + e.phrase()));
+            NavigableMap<Integer, List<Vocabulary.Entry>> lines = new TreeMap<>();
+            Vocabulary.read(file)
+                    .forEach(e -> lines.computeIfAbsent(e.line(), k -> new ArrayList<>())
+                            .add(e));
+            Set<Integer> never = never(lines, said);
+            never.forEach(line -> System.out.println(file + ":" + line + " "
+                    + Optional.ofNullable(lines.get(line))
+                            .orElseThrow()
+                            .getFirst()
+                            .phrase()));
             Map<String, Metric> figures = new LinkedHashMap<>();
-            figures.put("entries", new Metric.Value(entries.size()));
+            figures.put("lines", new Metric.Value(lines.size()));
             figures.put("never_said", new Metric.Value(never.size()));
             groups.put(file, figures);
-            all += entries.size();
+            all += lines.size();
             unused += never.size();
         }
         Map<String, Metric> total = new LinkedHashMap<>();
-        total.put("entries", new Metric.Value(all));
+        total.put("lines", new Metric.Value(all));
         total.put("never_said", new Metric.Value(unused));
         return new Result("vocabulary", total, groups);
     }
 
-    private static List<Vocabulary.Entry> never(List<Vocabulary.Entry> entries, List<Utterance> said) {
-        Phrases<Vocabulary.Entry> phrases = new Phrases<>();
-        entries.forEach(e -> phrases.add(plain(e), e));
-        Set<Vocabulary.Entry> found = new HashSet<>();
+    private static Set<Integer> never(Map<Integer, List<Vocabulary.Entry>> lines, List<Utterance> said) {
+        Phrases<Integer> phrases = new Phrases<>();
+        lines.forEach((line, entries) -> entries.forEach(e -> phrases.add(plain(e), line)));
+        Set<Integer> never = new TreeSet<>(lines.keySet());
         for (Utterance u : said) {
             for (int i = 0; i < u.size(); i++) {
-                phrases.at(u, i).stream().filter(m -> m.cost() < 0.1).forEach(m -> found.add(m.meaning()));
+                phrases.at(u, i).stream().filter(m -> m.cost() < 0.1).forEach(m -> never.remove(m.meaning()));
             }
         }
-        return entries.stream().filter(e -> !found.contains(e)).toList();
+        return never;
     }
 
     private static String plain(Vocabulary.Entry entry) {
