@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.fields;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,10 @@ public final class FormProfile {
     private final Optional<Quantity> quantity;
     private final Set<FieldProfile> choices;
     private final Map<FieldRef, FieldProfile> byRef = new HashMap<>();
+    /// By what the first word of an option sounds like.
+    private final Map<String, List<FieldProfile>> choosing = new HashMap<>();
+    /// What the fields hold that can be written.
+    private final Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
     private final Places places;
     private final Respelling respelling;
     private final TellingWords telling;
@@ -80,7 +85,15 @@ public final class FormProfile {
         labels = fields.stream()
                 .map(f -> Utterance.of(Labels.plain(f.field())).words())
                 .toList();
-        fields.forEach(f -> byRef.putIfAbsent(f.field().ref(), f));
+        for (FieldProfile field : fields) {
+            byRef.putIfAbsent(field.field().ref(), field);
+            for (String opening : field.spec().options().openings()) {
+                choosing.computeIfAbsent(opening, k -> new ArrayList<>(1)).add(field);
+            }
+            if (field.writable()) {
+                kinds.add(field.spec().kind());
+            }
+        }
         places = new Places(fields);
         names = new FieldNames(fields, labels).index();
         for (Places.Pair pair : places.pairs()) {
@@ -228,6 +241,11 @@ public final class FormProfile {
         return fields;
     }
 
+    /// Whether some field that can be written holds this kind of value.
+    public boolean asksFor(ValueKind kind) {
+        return kinds.contains(kind);
+    }
+
     public Optional<FieldProfile> field(FieldRef ref) {
         return Optional.ofNullable(byRef.get(ref));
     }
@@ -291,10 +309,21 @@ public final class FormProfile {
 
     /// Options of some fields that are said here by their label or a synonym of it, not by a part.
     public Stream<OptionMatcher.Match> options(Utterance u, int at, Predicate<FieldProfile> of) {
-        return fields.stream()
+        return choosing(u, at).stream()
                 .filter(of)
                 .flatMap(f -> f.spec().options().at(u, at, u.size()).stream())
                 .filter(m -> m.strength() >= TOLD);
+    }
+
+    /// Whether any option of any field is said here, be it by a part.
+    public boolean opensOption(Utterance u, int at) {
+        return choosing(u, at).stream()
+                .anyMatch(f -> !f.spec().options().at(u, at, u.size()).isEmpty());
+    }
+
+    /// The fields of which an option may begin with the word.
+    private List<FieldProfile> choosing(Utterance u, int at) {
+        return u.has(at) ? choosing.getOrDefault(u.word(at).coarse(), List.of()) : List.of();
     }
 
     public List<Phrases.Match<Button>> buttons(Utterance u, int at) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.TellingWords;
 import vn.vpbank.voiceagent.language.values.Names;
@@ -38,11 +40,11 @@ final class DescribedFinder {
     /// Fields that share this much less than the best are not meant.
     private static final double TIE = 0.12;
 
-    private static final Set<String> LINKS = Set.of("là", "thì");
+    private static final Listed LINKS = Listed.of("là", "thì");
     /// What leads on to something new.
-    private static final Set<String> CONNECTING = Set.of("và", "còn", "rồi", "à", "dạ", "ừm");
+    private static final Listed CONNECTING = Listed.of("và", "còn", "rồi", "à", "dạ", "ừm");
     /// What stands in no description: what is denied or put right.
-    private static final Set<String> DENYING = Set.of("không", "chưa", "phải", "chứ", "mà", "nhầm", "lộn");
+    private static final Listed DENYING = Listed.of("không", "chưa", "phải", "chứ", "mà", "nhầm", "lộn");
 
     private static final Word MINUS = Word.of("âm");
     private static final Set<String> PERIODS = Set.of("ngay", "thang", "nam", "tuan", "lan", "gio", "dem", "met");
@@ -100,7 +102,7 @@ final class DescribedFinder {
                 out.add(slot(start, found, found.targets, cost));
                 continue;
             }
-            for (ValueReading reading : texts.at(first.field(), found.value, false)) {
+            for (ValueReading reading : texts.at(first.field(), found.value, false, cost)) {
                 out.add(slot(
                         start, found, List.of(new Segment.Target(first.field(), first.strength(), reading)), cost));
             }
@@ -130,9 +132,7 @@ final class DescribedFinder {
                 || is(DENYING, i)
                 || u.says(i, "co")
                 || isValue(i, u.size())
-                || scene.profile().fields().stream()
-                        .map(f -> f.spec().options())
-                        .anyMatch(o -> !o.at(u, i, u.size()).isEmpty());
+                || scene.profile().opensOption(u, i);
     }
 
     private void find(int value) {
@@ -227,11 +227,19 @@ final class DescribedFinder {
         return Starts.number(u, i) && !each;
     }
 
-    private boolean is(Set<String> words, int i) {
-        String said = u.word(i).text().toLowerCase(Locale.ROOT);
-        return words.contains(said)
-                || (u.unmarked()
-                        && words.stream().anyMatch(w -> u.says(i, Word.of(w).folded())));
+    private boolean is(Listed words, int i) {
+        Word said = u.word(i);
+        return words.exact.contains(said.text().toLowerCase(Locale.ROOT))
+                || (u.unmarked() && words.folded.contains(said.folded()));
+    }
+
+    /// Words as they are written, and without marks for text without them.
+    private record Listed(Set<String> exact, Set<String> folded) {
+        static Listed of(String... words) {
+            return new Listed(
+                    Set.of(words),
+                    Stream.of(words).map(w -> Word.of(w).folded()).collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     /// Whether something new begins at the word for certain.

@@ -29,6 +29,7 @@ final class SegmentFinder {
     private final RangeFinder ranges;
     private final UnitFinder units;
     private final UnknownLabelFinder unknown;
+    private final Room room = new Room();
 
     SegmentFinder(Utterance u, Scene scene) {
         this.u = u;
@@ -37,10 +38,10 @@ final class SegmentFinder {
         Readings readings = new Readings(u, scene);
         DescribedFinder described = new DescribedFinder(u, scene, mentions, readings);
         Anchors anchors = new Anchors(u, scene.profile(), described);
-        this.slots = new SlotFinder(u, scene, anchors, mentions, readings, described);
+        this.slots = new SlotFinder(u, scene, anchors, mentions, readings, described, room);
         this.acts = new ActFinder(u, scene, anchors, mentions);
         this.pageActs = new PageActFinder(u, scene);
-        this.bare = new BareFinder(u, scene, anchors, readings);
+        this.bare = new BareFinder(u, scene, anchors, readings, room);
         this.corrections = new CorrectionFinder(u, scene, anchors);
         this.counts = new CountFinder(u, scene);
         this.patches = new DigitPatchFinder(u, mentions);
@@ -58,7 +59,9 @@ final class SegmentFinder {
         }
     }
 
-    List<Segment> at(int i) {
+    /// @param best what the words up to each place cost so far
+    List<Segment> at(int i, double[] best) {
+        room.beginsAt(i, best);
         List<Segment> out = new ArrayList<>();
         out.add(new Segment.Gap(i, i + 1, STRANGER, Segment.Sense.STRANGE));
         for (int end : Grammar.ends(Grammar.Part.FILLER, u, i)) {

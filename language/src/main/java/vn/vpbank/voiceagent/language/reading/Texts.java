@@ -55,6 +55,18 @@ final class Texts {
 
     /// The text up to the end of the utterance and up to each boundary before it.
     List<ValueReading> endings(FieldProfile field, int from, int most, boolean cue) {
+        return endings(field, from, most, cue, (end, cost) -> true);
+    }
+
+    /// Whether a text is of use.
+    @FunctionalInterface
+    interface Use {
+        /// @param cost what it costs at least to read the words up to `end` as the text
+        boolean isLikely(int end, double cost);
+    }
+
+    /// The same, but for texts that are of no use: those are not written out.
+    List<ValueReading> endings(FieldProfile field, int from, int most, boolean cue, Use use) {
         int n = u.size();
         boolean note = field.spec().kind() == ValueKind.LONG_TEXT;
         int last = Math.min(n, from + (note ? LONGEST_NOTE : LONGEST_SHORT));
@@ -84,6 +96,9 @@ final class Texts {
                     + wrong
                     + led
                     + cut;
+            if (!use.isLikely(end, cost)) {
+                continue;
+            }
             ValueReading text = ValueReader.text(field.spec(), u, from, end);
             out.add(new ValueReading(end, text.value(), cost + text.cost(), text.doubt()));
         }

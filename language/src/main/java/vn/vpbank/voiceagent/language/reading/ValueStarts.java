@@ -84,14 +84,16 @@ final class ValueStarts {
 
     /// "công ty cổ phần Hoà Phát": the word that names the field begins its value too.
     private boolean isHead(Mentions.Mention mention) {
-        boolean head = HEADS.stream().anyMatch(h -> isHead(h, mention));
+        if (HEADS.stream().noneMatch(h -> isHead(h, mention))) {
+            return false;
+        }
         int before = mention.start() - 1;
         boolean led = before >= 0 && LEADS.contains(u.word(before).folded());
         boolean legal = u.has(mention.end())
                 && LEGAL_FORMS.contains(u.word(mention.end()).folded());
         boolean linked = Grammar.at(Grammar.Part.LINK, u, mention.end(), u.size());
         boolean named = !linked && (u.is(mention.start(), COMPANY) || answers(mention) || follows(mention));
-        return head && (led || legal || named);
+        return led || legal || named;
     }
 
     /// "nơi khám bệnh viện Bạch Mai": the field was named right before.

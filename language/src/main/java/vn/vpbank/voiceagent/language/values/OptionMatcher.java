@@ -216,6 +216,11 @@ public final class OptionMatcher {
                 .toList();
     }
 
+    /// What the first words of all that names an option sound like.
+    public Set<String> openings() {
+        return phrases.openings();
+    }
+
     /// The best reading for each end, shortest first.
     public List<Match> at(Utterance u, int from, int to) {
         List<Phrases.Match<Hit>> all = phrases.at(u, from);
