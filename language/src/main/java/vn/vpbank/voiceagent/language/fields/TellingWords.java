@@ -29,7 +29,7 @@ public final class TellingWords {
     private static final Set<String> EMPTY = Set.of(
             "là", "thì", "của", "cho", "cái", "bên", "ở", "tại", "được", "bị", "có", "đã", "đang", "sẽ", "cần", "muốn",
             "vào", "từ", "đến", "và", "theo", "với", "lúc", "khi", "phần", "mục", "trong", "the", "of", "mấy", "bao",
-            "nhiêu", "gì", "nào", "hay", "hôm", "bữa");
+            "nhiêu", "gì", "nào", "hay", "hôm", "bữa", "hom", "bua");
     /// Who a form is mostly about: their names tell no other field where the form does not speak of them.
     private static final Set<String> SELF = Set.of(
             "khách", "hàng", "nhân", "viên", "bệnh", "sinh", "học", "công", "dân", "thành", "hội", "ứng", "đương",
