@@ -305,7 +305,12 @@ final class DescribedFinder {
                                         && share >= 0.25
                                         && description.told(field) >= 0.2));
             case ADDRESS, TEXT, LONG_TEXT ->
-                !DescribedValues.isOpen(reading) ? told : at.linked && share >= 0.6 && description.told(field) >= 0.9;
+                !DescribedValues.isOpen(reading)
+                        ? told
+                        : at.linked
+                                && share >= 0.6
+                                && description.told(field) >= 0.9
+                                && !values.isOfNoText(at.value);
             case NAME -> ends && told;
             default -> told || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading));
         };

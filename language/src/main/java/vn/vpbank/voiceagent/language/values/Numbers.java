@@ -129,7 +129,7 @@ public final class Numbers {
         return section.value().signum() > 0
                 && section.value().compareTo(HUNDRED) < 0
                 && !c.broken()
-                && (Units.isUnitAt(c.u, c.at, c.to) && !Units.isMoneyAt(c.u, c.at) || isNameOfDigits());
+                && ((Units.isUnitAt(c.u, c.at, c.to) && !Units.isMoneyAt(c.u, c.at)) || isNameOfDigits());
     }
 
     /// "… nghìn bốn số cuối thẻ …": how many digits of something are asked for.
