@@ -307,10 +307,7 @@ final class DescribedFinder {
             case ADDRESS, TEXT, LONG_TEXT ->
                 !DescribedValues.isOpen(reading)
                         ? told
-                        : at.linked
-                                && share >= 0.6
-                                && description.told(field) >= 0.9
-                                && !values.isOfNoText(at.value);
+                        : at.linked && share >= 0.6 && description.told(field) >= 0.9 && !values.isOfNoText(at.value);
             case NAME -> ends && told;
             default -> told || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading));
         };

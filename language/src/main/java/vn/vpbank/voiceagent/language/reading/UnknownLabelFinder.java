@@ -40,6 +40,10 @@ final class UnknownLabelFinder {
             "ờ", "ừ", "à", "ừm", "ạ", "nhé", "nha", "xong", "tiếp", "theo", "thấy", "biết", "nghe", "nói", "nghĩ",
             "hỏi", "bảo", "gọi", "đổi", "sửa", "lại", "thành", "cái", "coi", "xem", "như", "được", "bị");
 
+    /// Somebody who thinks something rather than what a form asks for.
+    private static final Set<String> SUBJECTS =
+            Set.of("tôi", "tui", "em", "anh", "chị", "mình", "con", "cháu", "nó", "họ", "bác", "cô", "chú");
+
     private static final Set<String> CONDITIONS = Set.of("nếu", "khi", "sau", "trước", "giả", "nhỡ", "lỡ");
     private static final Set<String> ASKING =
             Set.of("ai", "gì", "nào", "sao", "đâu", "mấy", "nhiêu", "bao", "mô", "chi", "răng");
@@ -113,7 +117,8 @@ final class UnknownLabelFinder {
         return !mentions.at(i).isEmpty();
     }
 
-    /// "nếu nộp bây giờ thì bao lâu có tiền": a condition before, or a question behind.
+    /// "nếu nộp bây giờ thì bao lâu có tiền", "em tưởng lãi là ít": a condition or somebody before, or a question
+    /// behind.
     private boolean isTalk(int label, int value) {
         int from = label;
         while (from > 0 && !u.brokenBefore(from)) {
@@ -123,7 +128,7 @@ final class UnknownLabelFinder {
         while (u.has(to) && !u.brokenBefore(to)) {
             to++;
         }
-        return IntStream.range(from, label + 1).anyMatch(k -> is(CONDITIONS, k))
+        return IntStream.range(from, label + 1).anyMatch(k -> is(CONDITIONS, k) || is(SUBJECTS, k))
                 || IntStream.range(value, to).anyMatch(k -> is(ASKING, k));
     }
 
