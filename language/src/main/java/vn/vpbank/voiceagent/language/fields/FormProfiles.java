@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.fields;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import vn.vpbank.voiceagent.forms.FormModel;
 
 /// Keeps the profiles of the forms last seen, by their shape without values. Only speed depends on it.
 public final class FormProfiles {
-    private static final int MOST_KEPT = 64;
+    static final int MOST_KEPT = 64;
+    /// A field's names take some thirty kilobytes: this many of all forms together are about sixty megabytes.
+    static final int MOST_FIELDS = 2_000;
 
     /// Compared without copying a field: a request brings the form anew each time, with other values.
     private record Shape(List<Field> fields, List<Button> buttons) {
@@ -52,12 +55,10 @@ public final class FormProfiles {
         }
     }
 
-    private final Map<Shape, FormProfile> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Shape, FormProfile> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    /// The one asked for least lately first.
+    private final Map<Shape, FormProfile> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    private int keptFields;
 
     /// The profile of a form; safe for use by many threads.
     public FormProfile of(FormModel form) {
@@ -70,9 +71,27 @@ public final class FormProfiles {
         }
         FormProfile made = FormProfile.of(form);
         FormModel empty = form.withoutValues();
-        synchronized (kept) {
-            kept.put(new Shape(empty.fields(), empty.buttons()), made);
-        }
+        keep(new Shape(empty.fields(), empty.buttons()), made);
         return made;
+    }
+
+    private void keep(Shape shape, FormProfile made) {
+        synchronized (kept) {
+            if (kept.put(shape, made) == null) {
+                keptFields += made.fields().size();
+            }
+            Iterator<FormProfile> eldest = kept.values().iterator();
+            while (kept.size() > 1 && (kept.size() > MOST_KEPT || keptFields > MOST_FIELDS)) {
+                keptFields -= eldest.next().fields().size();
+                eldest.remove();
+            }
+        }
+    }
+
+    /// How many profiles are kept.
+    int size() {
+        synchronized (kept) {
+            return kept.size();
+        }
     }
 }
