@@ -11,9 +11,9 @@ import vn.vpbank.voiceagent.forms.FormModel;
 
 /// Keeps the profiles of the forms last seen, by their shape without values. Only speed depends on it.
 public final class FormProfiles {
-    static final int MOST_KEPT = 64;
+    private static final int MOST_KEPT = 64;
     /// A field's names take some thirty kilobytes: this many of all forms together are about sixty megabytes.
-    static final int MOST_FIELDS = 2_000;
+    private static final int MOST_FIELDS = 2_000;
 
     /// Compared without copying a field: a request brings the form anew each time, with other values.
     private record Shape(List<Field> fields, List<Button> buttons) {
@@ -59,6 +59,19 @@ public final class FormProfiles {
     private final Map<Shape, FormProfile> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     private int keptFields;
+    private final int mostKept;
+    private final int mostFields;
+
+    public FormProfiles() {
+        this(MOST_KEPT, MOST_FIELDS);
+    }
+
+    /// @param mostKept   forms
+    /// @param mostFields of all forms kept; one form alone may have more
+    FormProfiles(int mostKept, int mostFields) {
+        this.mostKept = mostKept;
+        this.mostFields = mostFields;
+    }
 
     /// The profile of a form; safe for use by many threads.
     public FormProfile of(FormModel form) {
@@ -81,7 +94,7 @@ public final class FormProfiles {
                 keptFields += made.fields().size();
             }
             Iterator<FormProfile> eldest = kept.values().iterator();
-            while (kept.size() > 1 && (kept.size() > MOST_KEPT || keptFields > MOST_FIELDS)) {
+            while (kept.size() > 1 && (kept.size() > mostKept || keptFields > mostFields)) {
                 keptFields -= eldest.next().fields().size();
                 eldest.remove();
             }

@@ -13,7 +13,10 @@ import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.FormModel;
 
 class FormProfilesTest {
-    private final FormProfiles profiles = new FormProfiles();
+    private static final int MOST_KEPT = 4;
+    private static final int MOST_FIELDS = 10;
+
+    private final FormProfiles profiles = new FormProfiles(MOST_KEPT, MOST_FIELDS);
 
     private static FormModel form(String label, String value, int fields) {
         List<Field> all = new ArrayList<>();
@@ -45,21 +48,21 @@ class FormProfilesTest {
     @Test
     void ever_new_forms_push_out_those_not_asked_for() {
         FormProfile used = profiles.of(form("Họ và tên", "", 1));
-        for (int i = 0; i < 3 * FormProfiles.MOST_KEPT; i++) {
+        for (int i = 0; i < 3 * MOST_KEPT; i++) {
             profiles.of(form("Nhãn " + i, "", 1));
             assertThat(profiles.of(form("Họ và tên", "", 1))).isSameAs(used);
         }
-        assertThat(profiles.size()).isEqualTo(FormProfiles.MOST_KEPT);
+        assertThat(profiles.size()).isEqualTo(MOST_KEPT);
     }
 
     @Test
     void wide_forms_are_kept_in_smaller_number_but_the_last_one_always() {
-        int half = FormProfiles.MOST_FIELDS / 2;
+        int half = MOST_FIELDS / 2;
         profiles.of(form("Ô một", "", half));
         profiles.of(form("Ô hai", "", half));
         assertThat(profiles.size()).isEqualTo(2);
-        FormProfile wide = profiles.of(form("Ô ba", "", FormProfiles.MOST_FIELDS + 1));
+        FormProfile wide = profiles.of(form("Ô ba", "", MOST_FIELDS + 1));
         assertThat(profiles.size()).isEqualTo(1);
-        assertThat(profiles.of(form("Ô ba", "", FormProfiles.MOST_FIELDS + 1))).isSameAs(wide);
+        assertThat(profiles.of(form("Ô ba", "", MOST_FIELDS + 1))).isSameAs(wide);
     }
 }
