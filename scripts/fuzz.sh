@@ -13,13 +13,16 @@ run_fuzz() {
     mkdir -p "$dir/corpus" "$dir/found"
     with_progress "Dịch / building" mvn_quiet test-compile dependency:build-classpath -Dmdep.outputFile="$dir/classpath" \
         -Dmdep.includeScope=test -Dspotless.check.skip=true -pl bench -am
-    [ -e "$dir/jazzer-$JAZZER.jar" ] || with_progress "Tải Jazzer / fetching Jazzer" mvn_quiet dependency:copy \
-        -Dartifact="com.code-intelligence:jazzer:$JAZZER" -DoutputDirectory="$dir" -pl bench
+    local part
+    for part in jazzer jazzer-api; do
+        [ -e "$dir/$part-$JAZZER.jar" ] || with_progress "Tải / fetching $part $JAZZER" mvn_quiet dependency:copy \
+            -Dartifact="com.code-intelligence:$part:$JAZZER" -DoutputDirectory="$dir" -pl bench
+    done
     local classes=$ROOT/bench/target/test-classes:$ROOT/bench/target/classes
     classes=$classes:$(cat "$dir/classpath")
     "$JAVA" -cp "$classes" vn.vpbank.voiceagent.bench.understand.UnderstandFuzz "$dir/corpus"
     # Only the code under test is watched; the libraries that read JSON would only slow it down.
-    (cd "$dir" && "$JAVA" -Xmx1g -cp "jazzer-$JAZZER.jar:$classes" com.code_intelligence.jazzer.Jazzer \
+    (cd "$dir" && "$JAVA" -Xmx1g -cp "jazzer-$JAZZER.jar:jazzer-api-$JAZZER.jar:$classes" com.code_intelligence.jazzer.Jazzer \
         --target_class=vn.vpbank.voiceagent.bench.understand.UnderstandFuzz \
         --instrumentation_includes='vn.vpbank.voiceagent.**' --reproducer_path="$dir/found" \
         -artifact_prefix="$dir/found/" -max_total_time=$((minutes * 60)) -max_len=6000 -timeout=60 corpus)

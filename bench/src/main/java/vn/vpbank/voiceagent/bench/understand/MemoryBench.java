@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.bench.understand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ public final class MemoryBench {
     /// A form becomes another after so many calls: a page never seen before.
     private static final int CALLS_PER_FORM = 500;
     /// Fields of a changing form; more would measure how long forms take to be prepared.
-    private static final int FIELDS = 12;
+    private static final int FIELDS = 5;
 
     private final List<Case> cases = Corpus.load();
     private final FormModel wide = Heavy.wide(cases);
@@ -40,6 +41,7 @@ public final class MemoryBench {
             int from = (point - 1) * (CALLS / POINTS);
             IntStream.range(from, from + CALLS / POINTS).parallel().forEach(this::call);
             heaps.add(usedMb());
+            System.out.printf(Locale.ROOT, "%,d calls: %.1f MB%n", from + CALLS / POINTS, heaps.getLast());
             metrics.put("heap_mb_after_" + point * (CALLS / POINTS), new Metric.Value(heaps.getLast()));
         }
         metrics.put("heap_growth_mb_second_half", new Metric.Value(heaps.getLast() - heaps.get(POINTS / 2 - 1)));
@@ -90,9 +92,7 @@ public final class MemoryBench {
     }
 
     private static double usedMb() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
+        System.gc();
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
     }

@@ -156,7 +156,7 @@ final class Profiler {
             case FILE -> ValueKind.FILE;
             case MULTISELECT -> ValueKind.MULTI;
             case PASSWORD -> ValueKind.PASSWORD;
-            case SELECT, RADIO -> options.isTerm() ? ValueKind.TERM : ValueKind.OPTION;
+            case SELECT, RADIO -> options.amounts().isTerm() ? ValueKind.TERM : ValueKind.OPTION;
             case COMBOBOX -> options.isEmpty() ? text(field, label, found) : ValueKind.OPTION;
             case NUMBER -> number(field, label, found);
             case TEXTAREA -> {

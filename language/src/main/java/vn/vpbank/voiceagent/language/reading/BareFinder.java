@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
-import vn.vpbank.voiceagent.language.values.Options;
+import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -94,7 +94,7 @@ final class BareFinder {
             }
         }
         jobTitle(i, out);
-        if (Options.change(u, i, u.size()) > i) {
+        if (SeveralOptions.change(u, i, u.size()) > i) {
             // "bỏ hộ chiếu" after the papers were told is about them
             recallable.stream()
                     .filter(f -> f.spec().kind() == ValueKind.MULTI)

@@ -18,7 +18,7 @@ import vn.vpbank.voiceagent.language.values.Moments;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
-import vn.vpbank.voiceagent.language.values.Options;
+import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Terms;
@@ -200,7 +200,7 @@ final class KindFinder {
 
     /// "thêm tiền ăn", "bỏ camera": where what is added to a choice or taken from it begins, or the word itself.
     private int changed(int i) {
-        int option = Options.change(u, i, u.size());
+        int option = SeveralOptions.change(u, i, u.size());
         return u.has(option) ? option : i;
     }
 

@@ -58,7 +58,7 @@ final class DateFields {
                 || d.day().orElse(1) > 31
                 || d.month().orElse(1) > 12
                 || (d.month().isPresent()
-                        && Dates.of(d.day().orElse(1), d.month().getAsInt(), LEAP_YEAR)
+                        && DayOfYear.of(d.day().orElse(1), d.month().getAsInt(), LEAP_YEAR)
                                 .isEmpty());
     }
 

@@ -34,7 +34,7 @@ public final class ValueReader {
             case TIME -> DateFields.time(spec, u, from, to);
             case MONTH -> DateFields.month(spec, u, from, to, today);
             case OPTION -> Options.one(spec, u, from, to);
-            case MULTI -> Options.several(spec, current, u, from, to);
+            case MULTI -> SeveralOptions.read(spec, current, u, from, to);
             case CHECK -> Options.check(u, from, to);
             case FILE -> FileNames.read(u, from, to);
             case CODE -> Codes.read(spec, u, from, to);
