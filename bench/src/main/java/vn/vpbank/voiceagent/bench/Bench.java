@@ -12,12 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vpbank.voiceagent.bench.fill.FillBench;
 import vn.vpbank.voiceagent.bench.miniwob.MiniwobBench;
 import vn.vpbank.voiceagent.bench.talk.TalkBench;
+import vn.vpbank.voiceagent.bench.understand.MemoryBench;
 import vn.vpbank.voiceagent.bench.understand.UnderstandBench;
+import vn.vpbank.voiceagent.bench.understand.UnusedVocabulary;
 import vn.vpbank.voiceagent.demo.Demo;
 import vn.vpbank.voiceagent.forms.json.FormsJson;
 
@@ -25,8 +28,8 @@ import vn.vpbank.voiceagent.forms.json.FormsJson;
 public final class Bench {
     private static final Map<String, Benchmark> ALL = all();
 
-    /// Needs pages that are fetched first, so it is run only when it is asked for.
-    private static final String BY_NAME_ALONE = "miniwob";
+    /// Run only when they are asked for: one needs pages that are fetched first, one takes long, one measures nothing.
+    private static final Set<String> BY_NAME_ALONE = Set.of("miniwob", "understand-memory", "vocabulary");
 
     private Bench() {}
 
@@ -41,7 +44,9 @@ public final class Bench {
         all.put("understand", UnderstandBench::run);
         all.put("fill", () -> new FillBench(Demo.stack()).run());
         all.put("talk", () -> new TalkBench(Demo.stack()).run());
-        all.put(BY_NAME_ALONE, () -> new MiniwobBench(Demo.stack()).run());
+        all.put("miniwob", () -> new MiniwobBench(Demo.stack()).run());
+        all.put("understand-memory", MemoryBench::run);
+        all.put("vocabulary", UnusedVocabulary::run);
         return all;
     }
 
@@ -61,7 +66,7 @@ public final class Bench {
         }
         if (names.isEmpty()) {
             names.addAll(ALL.keySet());
-            names.remove(BY_NAME_ALONE);
+            names.removeAll(BY_NAME_ALONE);
         }
         run(names, file);
         // Drivers leave threads behind that would hold the process.

@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.forms;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// One field of a live form, as read from the page. Texts that the page does not give are empty.
 ///
@@ -29,6 +30,8 @@ public record Field(
         int step,
         List<Choice> options,
         Hints hints) {
+    private static final Pattern MARKS = Pattern.compile("(?:[\\s*＊:：]|\\([*＊]\\))+$");
+
     public Field {
         options = List.copyOf(options);
     }
@@ -51,7 +54,7 @@ public record Field(
 
     /// The label without a required mark or trailing colon.
     public String cleanLabel() {
-        return label.replaceAll("(?:[\\s*＊:：]|\\([*＊]\\))+$", "").strip();
+        return MARKS.matcher(label).replaceAll("").strip();
     }
 
     /// The same field holding another value.

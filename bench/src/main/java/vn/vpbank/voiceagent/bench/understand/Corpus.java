@@ -42,6 +42,22 @@ public final class Corpus {
         return cases;
     }
 
+    /// The requests of the project's utterances as they go over the wire.
+    static List<ObjectNode> requests() {
+        List<ObjectNode> out = new ArrayList<>();
+        Map<String, ObjectNode> forms = new HashMap<>();
+        for (String group : text("groups/index.txt").lines().toList()) {
+            int number = 0;
+            for (String line : text("groups/" + group + ".txt").lines().toList()) {
+                number++;
+                if (isCase(line)) {
+                    out.add(request(group + ":" + number, parts(line), form -> text("forms/" + form + ".json"), forms));
+                }
+            }
+        }
+        return out;
+    }
+
     /// Somebody else's utterances: every `.txt` of a folder, with the forms of its `forms` folder, or else the
     /// project's.
     public static List<Case> load(Path folder) throws IOException {
@@ -72,20 +88,39 @@ public final class Corpus {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
+            if (isCase(line)) {
                 cases.add(parse(group, number, line, source, forms));
             }
         }
     }
 
-    private static Case parse(
-            String group, int number, String line, UnaryOperator<String> source, Map<String, ObjectNode> forms) {
+    private static boolean isCase(String line) {
+        return !line.isBlank() && !line.startsWith("#");
+    }
+
+    private static String[] parts(String line) {
         String[] parts = line.split("\\|", -1);
         if (parts.length != 3) {
-            throw new IllegalStateException(group + ":" + number + ": three parts are expected");
+            throw new IllegalStateException("Three parts are expected: " + line);
         }
+        return parts;
+    }
+
+    private static Case parse(
+            String group, int number, String line, UnaryOperator<String> source, Map<String, ObjectNode> forms) {
+        String[] parts = parts(line);
+        List<String> expected = Arrays.stream(parts[2].split(";"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty() && !s.equals("-"))
+                .toList();
+        ObjectNode request = request(group + ":" + number, parts, source, forms);
+        return new Case(group, number, UnderstandJson.request(request, NOW), expected);
+    }
+
+    private static ObjectNode request(
+            String id, String[] parts, UnaryOperator<String> source, Map<String, ObjectNode> forms) {
         ObjectNode request = FormsJson.MAPPER.createObjectNode();
-        request.put("id", group + ":" + number).put("text", parts[1].strip());
+        request.put("id", id).put("text", parts[1].strip());
         request.set("forms", FormsJson.MAPPER.readTree(source.apply("known")));
         String[] settings = parts[0].strip().split(";");
         String[] formAndStep = settings[0].split("@");
@@ -103,11 +138,7 @@ public final class Corpus {
                     setting.substring(0, equals).strip(),
                     setting.substring(equals + 1).strip());
         }
-        List<String> expected = Arrays.stream(parts[2].split(";"))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty() && !s.equals("-"))
-                .toList();
-        return new Case(group, number, UnderstandJson.request(request, NOW), expected);
+        return request;
     }
 
     private static void apply(ObjectNode request, String key, String value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.vpbank.voiceagent.bench.Metric;
 import vn.vpbank.voiceagent.bench.Result;
 import vn.vpbank.voiceagent.demo.Latencies;
+import vn.vpbank.voiceagent.language.UnderstandRequest;
 import vn.vpbank.voiceagent.language.Understander;
 import vn.vpbank.voiceagent.language.Understanding;
 
@@ -14,6 +15,7 @@ import vn.vpbank.voiceagent.language.Understanding;
 /// the whole are those of its lines; noise and sentences made of sayings have groups of their own.
 public final class UnderstandBench {
     private static final int WARM_UP_ROUNDS = 8;
+    private static final int HEAVY_ROUNDS = 4;
 
     private UnderstandBench() {}
 
@@ -31,6 +33,10 @@ public final class UnderstandBench {
         Map<String, Metric> metrics = new LinkedHashMap<>();
         metrics.put("text_to_commands_ms", new Metric.Spread(times));
         metrics.put("lines_per_s", new Metric.Value(cases.size() / seconds));
+        metrics.put("lines_per_s_all_cores", new Metric.Value(sideBySide(understander, cases)));
+        metrics.put("partial_text_ms", new Metric.Spread(times(understander, Heavy.prefixes(cases), 1)));
+        metrics.put("text_400_words_ms", new Metric.Spread(times(understander, Heavy.speeches(cases), HEAVY_ROUNDS)));
+        metrics.put("form_300_fields_ms", new Metric.Spread(times(understander, Heavy.wideForms(cases), HEAVY_ROUNDS)));
         metrics.putAll(figures(board.total()));
         Map<String, Map<String, Metric>> groups = new LinkedHashMap<>();
         board.groups().forEach((group, score) -> groups.put(group, figures(score)));
@@ -39,6 +45,27 @@ public final class UnderstandBench {
         groups.put("spoken", figures(spoken.total()));
         spoken.groups().forEach((kind, score) -> groups.put(kind, figures(score)));
         return new Result("understand", metrics, groups);
+    }
+
+    /// As the command line does it: on every core at once.
+    private static double sideBySide(Understander understander, List<Case> cases) {
+        long start = System.nanoTime();
+        cases.parallelStream().forEach(c -> understander.understand(c.request()));
+        return cases.size() / ((System.nanoTime() - start) / 1e9);
+    }
+
+    /// The pure calls of one round, after rounds that warm up what they need.
+    private static Latencies times(Understander understander, List<UnderstandRequest> requests, int warmUp) {
+        for (int i = 0; i < warmUp; i++) {
+            requests.forEach(understander::understand);
+        }
+        Latencies times = new Latencies();
+        for (UnderstandRequest request : requests) {
+            long start = System.nanoTime();
+            understander.understand(request);
+            times.add((System.nanoTime() - start) / 1e6);
+        }
+        return times;
     }
 
     private static Map<String, Metric> figures(Score score) {

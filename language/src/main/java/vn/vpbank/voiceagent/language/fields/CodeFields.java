@@ -15,6 +15,8 @@ final class CodeFields {
             Set.of(ValueKind.TEXT, ValueKind.DIGITS, ValueKind.CARD, ValueKind.NATIONAL_ID);
     private static final Pattern ESCAPED = Pattern.compile("\\\\[^dw]");
     private static final Pattern DIGITS = Pattern.compile("\\\\[dw]|0-9|1-9");
+    /// A sign that always stands between digits: "\d{3}/\d{4}".
+    private static final Pattern SIGNED = Pattern.compile("(?:\\\\d|]|})\\+?\\\\?[-/.](?:\\\\d|\\[|\\d)");
     private static final Pattern LETTERS = Pattern.compile("\\\\w|[A-Za-z]");
     /// What lets blanks, marks or anything through is for words, not for codes.
     private static final Pattern WORDY = Pattern.compile("\\\\[psS]|[@ ]|[\\p{L}&&[^A-Za-z]]|(?<!\\\\)\\.");
@@ -34,13 +36,14 @@ final class CodeFields {
             String shape = ESCAPED.matcher(pattern.get()).replaceAll("");
             boolean digits = DIGITS.matcher(shape).find();
             boolean letters = LETTERS.matcher(shape.replace("\\d", "")).find();
+            boolean signs = SIGNED.matcher(pattern.get()).find();
             if (LOOSE.contains(kind)
                     && digits
-                    && letters
+                    && (letters || signs)
                     && !WORDY.matcher(pattern.get()).find()) {
                 return ValueKind.CODE;
             }
-            return kind == ValueKind.CODE && digits && !letters ? ValueKind.DIGITS : kind;
+            return kind == ValueKind.CODE && digits && !letters && !signs ? ValueKind.DIGITS : kind;
         }
         boolean engine =
                 kind == ValueKind.PHONE && ENGINE.matcher(Labels.lower(label)).matches();

@@ -34,6 +34,9 @@ final class DigitCounts {
             case CARD ->
                 field.hints().maxLength().orElse(BANK_CARD) >= BANK_CARD
                         && letsThrough(field, BANK_CARD, LONGEST_TRIED);
+            // "Đầu số trừ tiền" of exactly four digits is no sum
+            case MONEY ->
+                pattern(field).map(DigitCounts::tried).orElse(Set.of()).size() != 1;
             case PHONE -> letsThrough(field, 9, LONGEST_TRIED);
             case NATIONAL_ID -> letsThrough(field, 9, 9) || letsThrough(field, 12, 12);
             default -> true;

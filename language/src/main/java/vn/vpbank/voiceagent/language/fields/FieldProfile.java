@@ -1,5 +1,7 @@
 package vn.vpbank.voiceagent.language.fields;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.forms.Field;
@@ -13,7 +15,8 @@ import vn.vpbank.voiceagent.language.values.ValueSpec;
 /// @param tags    sections and people it belongs to, as keys of [FormProfile#tags]
 public record FieldProfile(int index, Field field, ValueSpec spec, String concept, Set<String> tags) {
     public FieldProfile {
-        tags = Set.copyOf(tags);
+        // in their order: an unordered copy would answer differently from one start to the next
+        tags = Collections.unmodifiableSet(new LinkedHashSet<>(tags));
     }
 
     /// Profiles are compared within one form, very often; there is one for each field.

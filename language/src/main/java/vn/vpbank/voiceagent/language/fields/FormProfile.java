@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.fields;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +17,10 @@ import vn.vpbank.voiceagent.forms.Button;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FormModel;
-import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Respelling;
-import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Word;
 
@@ -57,16 +55,17 @@ public final class FormProfile {
     private final List<List<Word>> labels;
     private final Phrases<Name> names;
     private final Phrases<String> foreign = new Phrases<>();
-    private final Phrases<String> tags = new Phrases<>();
-    private final Phrases<String> sections = new Phrases<>();
+    private final SectionNames sections;
     private final Phrases<Button> buttons = new Phrases<>();
-    private final Phrases<FieldProfile> counted = new Phrases<>();
-    private final Phrases<Around> around = new Phrases<>();
-    private final Phrases<FieldProfile> measured = new Phrases<>();
+    private final CountedNames counted;
     private final List<Range> ranges;
     private final Optional<Quantity> quantity;
     private final Set<FieldProfile> choices;
     private final Map<FieldRef, FieldProfile> byRef = new HashMap<>();
+    /// By what the first word of an option sounds like.
+    private final Map<String, List<FieldProfile>> choosing = new HashMap<>();
+    /// What the fields hold that can be written.
+    private final Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
     private final Places places;
     private final Respelling respelling;
     private final TellingWords telling;
@@ -80,7 +79,15 @@ public final class FormProfile {
         labels = fields.stream()
                 .map(f -> Utterance.of(Labels.plain(f.field())).words())
                 .toList();
-        fields.forEach(f -> byRef.putIfAbsent(f.field().ref(), f));
+        for (FieldProfile field : fields) {
+            byRef.putIfAbsent(field.field().ref(), field);
+            for (String opening : field.spec().options().openings()) {
+                choosing.computeIfAbsent(opening, k -> new ArrayList<>(1)).add(field);
+            }
+            if (field.writable()) {
+                kinds.add(field.spec().kind());
+            }
+        }
         places = new Places(fields);
         names = new FieldNames(fields, labels).index();
         for (Places.Pair pair : places.pairs()) {
@@ -88,12 +95,12 @@ public final class FormProfile {
             names.add(pair.event() + " ở", new Name(pair.place(), 0.75, true));
             names.add(pair.event() + " tại", new Name(pair.place(), 0.75, true));
         }
-        fields.forEach(this::addCounted);
+        counted = new CountedNames(fields, labels);
         ranges = Ranges.of(fields);
         quantity = Quantities.of(fields);
         choices = fields.stream().filter(FormProfile::choosesThings).collect(Collectors.toUnmodifiableSet());
         addForeign();
-        addSections();
+        sections = new SectionNames(fields);
         form.buttons().forEach(b -> buttons.add(b.label(), b));
         respelling = Respelling.with(words(form));
         telling = new TellingWords(fields);
@@ -122,39 +129,6 @@ public final class FormProfile {
                 && !PLACES.matcher(Labels.lower(field.field().label())).find();
     }
 
-    /// "Số lượng giao dịch" is asked for as "mười hai giao dịch".
-    private void addCounted(FieldProfile field) {
-        List<Word> label = labels.get(field.index());
-        int from = 0;
-        while (from < label.size()
-                && (label.get(from).folded().equals("so")
-                        || label.get(from).folded().equals("luong")
-                        || label.get(from).folded().equals("tong"))) {
-            from++;
-        }
-        Concepts.of(field).stream()
-                .filter(c -> c.kind() == ValueKind.NUMBER && !c.id().startsWith("any_"))
-                .flatMap(c -> c.names().stream())
-                .filter(n -> n.startsWith("số "))
-                .forEach(n -> counted.add(n.substring(3), field));
-        if (field.spec().kind() == ValueKind.NUMBER) {
-            Measures.said(field.field().label()).forEach(said -> measured.add(said, field));
-        }
-        if (field.spec().kind() == ValueKind.NUMBER
-                && field.field().cleanLabel().matches("(?iu)(number|no\\.?) of .+")) {
-            Stream.of(Labels.plain(field.field()), Labels.plain(field.field()).split(" (in|at|for|from|per) ")[0])
-                    .flatMap(english -> Glossary.of(english).stream())
-                    .filter(said -> !said.whole())
-                    .forEach(said -> counted.add(said.words(), field));
-        }
-        if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
-            counted.add(label.subList(from, label.size()), field);
-            if (label.size() - from == 2) {
-                around.add(label.subList(from + 1, from + 2), new Around(field, label.get(from)));
-            }
-        }
-    }
-
     /// Names of things this form does not ask for; naming one is better answered than mistaken for another.
     private void addForeign() {
         Set<String> present = new HashSet<>();
@@ -179,41 +153,6 @@ public final class FormProfile {
         return names.at(u, 0).stream().anyMatch(m -> m.end() == u.size() && m.cost() < 0.1);
     }
 
-    private void addSections() {
-        Set<String> seen = new HashSet<>();
-        for (FieldProfile field : fields) {
-            for (String tag : field.tags()) {
-                if (seen.add(tag)) {
-                    boolean section = tag.equals(field.field().section());
-                    addTag(tag, section);
-                }
-            }
-        }
-    }
-
-    private void addTag(String tag, boolean section) {
-        List<Word> words = Utterance.of(tag).words();
-        tags.add(words, tag);
-        if (section) {
-            sections.add(words, tag);
-        }
-        Twins.of(tag).forEach(twin -> tags.add(twin, tag));
-        boolean information = words.size() > 2 && words.getFirst().folded().equals("thong");
-        if (information) {
-            tags.add(words.subList(2, words.size()), tag);
-            sections.add(words.subList(2, words.size()), tag);
-        }
-        if (words.size() > 2 && words.getFirst().folded().equals("nguoi")) {
-            tags.add(words.subList(1, words.size()), tag);
-        }
-        for (int to = 2; to < words.size(); to++) {
-            if (!information) {
-                tags.add(words.subList(0, to), tag);
-                sections.add(words.subList(0, to), tag);
-            }
-        }
-    }
-
     /// Whether the word tells nothing by itself ("số", "ngày").
     public static boolean isGeneric(Word word) {
         return FieldNames.isGeneric(word);
@@ -226,6 +165,11 @@ public final class FormProfile {
 
     public List<FieldProfile> fields() {
         return fields;
+    }
+
+    /// Whether some field that can be written holds this kind of value.
+    public boolean asksFor(ValueKind kind) {
+        return kinds.contains(kind);
     }
 
     public Optional<FieldProfile> field(FieldRef ref) {
@@ -254,26 +198,26 @@ public final class FormProfile {
 
     /// Sections and people that fields belong to.
     public List<Phrases.Match<String>> tags(Utterance u, int at) {
-        return tags.at(u, at);
+        return sections.tags(u, at);
     }
 
     public List<Phrases.Match<String>> sections(Utterance u, int at) {
-        return sections.at(u, at);
+        return sections.sections(u, at);
     }
 
     /// What a number field counts, said right after the number.
     public List<Phrases.Match<FieldProfile>> counted(Utterance u, int at) {
-        return counted.at(u, at);
+        return counted.counted(u, at);
     }
 
     /// Number fields whose label's last word begins here; the number and what it counts come after it.
     public List<Phrases.Match<Around>> around(Utterance u, int at) {
-        return around.at(u, at);
+        return counted.around(u, at);
     }
 
     /// Number fields whose unit is said here: "mét vuông" for "Diện tích (m2)".
     public List<Phrases.Match<FieldProfile>> measured(Utterance u, int at) {
-        return measured.at(u, at);
+        return counted.measured(u, at);
     }
 
     public List<Range> ranges() {
@@ -291,10 +235,21 @@ public final class FormProfile {
 
     /// Options of some fields that are said here by their label or a synonym of it, not by a part.
     public Stream<OptionMatcher.Match> options(Utterance u, int at, Predicate<FieldProfile> of) {
-        return fields.stream()
+        return choosing(u, at).stream()
                 .filter(of)
                 .flatMap(f -> f.spec().options().at(u, at, u.size()).stream())
                 .filter(m -> m.strength() >= TOLD);
+    }
+
+    /// Whether any option of any field is said here, be it by a part.
+    public boolean opensOption(Utterance u, int at) {
+        return choosing(u, at).stream()
+                .anyMatch(f -> !f.spec().options().at(u, at, u.size()).isEmpty());
+    }
+
+    /// The fields of which an option may begin with the word.
+    private List<FieldProfile> choosing(Utterance u, int at) {
+        return u.has(at) ? choosing.getOrDefault(u.word(at).coarse(), List.of()) : List.of();
     }
 
     public List<Phrases.Match<Button>> buttons(Utterance u, int at) {

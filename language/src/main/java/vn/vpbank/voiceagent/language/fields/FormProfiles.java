@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.fields;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import vn.vpbank.voiceagent.forms.FormModel;
 /// Keeps the profiles of the forms last seen, by their shape without values. Only speed depends on it.
 public final class FormProfiles {
     private static final int MOST_KEPT = 64;
+    /// A field's names take some thirty kilobytes: this many of all forms together are about sixty megabytes.
+    private static final int MOST_FIELDS = 2_000;
 
     /// Compared without copying a field: a request brings the form anew each time, with other values.
     private record Shape(List<Field> fields, List<Button> buttons) {
@@ -52,12 +55,23 @@ public final class FormProfiles {
         }
     }
 
-    private final Map<Shape, FormProfile> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Shape, FormProfile> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    /// The one asked for least lately first.
+    private final Map<Shape, FormProfile> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    private int keptFields;
+    private final int mostKept;
+    private final int mostFields;
+
+    public FormProfiles() {
+        this(MOST_KEPT, MOST_FIELDS);
+    }
+
+    /// @param mostKept   forms
+    /// @param mostFields of all forms kept; one form alone may have more
+    FormProfiles(int mostKept, int mostFields) {
+        this.mostKept = mostKept;
+        this.mostFields = mostFields;
+    }
 
     /// The profile of a form; safe for use by many threads.
     public FormProfile of(FormModel form) {
@@ -70,9 +84,27 @@ public final class FormProfiles {
         }
         FormProfile made = FormProfile.of(form);
         FormModel empty = form.withoutValues();
-        synchronized (kept) {
-            kept.put(new Shape(empty.fields(), empty.buttons()), made);
-        }
+        keep(new Shape(empty.fields(), empty.buttons()), made);
         return made;
+    }
+
+    private void keep(Shape shape, FormProfile made) {
+        synchronized (kept) {
+            if (kept.put(shape, made) == null) {
+                keptFields += made.fields().size();
+            }
+            Iterator<FormProfile> eldest = kept.values().iterator();
+            while (kept.size() > 1 && (kept.size() > mostKept || keptFields > mostFields)) {
+                keptFields -= eldest.next().fields().size();
+                eldest.remove();
+            }
+        }
+    }
+
+    /// How many profiles are kept.
+    int size() {
+        synchronized (kept) {
+            return kept.size();
+        }
     }
 }

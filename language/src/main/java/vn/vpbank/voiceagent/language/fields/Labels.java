@@ -16,6 +16,8 @@ final class Labels {
     private static final Pattern HINTS = Pattern.compile(
             "bắt buộc|nếu có|không bắt|tùy chọn|tuỳ chọn|optional|required|vnd|vnđ|usd|đồng|triệu|tháng|năm|ngày|giờ"
                     + "|phút|tuổi|người|month|year|day|hour|minute|ví dụ|example|dd|mm|nhập|chọn|chữ|số");
+    private static final Pattern SOME_DIGITS =
+            Pattern.compile("(?iu)\\((\\d{1,2} (?:chữ |ký tự |)(?:số|ký tự) (?:cuối|đầu|sau))\\)");
     private static final Pattern MARKS = Pattern.compile("[*＊:：?]+");
     private static final Pattern SLASH = Pattern.compile("(?<=\\p{L})/(?=\\p{L})");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -51,6 +53,12 @@ final class Labels {
             }
         }
         return out;
+    }
+
+    /// "6 số cuối" of "Số khung (6 số cuối)": which of the digits are asked for.
+    static Optional<String> digitsMeant(Field field) {
+        Matcher matcher = SOME_DIGITS.matcher(field.label());
+        return matcher.find() ? Optional.of(lower(matcher.group(1))) : Optional.empty();
     }
 
     private static String bare(Field field) {

@@ -76,6 +76,12 @@ final class OtherNames {
             names.add(name, new FormProfile.Name(field, 0.9, false));
             Glossary.of(name).forEach(said -> translated(field, said));
         });
+        Labels.digitsMeant(field.field()).ifPresent(which -> {
+            // "Số khung (6 số cuối)" is said "sáu số cuối số khung"
+            List<Word> said = Utterance.of(which + " " + plain).words();
+            names.add(said, new FormProfile.Name(field, 0.95, false));
+            numbered(field, said);
+        });
         Twins.of(plain).forEach(other -> names.add(other, new FormProfile.Name(field, 0.88, false)));
         owned(field, plain);
         TurnedNames.of(plain, field.spec().kind())
@@ -94,6 +100,8 @@ final class OtherNames {
                     .mapToObj(c -> LETTER_NAMES.getOrDefault((char) c, String.valueOf((char) c)))
                     .collect(Collectors.joining(" ")));
             names.add(said, new FormProfile.Name(field, 0.95, false));
+            String letters = capitals.replaceAll(m -> String.join(" ", m.group().split("")));
+            names.add(letters, new FormProfile.Name(field, 0.95, false));
         }
     }
 

@@ -13,6 +13,7 @@ import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Tense;
+import vn.vpbank.voiceagent.language.values.Times;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueSpec;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -95,7 +96,8 @@ final class Profiler {
                 kind == ValueKind.TERM && (all.contains("(năm)") || name.contains("year")),
                 kind == ValueKind.NUMBER && field.hints().inputmode().equals("numeric"),
                 kind == ValueKind.MONEY && (currencies || FOREIGN.matcher(all).find()),
-                Measures.unit(field.label()));
+                Measures.unit(field.label()),
+                kind == ValueKind.TIME ? Times.partOfDay(label) : Optional.empty());
         return new FieldProfile(
                 index,
                 field,
@@ -154,7 +156,7 @@ final class Profiler {
             case FILE -> ValueKind.FILE;
             case MULTISELECT -> ValueKind.MULTI;
             case PASSWORD -> ValueKind.PASSWORD;
-            case SELECT, RADIO -> options.isTerm() ? ValueKind.TERM : ValueKind.OPTION;
+            case SELECT, RADIO -> options.amounts().isTerm() ? ValueKind.TERM : ValueKind.OPTION;
             case COMBOBOX -> options.isEmpty() ? text(field, label, found) : ValueKind.OPTION;
             case NUMBER -> number(field, label, found);
             case TEXTAREA -> {

@@ -15,7 +15,7 @@ final class ProperNames {
             "(tên |)(công ty|doanh nghiệp|ngân hàng|tổ chức|trường|cửa hàng|cơ quan|đơn vị|hợp tác xã|hộ kinh doanh|đoàn|hội|câu lạc bộ|quán|tiệm|bệnh viện|phòng khám|cơ sở"
                     + "|chi nhánh|gara|hãng|nhà (cung cấp|thầu|sản xuất|hàng)|garage|đại lý|văn phòng)( .*)?"
                     + "|.*(company|bank|school|university|hospital|clinic|agency|authority|organi[sz]ation|employer|supplier|exporter|importer"
-                    + "|vendor|garage|branch|institution)( name)?");
+                    + "|vendor|garage|branch|institution|affiliation|workplace|sponsor)( name)?");
     private static final Pattern PERSON = Pattern.compile(
             "(bên|phụ huynh|người|giám đốc|đồng|chủ|cha|mẹ|bố|vợ|chồng|anh|con|kế toán|thủ quỹ|thủ kho|trưởng|phó|đại diện"
                     + "|bác sĩ|luật sư|kỹ sư|kiến trúc sư|giảng viên|giáo viên|thầy|cô|cán bộ|nhân viên|khách|tài xế|lái xe|hội viên"

@@ -32,7 +32,9 @@ final class Specs {
                 spec.monthly(),
                 spec.years(),
                 spec.whole(),
-                spec.currencies());
+                spec.currencies(),
+                spec.unit(),
+                spec.part());
         return specs.computeIfAbsent(key, k -> spec);
     }
 }

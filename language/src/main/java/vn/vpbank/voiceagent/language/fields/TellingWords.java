@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -28,11 +29,14 @@ public final class TellingWords {
     private static final Set<String> EMPTY = Set.of(
             "là", "thì", "của", "cho", "cái", "bên", "ở", "tại", "được", "bị", "có", "đã", "đang", "sẽ", "cần", "muốn",
             "vào", "từ", "đến", "và", "theo", "với", "lúc", "khi", "phần", "mục", "trong", "the", "of", "mấy", "bao",
-            "nhiêu", "gì", "nào", "hay");
+            "nhiêu", "gì", "nào", "hay", "hôm", "bữa", "hom", "bua");
     /// Who a form is mostly about: their names tell no other field where the form does not speak of them.
     private static final Set<String> SELF = Set.of(
             "khách", "hàng", "nhân", "viên", "bệnh", "sinh", "học", "công", "dân", "thành", "hội", "ứng", "đương",
             "sự");
+
+    /// What "cho" turns around.
+    private static final Set<String> LENT = Set.of("thue", "vay", "muon");
 
     /// By hearing, then by field: how surely the word belongs to the field.
     private final Map<String, Map<FieldProfile, Double>> byHearing = new HashMap<>();
@@ -54,10 +58,22 @@ public final class TellingWords {
     }
 
     private void add(FieldProfile field, String text, double weight) {
+        Word before = null;
         for (Word word : Utterance.of(text).words()) {
-            byHearing.computeIfAbsent(word.hearing(), k -> new HashMap<>()).merge(field, weight, Math::max);
-            byLetters.computeIfAbsent(word.folded(), k -> new HashMap<>()).merge(field, weight, Math::max);
+            String turned = turned(before, word);
+            byHearing
+                    .computeIfAbsent(turned + word.hearing(), k -> new HashMap<>())
+                    .merge(field, weight, Math::max);
+            byLetters
+                    .computeIfAbsent(turned + word.folded(), k -> new HashMap<>())
+                    .merge(field, weight, Math::max);
+            before = word;
         }
+    }
+
+    /// Who lends is not who borrows: "bên cho thuê" and "bên thuê" share no telling word.
+    private static String turned(@Nullable Word before, Word word) {
+        return before != null && before.folded().equals("cho") && LENT.contains(word.folded()) ? "cho " : "";
     }
 
     Description description(boolean unmarked) {
@@ -77,12 +93,14 @@ public final class TellingWords {
             this.unmarked = unmarked;
         }
 
+        /// @param before the word that stands before it, null for none
         /// @return the fields that the word belongs to
-        public Set<FieldProfile> add(Word word) {
+        public Set<FieldProfile> add(@Nullable Word before, Word word) {
             if (!tells(word) || !seen.add(word.spelling())) {
                 return Set.of();
             }
-            Map<FieldProfile, Double> fields = words.getOrDefault(unmarked ? word.folded() : word.hearing(), Map.of());
+            Map<FieldProfile, Double> fields =
+                    words.getOrDefault(turned(before, word) + (unmarked ? word.folded() : word.hearing()), Map.of());
             double rarity = fields.isEmpty()
                     ? UNKNOWN
                     : 1

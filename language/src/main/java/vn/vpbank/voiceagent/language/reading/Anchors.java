@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
@@ -10,6 +11,7 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// Where something new may begin, so that free text may end there: names of fields, verbs, commands, corrections.
 final class Anchors {
@@ -19,10 +21,21 @@ final class Anchors {
     private static final double HEADED = 0.9;
     private static final double DESCRIBED = 0.9;
     private static final double WHOLE = 0.8;
+    private static final double LINKED = 1.2;
+    /// What a comma counts that a name follows after a word or two.
+    private static final double NEAR = 0.4;
+    private static final double SURE = 0.6;
+    /// What a clause after a comma counts that has a name and "là", whatever the name.
+    private static final double LABELLED = 2.4;
+
+    private static final Word IS = Word.of("là");
+    private static final Word THEN = Word.of("thì");
 
     /// Crossing costs of a boundary inside free text.
     private final double[] crossing;
     private final double[] running;
+    /// Where else a text may end, though nothing known begins there.
+    private final boolean[] boundary;
     /// The field of which alone a name begins at a word, where nothing else does.
     private final @Nullable FieldProfile[] own;
 
@@ -30,11 +43,22 @@ final class Anchors {
         int n = u.size();
         crossing = new double[n + 1];
         running = new double[n + 2];
+        boundary = new boolean[n + 1];
         own = new FieldProfile[n + 1];
         for (int i = 0; i < n; i++) {
             List<Phrases.Match<FormProfile.Name>> names = profile.names(u, i);
             own[i] = described.opening(i) == 0 && !u.brokenBefore(i) ? owner(names) : null;
             crossing[i] = Math.max(weight(u, profile, names, i), DESCRIBED * described.opening(i));
+        }
+        if (isLinked(u, profile)) {
+            for (int i = 1; i < n; i++) {
+                if (isLink(u, i) && !u.brokenBefore(i)) {
+                    crossing[i] = Math.max(crossing[i], LINKED);
+                    // a name that nobody knows has mostly two or three syllables
+                    boundary[Math.max(0, i - 2)] = true;
+                    boundary[Math.max(0, i - 3)] = true;
+                }
+            }
         }
         for (int i = 0; i < n; i++) {
             running[i + 1] = running[i] + crossing[i];
@@ -42,9 +66,25 @@ final class Anchors {
         running[n + 1] = running[n];
     }
 
+    /// Whether somebody puts "là" between names and values, so that it stands inside no text.
+    private static boolean isLinked(Utterance u, FormProfile profile) {
+        int links = 0;
+        for (int i = 0; i < u.size(); i++) {
+            links += profile.names(u, i).stream()
+                            .anyMatch(m -> !m.meaning().cue() && m.meaning().strength() > SURE && isLink(u, m.end()))
+                    ? 1
+                    : 0;
+        }
+        return links > 1;
+    }
+
+    private static boolean isLink(Utterance u, int i) {
+        return u.has(i) && (u.is(i, IS) || (u.is(i, THEN) && !u.unmarked()));
+    }
+
     private static double weight(Utterance u, FormProfile profile, List<Phrases.Match<FormProfile.Name>> names, int i) {
         int n = u.size();
-        double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : opensAnew(u, profile, i) ? 2.2 : 0.05;
+        double weight = !u.brokenBefore(i) ? 0 : u.after(i - 1) != ',' ? 0.4 : comma(u, profile, i);
         for (Phrases.Match<FormProfile.Name> match : names) {
             FormProfile.Name name = match.meaning();
             int words = match.end() - match.start();
@@ -77,6 +117,16 @@ final class Anchors {
             weight = Math.max(weight, fix && u.brokenBefore(i) ? 1.6 : 0.3);
         }
         return weight;
+    }
+
+    private static double comma(Utterance u, FormProfile profile, int i) {
+        boolean named = IntStream.rangeClosed(i + 1, i + 2)
+                .anyMatch(k -> profile.names(u, k).stream()
+                        .anyMatch(m -> !m.meaning().cue()
+                                && m.meaning().strength() >= WHOLE
+                                && m.end() > k + 1
+                                && m.cost() < 0.1));
+        return opensAnew(u, profile, i) ? 2.2 : named ? NEAR : UnknownLabelFinder.link(u, i) > i + 1 ? LABELLED : 0.05;
     }
 
     /// "…, nhà phố", "…, ba tầng": after a comma a choice or a sum is rather something new than more of a text.
@@ -138,7 +188,7 @@ final class Anchors {
     List<Integer> ends(int from, int to, int most) {
         List<Integer> ends = new java.util.ArrayList<>();
         for (int i = from + 1; i < to && ends.size() < most; i++) {
-            if (crossing[i] > 0) {
+            if (crossing[i] > 0 || boundary[i]) {
                 ends.add(i);
             }
         }

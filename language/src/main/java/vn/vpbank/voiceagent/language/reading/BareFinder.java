@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
-import vn.vpbank.voiceagent.language.values.Options;
+import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -29,7 +29,9 @@ final class BareFinder {
     private static final double BY_KIND = 0.95;
     private static final double CHANGED = 0.25;
     private static final double CUT = 0.7;
-    private static final Set<String> VERBS = Set.of("đi", "được", "cho", "lên", "ra", "hẹn", "gọi", "đã", "trả");
+    private static final Set<String> VERBS =
+            Set.of("đi", "được", "cho", "lên", "ra", "hẹn", "gọi", "đã", "trả", "cần", "xin", "chỉ", "muốn", "khách");
+    private static final int MOST_TEXT_ENDS = 6;
     /// Longest value, in words, that "chứ không phải" may correct.
     private static final int CONTRAST_REACH = 14;
 
@@ -41,13 +43,15 @@ final class BareFinder {
     private final Scene scene;
     private final Texts texts;
     private final Readings readings;
+    private final Room room;
     private final KindFinder kinds;
     private final Optional<FieldProfile> asked;
     private final Set<FieldProfile> recallable;
     /// "X chứ không phải Y" corrects without a word before X.
     private final boolean[] contrasted;
 
-    BareFinder(Utterance u, Scene scene, Anchors anchors, Readings readings) {
+    BareFinder(Utterance u, Scene scene, Anchors anchors, Readings readings, Room room) {
+        this.room = room;
         this.readings = readings;
         this.u = u;
         this.scene = scene;
@@ -90,7 +94,7 @@ final class BareFinder {
             }
         }
         jobTitle(i, out);
-        if (Options.change(u, i, u.size()) > i) {
+        if (SeveralOptions.change(u, i, u.size()) > i) {
             // "bỏ hộ chiếu" after the papers were told is about them
             recallable.stream()
                     .filter(f -> f.spec().kind() == ValueKind.MULTI)
@@ -139,7 +143,7 @@ final class BareFinder {
     }
 
     private void led(int i, FieldProfile field, List<Segment> out) {
-        readings(field, i + 1).stream()
+        readings(field, i + 1, BY_KIND).stream()
                 .filter(r -> r.isSure() && Sound.isPlain(r.cost(), r.end() - i - 1))
                 .forEach(r -> out.add(new Segment.Bare(
                         i, r.end(), BY_KIND + r.cost() + 0.1, List.of(new Segment.Target(field, 0.5, r)))));
@@ -150,7 +154,7 @@ final class BareFinder {
         for (FieldProfile field : fields) {
             boolean byKind = base >= BY_KIND;
             boolean name = field.spec().kind() == ValueKind.NAME && base != CORRECTED;
-            for (ValueReading reading : readings(field, i)) {
+            for (ValueReading reading : readings(field, i, base)) {
                 if (name && !BareNames.isLikely(u, i, reading)) {
                     continue;
                 }
@@ -179,6 +183,9 @@ final class BareFinder {
 
     /// An answer in words begins with what was said, or after a pause: not in the middle of itself.
     private boolean isLate(int i) {
+        if (i == 1 && u.says(0, "la")) {
+            return false;
+        }
         return i > 0 && !u.brokenBefore(i) && Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) < i && !isFixed(i);
     }
 
@@ -195,7 +202,8 @@ final class BareFinder {
                 && Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) == i;
     }
 
-    private List<ValueReading> readings(FieldProfile field, int i) {
+    /// @param lead what the segment costs beside its text
+    private List<ValueReading> readings(FieldProfile field, int i, double lead) {
         ValueKind kind = field.spec().kind();
         List<ValueReading> typed = readings.at(field, i);
         if (kind == ValueKind.NAME) {
@@ -204,6 +212,6 @@ final class BareFinder {
         if (kind.typed() || kind == ValueKind.FILE || (kind == ValueKind.CODE && !typed.isEmpty())) {
             return typed;
         }
-        return texts.endings(field, i, 6, false);
+        return texts.endings(field, i, MOST_TEXT_ENDS, false, (end, cost) -> room.isLeft(end, lead + cost));
     }
 }

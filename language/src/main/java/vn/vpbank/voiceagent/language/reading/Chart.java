@@ -40,7 +40,7 @@ final class Chart {
             if (best[i] == Double.POSITIVE_INFINITY) {
                 continue;
             }
-            for (Segment segment : finder.at(i)) {
+            for (Segment segment : finder.at(i, best)) {
                 double cost = best[i] + segment.cost();
                 if (cost < best[segment.end()] - 1e-9) {
                     best[segment.end()] = cost;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.TellingWords;
 import vn.vpbank.voiceagent.language.values.Names;
@@ -38,12 +40,13 @@ final class DescribedFinder {
     /// Fields that share this much less than the best are not meant.
     private static final double TIE = 0.12;
 
-    private static final Set<String> LINKS = Set.of("là", "thì");
+    private static final Listed LINKS = Listed.of("là", "thì");
     /// What leads on to something new.
-    private static final Set<String> CONNECTING = Set.of("và", "còn", "rồi", "à", "dạ", "ừm");
+    private static final Listed CONNECTING = Listed.of("và", "còn", "rồi", "à", "dạ", "ừm");
     /// What stands in no description: what is denied or put right.
-    private static final Set<String> DENYING = Set.of("không", "chưa", "phải", "chứ", "mà", "nhầm", "lộn");
+    private static final Listed DENYING = Listed.of("không", "chưa", "phải", "chứ", "mà", "nhầm", "lộn");
 
+    private static final Word MINUS = Word.of("âm");
     private static final Set<String> PERIODS = Set.of("ngay", "thang", "nam", "tuan", "lan", "gio", "dem", "met");
 
     /// A field described, with where its value begins.
@@ -99,7 +102,7 @@ final class DescribedFinder {
                 out.add(slot(start, found, found.targets, cost));
                 continue;
             }
-            for (ValueReading reading : texts.at(first.field(), found.value, false)) {
+            for (ValueReading reading : texts.at(first.field(), found.value, false, cost)) {
                 out.add(slot(
                         start, found, List.of(new Segment.Target(first.field(), first.strength(), reading)), cost));
             }
@@ -123,14 +126,13 @@ final class DescribedFinder {
     private boolean mayBegin(int i) {
         return is(LINKS, i - 1)
                 || Starts.number(u, i)
+                || (u.is(i, MINUS) && Starts.number(u, i + 1))
                 || Starts.date(u, i)
                 || u.says(i, "thang")
                 || is(DENYING, i)
                 || u.says(i, "co")
                 || isValue(i, u.size())
-                || scene.profile().fields().stream()
-                        .map(f -> f.spec().options())
-                        .anyMatch(o -> !o.at(u, i, u.size()).isEmpty());
+                || scene.profile().opensOption(u, i);
     }
 
     private void find(int value) {
@@ -138,8 +140,10 @@ final class DescribedFinder {
         boolean torn = link < 1
                 || (link == value && u.glued(value - 1))
                 || (link < value && u.brokenBefore(link))
+                || (u.is(value - 1, MINUS) && Starts.number(u, value))
                 || (link == value
-                        && (Starts.number(u, value - 1) || (u.says(value - 1, "thang") && !u.says(value, "thang"))));
+                        && (Starts.number(u, value - 1)
+                                || (u.says(value - 1, "thang") && !u.says(value, "thang") && !values.isSum(value))));
         if (torn) {
             return;
         }
@@ -153,7 +157,7 @@ final class DescribedFinder {
             if ((i < link - 1 && u.brokenBefore(i + 1)) || isEnding(i)) {
                 break;
             }
-            Set<FieldProfile> first = description.add(u.word(i));
+            Set<FieldProfile> first = description.add(i > 0 ? u.word(i - 1) : null, u.word(i));
             if (first.isEmpty() && (isNumber(i) || (description.tells(u.word(i)) && isValue(i, link)))) {
                 break;
             }
@@ -164,7 +168,7 @@ final class DescribedFinder {
             boolean clean = isClean(i);
             List<Segment.Target> targets = targets(
                     description,
-                    clean ? description.fields() : first,
+                    clean && !(i > 0 && u.says(i - 1, "va")) ? description.fields() : first,
                     last,
                     held,
                     new Place(value, clean, link < value));
@@ -223,11 +227,19 @@ final class DescribedFinder {
         return Starts.number(u, i) && !each;
     }
 
-    private boolean is(Set<String> words, int i) {
-        String said = u.word(i).text().toLowerCase(Locale.ROOT);
-        return words.contains(said)
-                || (u.unmarked()
-                        && words.stream().anyMatch(w -> u.says(i, Word.of(w).folded())));
+    private boolean is(Listed words, int i) {
+        Word said = u.word(i);
+        return words.exact.contains(said.text().toLowerCase(Locale.ROOT))
+                || (u.unmarked() && words.folded.contains(said.folded()));
+    }
+
+    /// Words as they are written, and without marks for text without them.
+    private record Listed(Set<String> exact, Set<String> folded) {
+        static Listed of(String... words) {
+            return new Listed(
+                    Set.of(words),
+                    Stream.of(words).map(w -> Word.of(w).folded()).collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     /// Whether something new begins at the word for certain.
@@ -263,7 +275,10 @@ final class DescribedFinder {
         if (all.size() < 2) {
             return all;
         }
-        all.sort(Comparator.comparingDouble(Segment.Target::strength).reversed());
+        // a choice of the form says more than words that any text may hold
+        all.sort(Comparator.comparingDouble(
+                        (Segment.Target t) -> t.strength() - (DescribedValues.isOpen(t.reading()) ? TIE : 0))
+                .reversed());
         Segment.Target best = all.getFirst();
         return all.stream()
                 .filter(t -> t.strength() > best.strength() - TIE
@@ -290,7 +305,9 @@ final class DescribedFinder {
                                         && share >= 0.25
                                         && description.told(field) >= 0.2));
             case ADDRESS, TEXT, LONG_TEXT ->
-                !DescribedValues.isOpen(reading) ? told : at.linked && share >= 0.6 && description.told(field) >= 0.9;
+                !DescribedValues.isOpen(reading)
+                        ? told
+                        : at.linked && share >= 0.6 && description.told(field) >= 0.9 && !values.isOfNoText(at.value);
             case NAME -> ends && told;
             default -> told || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading));
         };

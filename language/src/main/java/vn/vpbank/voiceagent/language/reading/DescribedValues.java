@@ -1,10 +1,12 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Digits;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -24,6 +26,7 @@ final class DescribedValues {
     private static final double CHOSEN = 0.13;
     private static final double EXACT = 0.07;
     private static final int LONG = 4;
+    private static final int LONG_NUMBER = 6;
     /// Letters said or printed one by one.
     private static final int LETTERS = 3;
     private static final Set<String> CONNECTING = Set.of("va", "con", "roi");
@@ -70,7 +73,9 @@ final class DescribedValues {
             case CHECK, OPTION, MULTI, ADDRESS, TEXT, LONG_TEXT -> true;
             case DATE, DATETIME, TIME, MONTH ->
                 Starts.number(u, value) || Starts.date(u, value) || u.says(value, "thang");
-            case MONEY, NUMBER, PERCENT, TERM -> Starts.number(u, value) && !u.says(value, "khong");
+            case MONEY, NUMBER, PERCENT, TERM ->
+                (Starts.number(u, value) && !u.says(value, "khong"))
+                        || (u.says(value, "am") && Starts.number(u, value + 1));
             case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS -> Starts.number(u, value) && !isSum(value);
             case CODE -> (Starts.number(u, value) || u.word(value).text().length() <= LETTERS) && !isSum(value);
         };
@@ -81,8 +86,16 @@ final class DescribedValues {
         return scene.profile().options(u, value, f -> true).findAny().isPresent() || !Names.isSeveral(u, value);
     }
 
+    /// A day, a sum or a number of somebody: no words of a text that was not called by its name.
+    boolean isOfNoText(int value) {
+        List<String> digits = Digits.read(u, value, u.size()).strings();
+        return Starts.date(u, value)
+                || isSum(value)
+                || (!digits.isEmpty() && digits.getFirst().length() >= LONG_NUMBER);
+    }
+
     /// "mười lăm triệu" is no number of an account.
-    private boolean isSum(int value) {
+    boolean isSum(int value) {
         return Numbers.read(u, value, u.size()).filter(Numbers.Reading::scaled).isPresent();
     }
 

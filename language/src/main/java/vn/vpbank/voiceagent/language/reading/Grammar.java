@@ -50,7 +50,8 @@ final class Grammar {
         PAY,
         JOB_TITLE,
         CONTEXT,
-        KIN
+        KIN,
+        PERSON
     }
 
     private static final Phrases<Part> PARTS = new Phrases<>();

@@ -18,7 +18,7 @@ import vn.vpbank.voiceagent.language.values.Moments;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
-import vn.vpbank.voiceagent.language.values.Options;
+import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Terms;
@@ -53,39 +53,46 @@ final class KindFinder {
     Set<FieldProfile> at(int i) {
         Set<FieldProfile> out = new LinkedHashSet<>();
         int n = u.size();
-        boolean email = u.word(i).folded().indexOf('@') > 0
-                || (Grammar.opens(u, i)
-                        && Emails.read(u, i, n).filter(ValueReading::isSure).isPresent());
+        boolean email = asks(ValueKind.EMAIL)
+                && (u.word(i).folded().indexOf('@') > 0
+                        || (Grammar.opens(u, i)
+                                && Emails.read(u, i, n)
+                                        .filter(ValueReading::isSure)
+                                        .isPresent()));
         boolean counts = Starts.number(u, i);
         boolean dates = counts || Starts.date(u, i);
-        Digits.Run run = counts ? Digits.read(u, i, n) : new Digits.Run(i, List.of());
+        boolean numbers = counts && (asks(ValueKind.PHONE) || asks(ValueKind.NATIONAL_ID) || asks(ValueKind.MONEY));
+        Digits.Run run = numbers ? Digits.read(u, i, n) : new Digits.Run(i, List.of());
         int digits = run.strings().isEmpty() ? 0 : run.strings().getFirst().length();
-        Optional<Numbers.Reading> sum =
-                counts ? Numbers.read(u, i, n).filter(Numbers.Reading::scaled) : Optional.empty();
+        Optional<Numbers.Reading> sum = counts && asks(ValueKind.MONEY)
+                ? Numbers.read(u, i, n).filter(Numbers.Reading::scaled)
+                : Optional.empty();
         boolean money = sum.isPresent() && (digits < 4 || sum.get().end() >= run.end());
         boolean inDate = i > 0 && !u.brokenBefore(i) && isDateWord(i - 1);
-        boolean term = (counts || dates)
+        boolean term = asks(ValueKind.TERM)
+                && (counts || dates)
                 && !inDate
                 && Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
         // "ngày hai | tám tháng mười một" is no day of its own
+        boolean days = dates && (asks(ValueKind.DATE) || asks(ValueKind.DATETIME) || asks(ValueKind.MONTH));
         boolean torn = i > 0 && !u.brokenBefore(i) && (Starts.number(u, i - 1) || isDateWord(i - 1));
-        Optional<Dates.Reading> said =
-                !torn && dates ? Dates.read(u, i, n, Tense.ANY, scene.today()) : Optional.empty();
+        Optional<Dates.Reading> said = !torn && days ? Dates.read(u, i, n, Tense.ANY, scene.today()) : Optional.empty();
         Optional<LocalDate> day = said.flatMap(Dates.Reading::date);
         boolean date = said.filter(d -> d.month().isPresent() && d.day().isPresent() && saysDate(i, d.end()))
                 .isPresent();
-        boolean told = !torn && dates && Moments.complete(u, i, n, scene.today());
+        boolean told = !torn && days && Moments.complete(u, i, n, scene.today());
         boolean moment = told
                 && scene.profile().fields().stream()
                         .anyMatch(f -> f.spec().kind() == ValueKind.DATETIME && f.writable() && fitsTense(f, day));
-        boolean name = Names.isSurname(u, i)
+        boolean name = asks(ValueKind.NAME)
+                && Names.isSurname(u, i)
                 && (u.brokenBefore(i)
                         || Grammar.opens(u, i)
                         || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
         boolean month = !date && !torn && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
         // "sáu mươi mét vuông" where one field is told in square metres
-        int unit = counts
+        int unit = counts && (asks(ValueKind.NUMBER) || asks(ValueKind.PERCENT))
                 ? Numbers.readCount(u, i, n)
                         .map(Numbers.Reading::end)
                         .filter(u::has)
@@ -93,7 +100,7 @@ final class KindFinder {
                 : i;
         boolean share = unit > i && u.says(unit, "phan") && u.says(unit + 1, "tram");
         Set<FieldProfile> measured = unit > i ? measured(unit) : Set.of();
-        int changed = changed(i);
+        int changed = asks(ValueKind.MULTI) ? changed(i) : i;
         Set<FieldProfile> cued = money ? cued(i) : Set.of();
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
@@ -117,6 +124,10 @@ final class KindFinder {
             }
         }
         return out;
+    }
+
+    private boolean asks(ValueKind kind) {
+        return scene.profile().asksFor(kind);
     }
 
     /// Digits alone ("năm tám không sáu") are a date only where one is asked for.
@@ -189,7 +200,7 @@ final class KindFinder {
 
     /// "thêm tiền ăn", "bỏ camera": where what is added to a choice or taken from it begins, or the word itself.
     private int changed(int i) {
-        int option = Options.change(u, i, u.size());
+        int option = SeveralOptions.change(u, i, u.size());
         return u.has(option) ? option : i;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -29,20 +30,46 @@ final class Mentions {
 
     private final Utterance u;
     private final Scene scene;
-    private final Map<Integer, List<Mention>> cache = new LinkedHashMap<>();
+    /// By word, as far as they were asked for.
+    private final @Nullable List<Mention>[] known;
 
     Mentions(Utterance u, Scene scene) {
         this.u = u;
         this.scene = scene;
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        @Nullable
+        List<Mention>[] none = new List[u.size()];
+        this.known = none;
     }
 
     List<Mention> at(int i) {
-        return cache.computeIfAbsent(i, this::find);
+        if (!u.has(i)) {
+            return List.of();
+        }
+        List<Mention> found = known[i];
+        if (found == null) {
+            found = find(i);
+            known[i] = found;
+        }
+        return found;
+    }
+
+    /// Where the longest name of a field that begins at the word ends; the word itself if there is none.
+    int longest(int i) {
+        int end = i;
+        for (Mention mention : at(i)) {
+            end = mention.cue() ? end : Math.max(end, mention.end());
+        }
+        return end;
     }
 
     private List<Mention> find(int i) {
+        List<Phrases.Match<FormProfile.Name>> names = scene.profile().names(u, i);
+        if (names.isEmpty()) {
+            return List.of();
+        }
         Map<String, List<Phrases.Match<FormProfile.Name>>> groups = new LinkedHashMap<>();
-        for (Phrases.Match<FormProfile.Name> match : scene.profile().names(u, i)) {
+        for (Phrases.Match<FormProfile.Name> match : names) {
             groups.computeIfAbsent(match.end() + (match.meaning().cue() ? "c" : "n"), k -> new ArrayList<>())
                     .add(match);
         }

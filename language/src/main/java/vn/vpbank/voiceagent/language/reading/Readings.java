@@ -1,9 +1,8 @@
 package vn.vpbank.voiceagent.language.reading;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -16,7 +15,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Readings {
     private final Utterance u;
     private final Scene scene;
-    private final IdentityHashMap<ValueSpec, Map<Integer, List<ValueReading>>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<ValueSpec, @Nullable List<ValueReading>[]> known = new IdentityHashMap<>();
 
     Readings(Utterance u, Scene scene) {
         this.u = u;
@@ -27,7 +26,22 @@ final class Readings {
         if (field.spec().kind() == ValueKind.MULTI) {
             return read(field, i);
         }
-        return known.computeIfAbsent(field.spec(), s -> new HashMap<>()).computeIfAbsent(i, k -> read(field, k));
+        @Nullable List<ValueReading>[] byWord = known.get(field.spec());
+        if (byWord == null) {
+            byWord = none(u.size() + 1);
+            known.put(field.spec(), byWord);
+        }
+        List<ValueReading> found = byWord[i];
+        if (found == null) {
+            found = read(field, i);
+            byWord[i] = found;
+        }
+        return found;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<ValueReading>[] none(int places) {
+        return new List[places];
     }
 
     private List<ValueReading> read(FieldProfile field, int i) {

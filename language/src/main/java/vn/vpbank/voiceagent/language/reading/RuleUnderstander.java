@@ -28,7 +28,7 @@ public final class RuleUnderstander implements Understander {
         if (request.text().length() > LONGEST_TEXT) {
             return new UnderstandResult(
                     request.id(),
-                    List.of(new FormCommand.OutOfScope()),
+                    request.partial() ? List.of() : List.of(new FormCommand.OutOfScope()),
                     List.of(),
                     Turn.UNDECIDED,
                     OptionalInt.empty());

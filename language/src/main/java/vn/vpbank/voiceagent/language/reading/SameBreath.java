@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
-import vn.vpbank.voiceagent.language.values.Options;
+import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
@@ -52,7 +52,7 @@ final class SameBreath {
         if (field.spec().kind() != ValueKind.MULTI || before.isEmpty()) {
             return value;
         }
-        if (Options.change(u, from, end) > from) {
+        if (SeveralOptions.change(u, from, end) > from) {
             return ValueReader.read(field.spec(), before.get(), u, from, u.size(), scene.today()).stream()
                     .filter(r -> r.end() == end)
                     .map(ValueReading::value)
@@ -63,7 +63,7 @@ final class SameBreath {
         boolean joined = JOINING.contains(u.word(from - 1).folded());
         if (!more && !joined && u.brokenBefore(from)) {
             // "…, uỷ quyền cho …" names no further choice
-            boolean alone = end == u.size() || u.brokenBefore(end) || Options.isAnd(u, end);
+            boolean alone = end == u.size() || u.brokenBefore(end) || SeveralOptions.isAnd(u, end);
             if (!alone) {
                 return before.get();
             }

@@ -28,6 +28,8 @@ final class SegmentFinder {
     private final DigitPatchFinder patches;
     private final RangeFinder ranges;
     private final UnitFinder units;
+    private final UnknownLabelFinder unknown;
+    private final Room room = new Room();
 
     SegmentFinder(Utterance u, Scene scene) {
         this.u = u;
@@ -36,15 +38,16 @@ final class SegmentFinder {
         Readings readings = new Readings(u, scene);
         DescribedFinder described = new DescribedFinder(u, scene, mentions, readings);
         Anchors anchors = new Anchors(u, scene.profile(), described);
-        this.slots = new SlotFinder(u, scene, anchors, mentions, readings, described);
+        this.slots = new SlotFinder(u, scene, anchors, mentions, readings, described, room);
         this.acts = new ActFinder(u, scene, anchors, mentions);
         this.pageActs = new PageActFinder(u, scene);
-        this.bare = new BareFinder(u, scene, anchors, readings);
+        this.bare = new BareFinder(u, scene, anchors, readings, room);
         this.corrections = new CorrectionFinder(u, scene, anchors);
         this.counts = new CountFinder(u, scene);
         this.patches = new DigitPatchFinder(u, mentions);
         this.ranges = new RangeFinder(u, scene);
         this.units = new UnitFinder(u, scene, mentions);
+        this.unknown = new UnknownLabelFinder(u, scene, anchors, mentions);
     }
 
     /// "năm nay ba mươi tuổi" is chat where no field asks for an age.
@@ -56,7 +59,9 @@ final class SegmentFinder {
         }
     }
 
-    List<Segment> at(int i) {
+    /// @param best what the words up to each place cost so far
+    List<Segment> at(int i, double[] best) {
+        room.beginsAt(i, best);
         List<Segment> out = new ArrayList<>();
         out.add(new Segment.Gap(i, i + 1, STRANGER, Segment.Sense.STRANGE));
         for (int end : Grammar.ends(Grammar.Part.FILLER, u, i)) {
@@ -96,6 +101,7 @@ final class SegmentFinder {
                 out.add(new Segment.Tag(i, match.end(), 0.35 + match.cost(), match.meaning()));
             }
         }
+        unknown.at(i, out);
         slots.at(i, out);
         acts.at(i, out);
         pageActs.at(i, out);

@@ -31,6 +31,9 @@ final class SlotFinder {
     private static final double TOLD = -0.05;
     /// What it costs to take the middle of one field's label for the name of another.
     private static final double INSIDE = 1.5;
+    /// Costs of slots are told in hundredths.
+    private static final double ROUNDED = 0.005;
+
     private static final Word INTO = Word.of("thành");
     private final Utterance u;
     private final Scene scene;
@@ -55,13 +58,14 @@ final class SlotFinder {
             Anchors anchors,
             Mentions mentions,
             Readings readings,
-            DescribedFinder described) {
+            DescribedFinder described,
+            Room room) {
         this.u = u;
         this.scene = scene;
         this.anchors = anchors;
         this.mentions = mentions;
         this.described = described;
-        this.values = new SlotValues(u, scene, anchors, readings);
+        this.values = new SlotValues(u, scene, anchors, readings, room);
         this.valueStarts = new ValueStarts(u, scene, anchors);
         this.named = new NamedFinder(u, scene.asked());
         this.owners = new OwnerFinder(u, scene, values);
@@ -92,7 +96,7 @@ final class SlotFinder {
         if (word > i) {
             mention(i, word, Segment.Mode.SET, false, out);
         }
-        if (named(i) < named(i + 1)) {
+        if (mentions.longest(i) < mentions.longest(i + 1)) {
             // "tên chủ xe …", "số máy phụ huynh …": what is asked for, said once more before the label
             mentions.at(i + 1).stream()
                     .filter(m -> !m.cue() && isHead(i, m))
@@ -138,15 +142,6 @@ final class SlotFinder {
             case "loai", "muc" -> kind == ValueKind.OPTION || kind == ValueKind.MULTI;
             default -> false;
         };
-    }
-
-    /// Where the longest name of a field that begins at the word ends; the word itself if there is none.
-    private int named(int i) {
-        return mentions.at(i).stream()
-                .filter(m -> !m.cue())
-                .mapToInt(Mentions.Mention::end)
-                .max()
-                .orElse(i);
     }
 
     private void mention(int start, int at, Segment.Mode mode, boolean verb, List<Segment> out) {
@@ -227,7 +222,8 @@ final class SlotFinder {
                     continue;
                 }
                 boolean code = candidate.field().spec().kind() == ValueKind.CODE && isReadable(mention);
-                for (ValueReading reading : values.at(candidate.field(), value, mention.cue())) {
+                double lead = cost + skipped + (told ? TOLD : qualified ? QUALIFIER : 0);
+                for (ValueReading reading : values.at(candidate.field(), value, mention.cue(), lead - ROUNDED)) {
                     if (code && !reading.isSure()) {
                         continue;
                     }
@@ -239,7 +235,9 @@ final class SlotFinder {
                             + reading.cost()
                             + (reading.isSure() ? 0 : open ? 0.35 + 0.3 * (reading.end() - value) : 0.35)
                             + (told ? TOLD : qualified ? QUALIFIER : 0);
-                    boolean loose = open || candidate.field().spec().kind() == ValueKind.CHECK;
+                    boolean loose = open
+                            || candidate.field().spec().kind() == ValueKind.CHECK
+                            || candidate.field().spec().kind() == ValueKind.NAME;
                     if (loose && value == mention.end() && isCut(mention, candidate.field())) {
                         total += 1.2;
                     }

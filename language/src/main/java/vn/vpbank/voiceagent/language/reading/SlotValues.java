@@ -18,17 +18,26 @@ final class SlotValues {
     private final Anchors anchors;
     private final Texts texts;
     private final Readings readings;
+    private final Room room;
 
-    SlotValues(Utterance u, Scene scene, Anchors anchors, Readings readings) {
+    SlotValues(Utterance u, Scene scene, Anchors anchors, Readings readings, Room room) {
         this.u = u;
         this.scene = scene;
         this.anchors = anchors;
         this.texts = new Texts(u, anchors);
         this.readings = readings;
+        this.room = room;
     }
 
     /// Typed kinds by their grammar; names and texts at every end that makes sense.
     List<ValueReading> at(FieldProfile field, int value, boolean cue) {
+        return at(field, value, cue, Double.NEGATIVE_INFINITY);
+    }
+
+    /// The same without texts that are too dear for a segment that begins at the present word.
+    ///
+    /// @param lead what that segment costs beside its text
+    List<ValueReading> at(FieldProfile field, int value, boolean cue, double lead) {
         int n = u.size();
         if (value >= n) {
             return List.of();
@@ -53,7 +62,7 @@ final class SlotValues {
         if (linkStart) {
             return List.of();
         }
-        return texts.endings(field, value, MOST_TEXT_ENDS, cue);
+        return texts.endings(field, value, MOST_TEXT_ENDS, cue, (end, cost) -> room.isLeft(end, lead + cost));
     }
 
     /// "mục đích là cho con đi du học": the option may stand a few words ahead, if nothing in between denies it.

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -30,6 +31,7 @@ final class Texts {
     private static final Word IS = Word.of("là");
     private static final Word THEN = Word.of("thì");
     private static final double NAMED = 0.6;
+    private static final double SWALLOWED = 1.2;
 
     private final Utterance u;
     private final Anchors anchors;
@@ -43,7 +45,9 @@ final class Texts {
     List<ValueReading> names(FieldProfile field, int from, List<ValueReading> lengths) {
         List<ValueReading> out = new ArrayList<>();
         for (ValueReading reading : lengths) {
-            double cost = reading.cost() + anchors.cost(from, reading.end());
+            double cost = reading.cost()
+                    + anchors.cost(from, reading.end())
+                    + (endsInName(reading.end()) ? 0 : labelled(reading.end()));
             out.add(new ValueReading(reading.end(), reading.value(), cost, reading.doubt()));
         }
         return out;
@@ -51,6 +55,18 @@ final class Texts {
 
     /// The text up to the end of the utterance and up to each boundary before it.
     List<ValueReading> endings(FieldProfile field, int from, int most, boolean cue) {
+        return endings(field, from, most, cue, (end, cost) -> true);
+    }
+
+    /// Whether a text is of use.
+    @FunctionalInterface
+    interface Use {
+        /// @param cost what it costs at least to read the words up to `end` as the text
+        boolean isLikely(int end, double cost);
+    }
+
+    /// The same, but for texts that are of no use: those are not written out.
+    List<ValueReading> endings(FieldProfile field, int from, int most, boolean cue, Use use) {
         int n = u.size();
         boolean note = field.spec().kind() == ValueKind.LONG_TEXT;
         int last = Math.min(n, from + (note ? LONGEST_NOTE : LONGEST_SHORT));
@@ -70,7 +86,19 @@ final class Texts {
         for (int end : ends) {
             int length = end - from;
             double crossed = anchors.cost(from, end, field) * (note ? 0.75 : 1.0);
-            double cost = 0.12 + WORD * length + crossed + (cue ? 0.15 : 0) + trailing(end) + time + wrong + led + cut;
+            double cost = 0.12
+                    + WORD * length
+                    + crossed
+                    + (cue ? 0.15 : 0)
+                    + trailing(end)
+                    + labelled(end)
+                    + time
+                    + wrong
+                    + led
+                    + cut;
+            if (!use.isLikely(end, cost)) {
+                continue;
+            }
             ValueReading text = ValueReader.text(field.spec(), u, from, end);
             out.add(new ValueReading(end, text.value(), cost + text.cost(), text.doubt()));
         }
@@ -131,6 +159,16 @@ final class Texts {
             }
         }
         return false;
+    }
+
+    private boolean endsInName(int end) {
+        return Names.isOfName(u, end - 1);
+    }
+
+    /// What stands right before "là" is the name of something rather than the end of a text.
+    private double labelled(int end) {
+        boolean link = u.has(end) && !u.brokenBefore(end) && (u.is(end, IS) || (u.is(end, THEN) && !u.unmarked()));
+        return link ? SWALLOWED : 0;
     }
 
     /// A text does not end in a word that leads on to the next.

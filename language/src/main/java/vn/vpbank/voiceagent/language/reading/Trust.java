@@ -45,11 +45,13 @@ final class Trust {
         }
         boolean last =
                 end < u.size() && ASKING_BEFORE.contains(u.word(end - 1).text().toLowerCase(Locale.ROOT));
-        boolean how = strangers > 1
+        boolean conditional = u.says(0, "neu") || u.says(1, "neu");
+        boolean how = (strangers > 1 || conditional)
                 && IntStream.range(0, u.size() - 1)
                         .anyMatch(i -> (u.says(i, "may")
                                         && HOW_MANY.contains(u.word(i + 1).folded()))
-                                || (u.says(i, "bao") && (u.says(i + 1, "nhieu") || u.says(i + 1, "lau")))
+                                || (u.says(i, "bao")
+                                        && (u.says(i + 1, "nhieu") || u.says(i + 1, "lau") || u.says(i + 1, "gio")))
                                 || (u.says(i, "the") && u.says(i + 1, "nao"))
                                 || (u.says(i, "lam") && u.says(i + 1, "sao")));
         boolean why =

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.vpbank.voiceagent.language.values.Digits;
 import vn.vpbank.voiceagent.language.values.Emails;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -21,6 +23,12 @@ final class ValueStarts {
     private static final int LINKS_OF_CUE = 3;
     private static final int OWNER = 6;
     private static final int LONGEST_WRONG_VALUE = 20;
+    /// Words that may stand between what is asked for and a family name.
+    private static final int SKIPPED = 3;
+    /// A boundary that may be none.
+    private static final double WEAK = 0.8;
+    /// So many digits are no count and no day.
+    private static final int LONG_NUMBER = 8;
     private static final int LONGEST_NAME = 6;
 
     /// Names of fields that are the first words of what the field holds.
@@ -76,14 +84,16 @@ final class ValueStarts {
 
     /// "công ty cổ phần Hoà Phát": the word that names the field begins its value too.
     private boolean isHead(Mentions.Mention mention) {
-        boolean head = HEADS.stream().anyMatch(h -> isHead(h, mention));
+        if (HEADS.stream().noneMatch(h -> isHead(h, mention))) {
+            return false;
+        }
         int before = mention.start() - 1;
         boolean led = before >= 0 && LEADS.contains(u.word(before).folded());
         boolean legal = u.has(mention.end())
                 && LEGAL_FORMS.contains(u.word(mention.end()).folded());
         boolean linked = Grammar.at(Grammar.Part.LINK, u, mention.end(), u.size());
         boolean named = !linked && (u.is(mention.start(), COMPANY) || answers(mention) || follows(mention));
-        return head && (led || legal || named);
+        return led || legal || named;
     }
 
     /// "nơi khám bệnh viện Bạch Mai": the field was named right before.
@@ -141,6 +151,8 @@ final class ValueStarts {
             // "người bảo lãnh là vợ anh tên Đinh Thị Sen"
             starts.add(kin);
         }
+        person(mention, starts);
+        surname(mention, starts);
         int owner = ownedBy(mention.end());
         if (owner > 0) {
             starts.add(owner);
@@ -160,6 +172,38 @@ final class ValueStarts {
         return starts;
     }
 
+    /// "giới tính bệnh nhân là nữ": whoever the form is for, unless it tells several people apart by such words.
+    private void person(Mentions.Mention mention, NavigableSet<Integer> starts) {
+        int at = mention.end();
+        int person = Grammar.skip(Grammar.Part.PERSON, u, at, u.size());
+        boolean apart = person == at
+                || IntStream.range(at, person)
+                        .anyMatch(i -> !scene.profile().tags(u, i).isEmpty());
+        if (!apart && !mention.cue()) {
+            starts.add(Grammar.skipAll(Grammar.Part.LINK, u, person, u.size(), LINKS));
+        }
+    }
+
+    /// "người đứng tên sim Hoàng Thị Oanh": the family name begins the name, unless other people come before it.
+    private void surname(Mentions.Mention mention, NavigableSet<Integer> starts) {
+        boolean name =
+                mention.candidates().stream().anyMatch(c -> c.field().spec().kind() == ValueKind.NAME);
+        int at = mention.end();
+        while (name
+                && at < mention.end() + SKIPPED
+                && u.has(at)
+                && !u.brokenBefore(at)
+                && !Names.isOfName(u, at)
+                && !Names.isTitle(u, at)
+                && !NO_QUALIFIERS.contains(u.word(at).folded())
+                && scene.profile().tags(u, at).isEmpty()) {
+            at++;
+        }
+        if (at > mention.end() && Names.isSurname(u, at) && Names.isLong(u, at)) {
+            starts.add(at);
+        }
+    }
+
     /// Whether the form asks how people are related, and this word would tell it.
     private boolean isRelation(int at) {
         return scene.profile().options(u, at, f -> true).findAny().isPresent();
@@ -173,6 +217,10 @@ final class ValueStarts {
                 return OptionalInt.of(at + 1);
             }
         }
+        OptionalInt number = numberAhead(mention);
+        if (number.isPresent()) {
+            return number;
+        }
         boolean named = scene.profile().foreign(u, mention.start()).stream().anyMatch(m -> m.end() > word);
         for (int at = word; at < word + 2 && !mention.cue() && !named && u.has(at + 1) && isFree(at); at++) {
             boolean strange = !Starts.number(u, at) && !Grammar.at(Grammar.Part.LINK, u, at, u.size());
@@ -181,6 +229,25 @@ final class ValueStarts {
             }
             if (Starts.number(u, at + 1) && !u.brokenBefore(at + 1)) {
                 return OptionalInt.of(at + 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// "tài khoản nhận tiền bán chứng khoán 1902…": a row of digits is what the name before it is about.
+    private OptionalInt numberAhead(Mentions.Mention mention) {
+        boolean digits = mention.candidates().stream()
+                .anyMatch(c -> c.field().spec().kind().digits());
+        for (int at = mention.end() + 1; digits && !mention.cue() && at < mention.end() + OWNER; at++) {
+            boolean free = u.has(at)
+                    && !u.brokenBefore(at - 1)
+                    && !NO_QUALIFIERS.contains(u.word(at - 1).folded());
+            if (!free || anchors.cost(at - 2, at) > WEAK || Starts.number(u, at - 1)) {
+                break;
+            }
+            List<String> read = Digits.read(u, at, u.size()).strings();
+            if (!read.isEmpty() && read.getFirst().length() >= LONG_NUMBER) {
+                return OptionalInt.of(at);
             }
         }
         return OptionalInt.empty();

@@ -182,7 +182,7 @@ final class Amounts {
                     .map(n -> Validation.check(
                             spec,
                             ValueReading.sure(
-                                    COUNTED.skip(u, n.end(), to),
+                                    Measures.unitEnd(u, COUNTED.skip(u, n.end(), to), to),
                                     plain(n.value().negate()),
                                     0)))
                     .toList();

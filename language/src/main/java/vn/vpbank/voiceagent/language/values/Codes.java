@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.Question;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -24,6 +25,8 @@ public final class Codes {
     private static final int DOTTED = 4;
     private static final Lexicon DASH = Lexicon.of("gạch ngang", "gạch nối", "gạch", "trừ", "-", "chấm");
     private static final Lexicon SLASH = Lexicon.of("gạch chéo", "xuyệt", "xẹt", "sẹc", "/");
+    /// "tám trên mười": only where the field's pattern wants the sign.
+    private static final Lexicon OVER = Lexicon.of("trên", "phần");
     private static final Lexicon FILLERS = Lexicon.of("rồi", "rồi đến", "tiếp theo là", "tiếp là", "à", "ờ", "ừm");
 
     /// A way to hear the words from one place to `end`.
@@ -110,8 +113,10 @@ public final class Codes {
                     place.getValue().stream().filter(wanted::isWhole).toList();
             if (firm.contains(place.getKey()) && !fitting.isEmpty()) {
                 int end = place.getKey();
+                String natural = place.getValue().iterator().next();
+                // "bốn trăm mười bốn" is 414 wherever that fits, and hardly 4104
                 return Optional.of(
-                        fitting.size() == 1
+                        fitting.size() == 1 || fitting.getFirst().equals(natural)
                                 ? Validation.check(spec, ValueReading.sure(end, fitting.getFirst(), 0))
                                 : ValueReader.twoReadings(end, fitting.getFirst(), fitting));
             }
@@ -194,6 +199,7 @@ public final class Codes {
                         l.end(), List.of(shape.isPresent() ? l.text().replaceAll("[-./]", "") : l.text()), true)));
         int dash = at > from ? DASH.skip(u, at, to) : at;
         int slash = at > from ? SLASH.skip(u, at, to) : at;
+        slash = slash == at && at > from && shape.isPresent() ? OVER.skip(u, at, to) : slash;
         int filler = at > from && u.word(at).text().length() > 1 ? FILLERS.skip(u, at, to) : at;
         if (slash > at) {
             out.add(sign(slash, "/"));
@@ -211,7 +217,15 @@ public final class Codes {
         }
         // "năm mốt k": no thousand
         int last = u.says(at + 1, "k") && Numeral.isDigit(u, at) ? at + 1 : to;
-        return Optional.ofNullable(Digits.piece(u, at, last)).map(d -> new Piece(d.end(), d.strings(), true));
+        return Optional.ofNullable(Digits.piece(u, at, last)).map(d -> new Piece(d.end(), withSigns(d, at), true));
+    }
+
+    /// "115/2026" as it was printed, where the field's pattern has a place for the sign.
+    private List<String> withSigns(Digits.Piece digits, int at) {
+        String printed = u.word(at).text();
+        return shape.isPresent() && u.word(at).isFigure() && !digits.strings().contains(printed)
+                ? Stream.concat(Stream.of(printed), digits.strings().stream()).toList()
+                : digits.strings();
     }
 
     /// The pattern tells better than the speaker whether a sign is written.

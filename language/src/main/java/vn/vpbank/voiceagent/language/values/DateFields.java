@@ -58,7 +58,7 @@ final class DateFields {
                 || d.day().orElse(1) > 31
                 || d.month().orElse(1) > 12
                 || (d.month().isPresent()
-                        && Dates.of(d.day().orElse(1), d.month().getAsInt(), LEAP_YEAR)
+                        && DayOfYear.of(d.day().orElse(1), d.month().getAsInt(), LEAP_YEAR)
                                 .isEmpty());
     }
 
@@ -94,7 +94,8 @@ final class DateFields {
     static List<ValueReading> time(ValueSpec spec, Utterance u, int from, int to) {
         Optional<Times.Period> before = Times.Period.at(u, from, to);
         int start = before.map(p -> p.words.skip(u, from, to)).orElse(from);
-        return Times.read(u, start, to, before).stream()
+        // a part of the day said beside the hour counts before the one in the label
+        return Times.read(u, start, to, before.or(spec::part)).stream()
                 .map(t -> t.certain()
                         ? Validation.check(
                                 spec, ValueReading.sure(t.end(), t.time().toString(), 0))

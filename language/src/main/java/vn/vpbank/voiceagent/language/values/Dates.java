@@ -1,12 +1,8 @@
 package vn.vpbank.voiceagent.language.values;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Dates, always day before month: "mùng năm tháng chạp năm 2026", "15/4/90", "hai mươi tháng mười một", "thứ sáu tuần
@@ -22,8 +18,6 @@ public final class Dates {
     public record Reading(
             int end, Optional<LocalDate> date, OptionalInt day, OptionalInt month, OptionalInt year, boolean lunar) {}
 
-    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{4}|\\d{2}))?");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Lexicon DAY = Lexicon.of("ngày", "mùng", "mồng", "ngày mùng", "ngày mồng", "hôm", "hôm ngày");
     private static final Lexicon MONTH = Lexicon.of("tháng");
     private static final Lexicon YEAR = Lexicon.of("năm");
@@ -79,8 +73,8 @@ public final class Dates {
     }
 
     private static Optional<Reading> absolute(Utterance u, int from, int to, Tense tense, LocalDate today) {
-        Optional<Reading> english =
-                EnglishDates.read(u, from, to).map(e -> reading(e.end(), e.day(), e.month(), e.year(), tense, today));
+        Optional<Reading> english = EnglishDates.read(u, from, to)
+                .map(e -> DayOfYear.reading(e.end(), e.day(), e.month(), e.year(), tense, today));
         if (english.isPresent()) {
             return english;
         }
@@ -91,7 +85,7 @@ public final class Dates {
         int i = DAY.skip(u, from, to);
         boolean named = i > from;
         if (i < to && u.word(i).isFigure()) {
-            Optional<Reading> figures = figures(u, i, tense, today);
+            Optional<Reading> figures = DateFigures.read(u, i, tense, today);
             if (figures.isPresent()) {
                 return figures;
             }
@@ -131,7 +125,7 @@ public final class Dates {
         }
         return absolute(u, year.get().end(), to, Tense.ANY, today)
                 .filter(r -> r.year.isEmpty() && r.day.isPresent() && r.month.isPresent())
-                .map(r -> reading(
+                .map(r -> DayOfYear.reading(
                         r.end,
                         r.day.getAsInt(),
                         r.month.getAsInt(),
@@ -155,52 +149,14 @@ public final class Dates {
             Optional<Years.Reading> year = yearAfter(u, n.end(), to, tense, today);
             OptionalInt said = year.isPresent() ? OptionalInt.of(year.get().year()) : OptionalInt.empty();
             int end = year.map(Years.Reading::end).orElse(n.end());
-            return reading(end, n.whole(), month.get().month(), said, tense, today);
+            return DayOfYear.reading(end, n.whole(), month.get().month(), said, tense, today);
         });
     }
 
     /// A year with the word `năm` before it.
-    private static Optional<Years.Reading> yearAfter(Utterance u, int i, int to, Tense tense, LocalDate today) {
+    static Optional<Years.Reading> yearAfter(Utterance u, int i, int to, Tense tense, LocalDate today) {
         int y = YEAR.skip(u, i, to);
         return y > i ? Years.read(u, y, to, tense, today) : Optional.empty();
-    }
-
-    private static Optional<Reading> figures(Utterance u, int i, Tense tense, LocalDate today) {
-        String said = u.word(i).folded();
-        Matcher iso = ISO.matcher(said);
-        if (iso.matches()) {
-            return Optional.of(reading(
-                    i + 1,
-                    number(iso.group(3)),
-                    number(iso.group(2)),
-                    OptionalInt.of(number(iso.group(1))),
-                    tense,
-                    today));
-        }
-        Matcher m = FIGURES.matcher(said);
-        if (!m.matches()) {
-            return Optional.empty();
-        }
-        String year = m.group(3);
-        if (year != null) {
-            Optional<Integer> full = Years.year(year, tense, today);
-            return full.map(
-                    y -> reading(i + 1, number(m.group(1)), number(m.group(2)), OptionalInt.of(y), tense, today));
-        }
-        if (said.indexOf('/') < 0 && said.indexOf('-') < 0) {
-            return Optional.empty();
-        }
-        Optional<Years.Reading> after = yearAfter(u, i + 1, u.size(), tense, today);
-        return Optional.of(
-                after.isPresent()
-                        ? reading(
-                                after.get().end(),
-                                number(m.group(1)),
-                                number(m.group(2)),
-                                OptionalInt.of(after.get().year()),
-                                tense,
-                                today)
-                        : reading(i + 1, number(m.group(1)), number(m.group(2)), OptionalInt.empty(), tense, today));
     }
 
     private static Optional<Reading> afterDay(
@@ -217,7 +173,7 @@ public final class Dates {
         Optional<Months.Reading> month = Months.name(u, m, to, monthNamed, today);
         if (month.isEmpty()) {
             return named && day <= 31 && !monthNamed
-                    ? Optional.of(reading(i, day, OptionalInt.empty(), OptionalInt.empty(), tense, today))
+                    ? Optional.of(DayOfYear.reading(i, day, OptionalInt.empty(), OptionalInt.empty(), tense, today))
                     : Optional.empty();
         }
         int at = month.get().end();
@@ -241,7 +197,7 @@ public final class Dates {
                 && m == i
                 && (year.isEmpty() || (!named && !yearNamed && year.get().end() - y < 2))) {
             return named && day <= 31
-                    ? Optional.of(reading(i, day, OptionalInt.empty(), OptionalInt.empty(), tense, today))
+                    ? Optional.of(DayOfYear.reading(i, day, OptionalInt.empty(), OptionalInt.empty(), tense, today))
                     : Optional.empty();
         }
         int end = year.isPresent() ? year.get().end() : at;
@@ -252,7 +208,7 @@ public final class Dates {
         OptionalInt said = year.isPresent()
                 ? OptionalInt.of(year.get().year())
                 : month.get().year();
-        Reading r = reading(end, day, OptionalInt.of(month.get().month()), said, tense, today);
+        Reading r = DayOfYear.reading(end, day, OptionalInt.of(month.get().month()), said, tense, today);
         return Optional.of(new Reading(r.end, r.date, r.day, r.month, r.year, lunar));
     }
 
@@ -269,63 +225,5 @@ public final class Dates {
                     OptionalInt month = OptionalInt.of(n.whole());
                     return new Reading(end, Optional.empty(), OptionalInt.of(day), month, OptionalInt.empty(), false);
                 });
-    }
-
-    private static Reading reading(int end, int day, int month, OptionalInt year, Tense tense, LocalDate today) {
-        return reading(end, day, OptionalInt.of(month), year, tense, today);
-    }
-
-    private static Reading reading(
-            int end, int day, OptionalInt month, OptionalInt year, Tense tense, LocalDate today) {
-        Optional<LocalDate> date;
-        if (month.isPresent() && year.isPresent()) {
-            date = of(day, month.getAsInt(), year.getAsInt());
-        } else if (month.isPresent()) {
-            date = nearest(day, month.getAsInt(), tense, today);
-        } else {
-            date = nearest(day, tense, today);
-        }
-        return new Reading(end, date, OptionalInt.of(day), month, year, false);
-    }
-
-    private static Optional<LocalDate> nearest(int day, int month, Tense tense, LocalDate today) {
-        int year = today.getYear();
-        Optional<LocalDate> thisYear = of(day, month, year);
-        return switch (tense) {
-            case BIRTH -> Optional.empty();
-            case FUTURE -> thisYear.filter(d -> !d.isBefore(today)).or(() -> of(day, month, year + 1));
-            case PAST -> thisYear.filter(d -> !d.isAfter(today)).or(() -> of(day, month, year - 1));
-            case ANY -> thisYear;
-        };
-    }
-
-    private static Optional<LocalDate> nearest(int day, Tense tense, LocalDate today) {
-        YearMonth month = YearMonth.from(today);
-        Optional<LocalDate> thisMonth = of(day, month.getMonthValue(), month.getYear());
-        YearMonth next = month.plusMonths(1);
-        YearMonth last = month.minusMonths(1);
-        return switch (tense) {
-            case BIRTH -> Optional.empty();
-            case FUTURE ->
-                thisMonth.filter(d -> !d.isBefore(today)).or(() -> of(day, next.getMonthValue(), next.getYear()));
-            case PAST ->
-                thisMonth.filter(d -> !d.isAfter(today)).or(() -> of(day, last.getMonthValue(), last.getYear()));
-            case ANY -> thisMonth;
-        };
-    }
-
-    static Optional<LocalDate> of(int day, int month, int year) {
-        // asked of every number in a text: an exception for each that is no date would be dear
-        boolean exists = year >= Year.MIN_VALUE
-                && year <= Year.MAX_VALUE
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
     }
 }

@@ -52,7 +52,7 @@ public final class DigitFields {
         if (fitting.size() == 1
                 || (fitting.size() > 1
                         && fitting.contains(first)
-                        && spec.lengths().isEmpty()
+                        && (spec.lengths().isEmpty() || spec.kind() == ValueKind.DIGITS)
                         && spec.kind() != ValueKind.PHONE)) {
             String value = fitting.contains(first) ? first : fitting.getFirst();
             return Validation.check(spec, ValueReading.sure(end, value, 0));

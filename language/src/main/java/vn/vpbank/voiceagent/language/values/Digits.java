@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.words.Utterance;
-import vn.vpbank.voiceagent.language.words.Word;
 
 /// Reads a string of digits the way people dictate them: digit by digit, in tens ("ba mươi bảy", "tám mốt"), in
 /// hundreds, repeated ("ba số chín"), or in figures. Where the words have two readings ("hai mươi ba": 23 or 203) all
@@ -84,7 +83,7 @@ public final class Digits {
     /// "… không ba, không nhận tin nhắn": the last zero denies what follows.
     static boolean denies(Utterance u, int i) {
         return u.says(i, "khong")
-                && u.word(i).tone() == Word.of("không").tone()
+                && u.word(i).tone() == 0
                 && u.has(i + 1)
                 && DENIED.contains(u.word(i + 1).folded());
     }

@@ -60,6 +60,14 @@ public final class Emails {
             "hoá đơn",
             "sao kê",
             "kết quả",
+            "trả lời",
+            "phụ trách",
+            "phản hồi",
+            "cá nhân",
+            "cơ quan",
+            "công việc",
+            "công ty",
+            "đăng nhập",
             "thẻ",
             "vé",
             "phiếu",
@@ -97,7 +105,12 @@ public final class Emails {
     public static int afterPurpose(Utterance u, int from) {
         int at = from;
         while (u.has(at) && !u.unmarked() && PURPOSE.exactlyAt(u, at, u.size())) {
-            at = PURPOSE.skip(u, at, u.size());
+            int next = PURPOSE.skip(u, at, u.size());
+            if (u.says(next, "a") && u.says(next + 1, "cong")) {
+                // "hóa đơn a còng …" is the address itself
+                break;
+            }
+            at = next;
         }
         return at;
     }

@@ -55,8 +55,35 @@ public final class FreeText {
     private static final Lexicon NUMBER = Lexicon.of("số");
     /// Things that are told apart by a number after them.
     private static final Lexicon NUMBERED = Lexicon.of(
-            "số", "tầng", "lầu", "phòng", "bàn", "học kỳ", "kỳ", "quý", "lớp", "khối", "ca", "đợt", "kho", "cổng", "kệ",
-            "ngăn", "cửa", "làn", "bến", "tuyến");
+            "số",
+            "tầng",
+            "lầu",
+            "phòng",
+            "bàn",
+            "học kỳ",
+            "kỳ",
+            "quý",
+            "lớp",
+            "khối",
+            "ca",
+            "đợt",
+            "kho",
+            "cổng",
+            "kệ",
+            "ngăn",
+            "cửa",
+            "làn",
+            "bến",
+            "tuyến",
+            "típ",
+            "tuýp",
+            "type",
+            "cấp",
+            "độ",
+            "giai đoạn",
+            "lần",
+            "hạng",
+            "mức");
     /// What is never counted but spoken of as a pair or a set.
     private static final Lexicon SETS = Lexicon.of(
             "bên",
@@ -115,14 +142,13 @@ public final class FreeText {
     private static final int LONGEST_PLACE = 4;
 
     private static final Pattern CONSONANTS = Pattern.compile("[bcdfghklmnpqrstvwxz]+");
-    private static final Pattern LETTER_AND_FIGURE = Pattern.compile("[a-z]\\d{1,2}");
+    private static final Pattern LETTER_AND_FIGURE = Pattern.compile("(\\d{1,2})?[a-z]\\d{1,2}");
     /// What is told apart by a letter after it.
     private static final Lexicon LETTERED =
             Lexicon.of("bên", "dãy", "khu", "block", "lô", "tòa", "toà", "lớp", "hạng", "loại", "nhóm", "cổng", "tổ");
-    /// Consonants that are units or are written small in the names of firms.
+    /// Consonants that are units or the beginnings of syllables.
     private static final Set<String> WRITTEN_SMALL = Set.of(
-            "kg", "km", "cm", "mm", "ml", "mg", "gr", "tnhh", "mtv", "cp", "tp", "ct", "tr", "th", "nh", "ng", "ch",
-            "kh", "ph", "gh", "kw", "hz");
+            "kg", "km", "cm", "mm", "ml", "mg", "gr", "ct", "tr", "th", "nh", "ng", "ch", "kh", "ph", "gh", "kw", "hz");
 
     private FreeText() {}
 
@@ -176,7 +202,8 @@ public final class FreeText {
         return capitalised(out.toString());
     }
 
-    private static int trimmed(Utterance u, int from, int to) {
+    /// Where the text ends without the politeness behind it.
+    static int trimmed(Utterance u, int from, int to) {
         int end = to;
         for (int back = 1; back <= 2; back++) {
             for (int size = 2; size >= 1; size--) {
@@ -205,6 +232,7 @@ public final class FreeText {
         Digits.Run run = Digits.read(u, i, to);
         boolean numbered = i > from && NUMBER.at(u, i - 1, i);
         boolean told = i > from
+                && !u.says(i, "khong")
                 && NUMBERED.exactlyAt(u, i - 1, i)
                 && !(u.has(i + 1) && u.word(i + 1).isFigure());
         if (run.end() - i >= (numbered ? 2 : 4)
@@ -221,8 +249,10 @@ public final class FreeText {
         boolean oneWord = end - i == 1;
         boolean isOne = oneWord && number.get().value().compareTo(BigDecimal.ONE) == 0;
         boolean counted = COUNTED.at(u, end, to) && !isOne;
-        boolean plain = told || counts(u, i, end, to);
-        if (plain && !isOne && !number.get().scaled() && !PERCENT.at(u, end, to)) {
+        // "hai máy lạnh và một bếp từ": in a list of counts one is a figure too
+        boolean listed = isOne && i > from && u.says(i - 1, "va") && out.chars().anyMatch(Character::isDigit);
+        boolean plain = told || listed || counts(u, i, end, to);
+        if (plain && (!isOne || listed) && !number.get().scaled() && !PERCENT.at(u, end, to)) {
             out.append(written(number.get()));
             return end;
         }
@@ -291,7 +321,14 @@ public final class FreeText {
                 && CONSONANTS.matcher(word).matches()
                 && !WRITTEN_SMALL.contains(word);
         boolean letter = word.length() == 1 && "abcd".contains(word) && i > from && LETTERED.exactlyAt(u, i - 1, i);
-        return letters || letter || LETTER_AND_FIGURE.matcher(word).matches();
+        // "n4", "12a1", cut into letter and figure
+        boolean beside = word.length() == 1
+                && word.charAt(0) >= 'a'
+                && word.charAt(0) <= 'z'
+                && u.glued(i)
+                && u.has(i + 1)
+                && u.word(i + 1).isFigure();
+        return letters || letter || beside || LETTER_AND_FIGURE.matcher(word).matches();
     }
 
     /// "fpt" can be nothing but letters said one by one.

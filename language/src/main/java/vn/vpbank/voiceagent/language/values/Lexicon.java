@@ -13,20 +13,29 @@ import vn.vpbank.voiceagent.language.words.Word;
 final class Lexicon {
     /// By the sound of the first word; longest first, so that "cuối tuần này" wins over "cuối tuần".
     private final Map<String, List<List<Word>>> phrases = new HashMap<>();
+    /// The bits of all first words.
+    private long firsts;
 
     static Lexicon of(String... phrases) {
         Lexicon lexicon = new Lexicon();
         Arrays.stream(phrases)
                 .map(p -> Utterance.of(p).words())
                 .sorted((a, b) -> Integer.compare(b.size(), a.size()))
-                .forEach(p -> lexicon.phrases
-                        .computeIfAbsent(p.getFirst().coarse(), k -> new ArrayList<>(1))
-                        .add(p));
+                .forEach(lexicon::add);
         return lexicon;
     }
 
+    private void add(List<Word> phrase) {
+        firsts |= phrase.getFirst().bit();
+        phrases.computeIfAbsent(phrase.getFirst().coarse(), k -> new ArrayList<>(1))
+                .add(phrase);
+    }
+
     private List<List<Word>> candidates(Utterance u, int i) {
-        return u.has(i) ? phrases.getOrDefault(u.word(i).coarse(), List.of()) : List.of();
+        if (!u.has(i) || (firsts & u.word(i).bit()) == 0) {
+            return List.of();
+        }
+        return phrases.getOrDefault(u.word(i).coarse(), List.of());
     }
 
     /// Where a phrase that begins at `i` ends, or `i` if none does.

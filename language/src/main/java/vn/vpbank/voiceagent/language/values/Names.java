@@ -221,7 +221,8 @@ public final class Names {
             cost += i - start >= 2 && !u.unmarked() && KIN.exactlyAt(u, i, to) && !isCapital(u, i) ? 2 : 0;
             // "Vũ Thị Lan, nữ": the fourth syllable of a name is no sex
             cost += i - start >= 3 && u.is(i, FEMALE) ? 1.1 : 0;
-            if (u.unmarked() && u.says(start, "khong") && areNumerals(u, start, end)) {
+            boolean number = !surname && end > start + 1 && !isCapital(u, start);
+            if ((number || (u.unmarked() && u.says(start, "khong"))) && areNumerals(u, start, end)) {
                 continue;
             }
             strange |= foreign && !surname && !u.unmarked();
@@ -296,6 +297,11 @@ public final class Names {
     /// Whether the word is spelled as a family name.
     static boolean isSurname(Word word) {
         return SURNAMES.contains(word.spelling());
+    }
+
+    /// Whether the word is a syllable of people's names.
+    public static boolean isOfName(Utterance u, int i) {
+        return NameWords.isOfName(u.word(i));
     }
 
     /// Whether the word is a family name, exactly or by sound.

@@ -85,7 +85,8 @@ public final class Numbers {
         }
         if (!scaled) {
             total = section.value();
-            if (total.compareTo(HUNDRED) < 0 && c.take(Numeral.Kind.HALF)) {
+            // "hai mươi rưỡi", "một trăm linh tám rưỡi"
+            if ((total.compareTo(HUNDRED) < 0 || c.is(c.at - 2, Numeral.Kind.LINK)) && c.take(Numeral.Kind.HALF)) {
                 total = total.add(HALF);
             }
         } else if (!linked && !zeroHundred && startsAnotherValue(section)) {
@@ -126,9 +127,14 @@ public final class Numbers {
     /// "hai tỷ năm năm": the tail belongs to the next value if a unit of its own follows.
     private boolean startsAnotherValue(Section section) {
         return section.value().signum() > 0
+                && section.value().compareTo(HUNDRED) < 0
                 && !c.broken()
-                && Units.isUnitAt(c.u, c.at, c.to)
-                && !Units.isMoneyAt(c.u, c.at);
+                && ((Units.isUnitAt(c.u, c.at, c.to) && !Units.isMoneyAt(c.u, c.at)) || isNameOfDigits());
+    }
+
+    /// "… nghìn bốn số cuối thẻ …": how many digits of something are asked for.
+    private boolean isNameOfDigits() {
+        return c.u.says(c.at, "so") && (c.u.says(c.at + 1, "cuoi") || c.u.says(c.at + 1, "dau"));
     }
 
     private BigDecimal tail(Section section, boolean plain) {

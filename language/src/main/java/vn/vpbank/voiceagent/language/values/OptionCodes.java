@@ -49,6 +49,7 @@ final class OptionCodes {
         if (choices.size() > 1) {
             labels.getFirst().stream()
                     .map(OptionCodes::small)
+                    .filter(w -> w.chars().anyMatch(Character::isLetterOrDigit))
                     .filter(w -> labels.stream().allMatch(l -> l.stream().anyMatch(x -> small(x).equals(w))))
                     .forEach(shared::add);
         }

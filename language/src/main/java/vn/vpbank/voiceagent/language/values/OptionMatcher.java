@@ -1,6 +1,5 @@
 package vn.vpbank.voiceagent.language.values;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
-import vn.vpbank.voiceagent.language.words.Vocabulary;
 import vn.vpbank.voiceagent.language.words.Word;
 
 /// Finds the options of one field in what was said: by label, by part of a label that only one option has, by the
@@ -34,11 +32,8 @@ public final class OptionMatcher {
     public static final OptionMatcher NONE = new OptionMatcher(List.of());
 
     private final Phrases<Hit> phrases = new Phrases<>();
-    private final Map<String, BigDecimal> months = new LinkedHashMap<>();
-    private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-    /// What the options' numbers count ("5 sao"), in the words of the labels.
-    private final Set<String> units = new HashSet<>();
     private final List<Choice> choices;
+    private final OptionAmounts amounts;
     private final OptionCodes codes;
     private String yes = "";
     private String no = "";
@@ -46,6 +41,7 @@ public final class OptionMatcher {
     public OptionMatcher(List<Choice> options) {
         choices = options.stream().filter(o -> !o.value().isBlank()).toList();
         codes = new OptionCodes(choices);
+        amounts = new OptionAmounts(choices);
         Map<String, Set<String>> parts = new HashMap<>();
         for (Choice choice : choices) {
             boolean negated = OptionWords.isNegated(Utterance.of(choice.label()).words());
@@ -110,18 +106,6 @@ public final class OptionMatcher {
                 no = group.equals("no") ? choice.value() : no;
             }
         }
-        Utterance said = Utterance.of(choice.label());
-        Terms.read(said, 0, said.size()).filter(t -> t.end() == said.size()).ifPresent(t -> {
-            if (t.unit()) {
-                months.put(choice.value(), t.months());
-            } else {
-                numbers.put(choice.value(), t.months());
-            }
-        });
-        Numbers.read(said, 0, said.size()).ifPresent(n -> {
-            numbers.putIfAbsent(choice.value(), n.value());
-            units.add(said.text(n.end(), said.size()));
-        });
     }
 
     /// A group of synonyms serves an option only if no other option of the field claims it.
@@ -156,34 +140,9 @@ public final class OptionMatcher {
         return !yes.isEmpty() && !no.isEmpty();
     }
 
-    public boolean isTerm() {
-        return months.size() > choices.size() / 2;
-    }
-
-    public boolean isQuantity() {
-        return numbers.size() > choices.size() / 2;
-    }
-
-    Optional<String> byMonths(BigDecimal wanted) {
-        return equal(months, wanted);
-    }
-
-    /// Where the word for what the numbers count ends, if it stands at `i` and all options count the same.
-    int unitEnd(Utterance u, int i, int to) {
-        String unit = units.size() == 1 ? units.iterator().next() : "";
-        int written = unit.isBlank() ? i : Lexicon.of(unit).skip(u, i, to);
-        return written > i ? written : Measures.unitEnd(u, i, to);
-    }
-
-    Optional<String> byNumber(BigDecimal wanted) {
-        return equal(numbers, wanted);
-    }
-
-    private static Optional<String> equal(Map<String, BigDecimal> amounts, BigDecimal wanted) {
-        return amounts.entrySet().stream()
-                .filter(e -> e.getValue().compareTo(wanted) == 0)
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /// What the options amount to.
+    public OptionAmounts amounts() {
+        return amounts;
     }
 
     /// Options told by their number or code alone.
@@ -191,29 +150,9 @@ public final class OptionMatcher {
         return codes.at(u, from, to);
     }
 
-    /// The one or two options next to a quantity that is not among them.
-    List<String> nearest(BigDecimal wanted) {
-        Map<String, BigDecimal> amounts = months.isEmpty() ? numbers : months;
-        return amounts.entrySet().stream()
-                .sorted((a, b) -> a.getValue()
-                        .subtract(wanted)
-                        .abs()
-                        .compareTo(b.getValue().subtract(wanted).abs()))
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /// The options in the order of their quantities, for "dài nhất" and the like; as listed where they have none.
-    List<String> ordered() {
-        Map<String, BigDecimal> amounts = months.isEmpty() ? numbers : months;
-        if (amounts.size() < choices.size()) {
-            return choices.stream().map(Choice::value).toList();
-        }
-        return amounts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
+    /// What the first words of all that names an option sound like.
+    public Set<String> openings() {
+        return phrases.openings();
     }
 
     /// The best reading for each end, shortest first.
@@ -248,44 +187,5 @@ public final class OptionMatcher {
         List<String> both = new ArrayList<>(a.values);
         b.values.stream().filter(v -> !both.contains(v)).forEach(both::add);
         return new Match(a.end, both, Math.max(a.strength, b.strength), Math.min(a.cost, b.cost));
-    }
-
-    /// The synonyms of the vocabulary file.
-    private static final class OptionGroups {
-        private static final Map<String, List<String>> PHRASES = new LinkedHashMap<>();
-        private static final Map<String, List<String>> BY_PHRASE = new HashMap<>();
-
-        static {
-            for (Vocabulary.Entry entry : Vocabulary.read("options.txt")) {
-                PHRASES.computeIfAbsent(entry.group(), k -> new ArrayList<>()).add(entry.phrase());
-                BY_PHRASE
-                        .computeIfAbsent(normal(entry.phrase()), k -> new ArrayList<>())
-                        .add(entry.group());
-            }
-        }
-
-        static List<String> of(Choice choice) {
-            List<String> texts = new ArrayList<>(OptionWords.pieces(choice.label()));
-            List<String> groups = new ArrayList<>();
-            addGroups(choice.value(), groups);
-            texts.forEach(t -> addGroups(t, groups));
-            return groups;
-        }
-
-        private static void addGroups(String text, List<String> groups) {
-            for (String group : BY_PHRASE.getOrDefault(normal(text), List.of())) {
-                if (!groups.contains(group)) {
-                    groups.add(group);
-                }
-            }
-        }
-
-        static List<String> phrases(String group) {
-            return PHRASES.getOrDefault(group, List.of());
-        }
-
-        private static String normal(String text) {
-            return OptionWords.key(Utterance.of(text.replace('_', ' ')).words());
-        }
     }
 }

@@ -11,6 +11,6 @@ public final class Places {
     private Places() {}
 
     public static Optional<Place> read(Utterance u, int from, int to) {
-        return Options.place(u, from, to).map(p -> new Place(p.end(), p.index()));
+        return OptionPlaces.place(u, from, to).map(p -> new Place(p.end(), p.index()));
     }
 }

@@ -1,10 +1,13 @@
 package vn.vpbank.voiceagent.language.values;
 
+import java.util.Locale;
+import java.util.Set;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Which words of a text are written with a capital: people, places, firms and public bodies, as freely as the field
 /// allows. Ordinary words stay as they are said; a name that is not recognised only lacks its capitals.
 final class ProperNouns {
+    private static final Set<String> CONTINENTS = Set.of("á", "âu", "phi", "mỹ", "úc");
     private static final int LONGEST_PLACE = 4;
     private static final int LONGEST_BODY = 5;
     private static final int USUAL_NAME = 2;
@@ -129,6 +132,11 @@ final class ProperNouns {
         if (known > i + 1) {
             return mark(i, known);
         }
+        if (u.says(i, "chau")
+                && i + 1 < to
+                && CONTINENTS.contains(u.word(i + 1).text().toLowerCase(Locale.ROOT))) {
+            return mark(i + 1, i + 2);
+        }
         int none = NameWords.skip(NameWords.NO_PLACES, u, i, to);
         if (none > i) {
             return none;
@@ -155,6 +163,7 @@ final class ProperNouns {
     /// Whether the name that began at `start` goes on with word `i`.
     private boolean continues(int start, int i, boolean strict) {
         boolean ended = (i > start && u.brokenBefore(i))
+                || OrdinaryWords.at(u, i, start, to)
                 || NameWords.skip(NameWords.STOPS, u, i, to) > i
                 || NameWords.skip(NameWords.NO_PLACES, u, i, to) > i
                 || (i > start && Gazetteer.provinceEnd(u, i, to) > i + 1)

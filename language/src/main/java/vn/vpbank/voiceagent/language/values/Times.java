@@ -1,9 +1,11 @@
 package vn.vpbank.voiceagent.language.values;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Times of day: "ba giờ chiều", "chín giờ kém mười", "tám rưỡi sáng", "14h30", "9:30".
@@ -12,7 +14,7 @@ public final class Times {
     public record Reading(int end, LocalTime time, boolean certain) {}
 
     /// The part of the day, as said before or after the hour.
-    enum Period {
+    public enum Period {
         MORNING(Lexicon.of("sáng", "buổi sáng", "sáng sớm", "giờ sáng")),
         NOON(Lexicon.of("trưa", "buổi trưa")),
         AFTERNOON(Lexicon.of("chiều", "buổi chiều", "xế chiều")),
@@ -42,6 +44,17 @@ public final class Times {
     private static final Lexicon LESS = Lexicon.of("kém");
 
     private Times() {}
+
+    /// The only part of the day that a label names ("Giờ đón buổi sáng").
+    public static Optional<Period> partOfDay(String label) {
+        Utterance u = Utterance.of(label);
+        List<Period> named = IntStream.range(0, u.size())
+                .mapToObj(i -> Period.at(u, i, u.size()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
 
     static Optional<Reading> read(Utterance u, int from, int to, Optional<Period> before) {
         if (from >= to) {

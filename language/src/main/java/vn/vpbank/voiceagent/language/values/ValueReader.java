@@ -34,7 +34,7 @@ public final class ValueReader {
             case TIME -> DateFields.time(spec, u, from, to);
             case MONTH -> DateFields.month(spec, u, from, to, today);
             case OPTION -> Options.one(spec, u, from, to);
-            case MULTI -> Options.several(spec, current, u, from, to);
+            case MULTI -> SeveralOptions.read(spec, current, u, from, to);
             case CHECK -> Options.check(u, from, to);
             case FILE -> FileNames.read(u, from, to);
             case CODE -> Codes.read(spec, u, from, to);
@@ -44,7 +44,8 @@ public final class ValueReader {
 
     /// The whole span as free text, for the kinds that hold it.
     public static ValueReading text(ValueSpec spec, Utterance u, int from, int to) {
-        String text = Codes.printed(u, from, to).orElseGet(() -> FreeText.render(u, from, to, spec));
+        String text = Codes.printed(u, from, FreeText.trimmed(u, from, to))
+                .orElseGet(() -> FreeText.render(u, from, to, spec));
         return Validation.check(spec, ValueReading.sure(to, text, 0));
     }
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /// @param years     a term counted in years, not months
 /// @param whole     a number without a fraction
 /// @param currencies money that may be foreign, because the form asks in which currency it is
+/// @param part      of the day, for a time whose label tells it ("Giờ đón buổi sáng")
 /// @param unit      sign of the unit of measure its label tells; empty where it tells none
 public record ValueSpec(
         ValueKind kind,
@@ -35,7 +36,8 @@ public record ValueSpec(
         boolean years,
         boolean whole,
         boolean currencies,
-        String unit) {
+        String unit,
+        Optional<Times.Period> part) {
     public ValueSpec {
         lengths = Set.copyOf(lengths);
     }

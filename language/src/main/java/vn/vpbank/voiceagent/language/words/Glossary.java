@@ -35,6 +35,7 @@ public final class Glossary {
     private record Unit(List<String> said, Role role) {}
 
     private static final int MOST_WORDS = 5;
+    private static final int MOST_OF_PAIR = 2;
     private static final int MOST_SAID = 24;
     private static final Set<String> TURNS =
             Set.of("of", "for", "to", "in", "at", "from", "on", "by", "with", "per", "and", "or", ",", "/", "–", "-");
@@ -51,7 +52,7 @@ public final class Glossary {
 
     private static Map<String, Unit> load() {
         Map<String, Unit> units = new HashMap<>();
-        for (Vocabulary.Entry entry : Vocabulary.read("glossary.txt")) {
+        for (Vocabulary.Entry entry : Vocabulary.readAll("glossary")) {
             Role role = Role.valueOf(entry.group().toUpperCase(Locale.ROOT));
             units.computeIfAbsent(
                             String.join(" ", words(tidy(entry.meaning()))).replace('-', ' '),
@@ -70,8 +71,11 @@ public final class Glossary {
             return List.of();
         }
         List<String> words = words(english);
-        Set<Said> out = new LinkedHashSet<>(said(inOrder(units(words, true))));
-        out.addAll(said(inOrder(units(words, false))));
+        Set<Said> out = new LinkedHashSet<>(said(inOrder(units(words, true, MOST_WORDS))));
+        out.addAll(said(inOrder(units(words, false, MOST_WORDS))));
+        // a phrase of the glossary is one way to say it, its words are another
+        out.addAll(said(inOrder(units(words, true, MOST_OF_PAIR))));
+        out.addAll(said(inOrder(units(words, true, 1))));
         return List.copyOf(out);
     }
 
@@ -120,10 +124,11 @@ public final class Glossary {
     }
 
     /// @param headed whether a phrase that is a head and what it is about ("loan amount") is kept together
-    private static List<Unit> units(List<String> words, boolean headed) {
+    /// @param most words that are looked for together
+    private static List<Unit> units(List<String> words, boolean headed, int most) {
         List<Unit> out = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            int end = Math.min(words.size(), i + MOST_WORDS);
+            int end = Math.min(words.size(), i + most);
             while (end > i + 1 && !isPhrase(words.subList(i, end), headed)) {
                 end--;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Phrases with what they stand for, found in an utterance exactly or by sound. Small words between the words of a
 /// phrase may be left out or added ("đồng ý với điều khoản").
@@ -21,6 +22,8 @@ public final class Phrases<T> {
     private record Edge<T>(Word word, Node<T> to) {}
 
     private final Node<T> root = new Node<>();
+    /// The bits of all first words.
+    private long firsts;
 
     public void add(String phrase, T meaning) {
         add(Utterance.of(phrase).words(), meaning);
@@ -28,6 +31,7 @@ public final class Phrases<T> {
 
     public void add(List<Word> phrase, T meaning) {
         Node<T> node = root;
+        firsts |= phrase.isEmpty() ? 0 : phrase.getFirst().bit();
         for (int i = 0; i < phrase.size(); i++) {
             boolean edge = i == 0 || i == phrase.size() - 1;
             if (edge || !SmallWords.droppable(phrase.get(i))) {
@@ -51,9 +55,16 @@ public final class Phrases<T> {
         return edge.to;
     }
 
+    /// What the first words of all phrases sound like.
+    public Set<String> openings() {
+        return Set.copyOf(root.edges.keySet());
+    }
+
     /// All phrases that begin at word `from`, shortest first.
     public List<Match<T>> at(Utterance u, int from) {
-        if (!u.has(from) || !root.edges.containsKey(u.word(from).coarse())) {
+        if (!u.has(from)
+                || (firsts & u.word(from).bit()) == 0
+                || !root.edges.containsKey(u.word(from).coarse())) {
             return List.of();
         }
         List<Match<T>> found = new ArrayList<>(2);

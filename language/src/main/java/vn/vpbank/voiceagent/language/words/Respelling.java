@@ -21,7 +21,7 @@ public final class Respelling {
     private static final Respelling VOCABULARY = ofVocabulary();
 
     /// By sound and tone: each spelling with how often it occurs.
-    private final Map<String, Map<Word, Integer>> bySound = new HashMap<>();
+    private final Map<String, Map<Form, Integer>> bySound = new HashMap<>();
 
     private final @Nullable Respelling base;
 
@@ -55,20 +55,15 @@ public final class Respelling {
 
     /// Whether a word stands in the vocabulary; one that does not is particular to the form it stands on ("Vios").
     public static boolean isKnown(Word word) {
-        return VOCABULARY.spellings(word).containsKey(spelled(word));
+        return VOCABULARY.spellings(word).containsKey(word.form());
     }
 
     private void count(Collection<Word> words, int each) {
         for (Word word : words) {
             if (Character.isLetter(word.base().charAt(0))) {
-                bySound.computeIfAbsent(word.hearing(), k -> new HashMap<>(2)).merge(spelled(word), each, Integer::sum);
+                bySound.computeIfAbsent(word.hearing(), k -> new HashMap<>(2)).merge(word.form(), each, Integer::sum);
             }
         }
-    }
-
-    /// A word as a key: whatever its capitals.
-    private static Word spelled(Word word) {
-        return new Word("", word.base(), word.tone(), word.folded(), word.sound(), word.coarse());
     }
 
     /// The utterance with its strange words respelled; empty if it has none that sound like a known one.
@@ -88,28 +83,28 @@ public final class Respelling {
                 || !Character.isLetter(word.base().charAt(0))) {
             return word;
         }
-        Map<Word, Integer> known = spellings(word);
-        if (known.isEmpty() || known.containsKey(spelled(word))) {
+        Map<Form, Integer> known = spellings(word);
+        if (known.isEmpty() || known.containsKey(word.form())) {
             return word;
         }
-        Word best = known.entrySet().stream()
-                .max(Map.Entry.<Word, Integer>comparingByValue()
+        Form best = known.entrySet().stream()
+                .max(Map.Entry.<Form, Integer>comparingByValue()
                         .thenComparing(e -> e.getKey().base()))
                 .orElseThrow()
                 .getKey();
         return word.heardAs(best);
     }
 
-    private Map<Word, Integer> spellings(Word word) {
-        Map<Word, Integer> own = bySound.getOrDefault(word.hearing(), Map.of());
+    private Map<Form, Integer> spellings(Word word) {
+        Map<Form, Integer> own = bySound.getOrDefault(word.hearing(), Map.of());
         if (base == null) {
             return own;
         }
-        Map<Word, Integer> general = base.spellings(word);
+        Map<Form, Integer> general = base.spellings(word);
         if (own.isEmpty() || general.isEmpty()) {
             return own.isEmpty() ? general : own;
         }
-        Map<Word, Integer> both = new HashMap<>(general);
+        Map<Form, Integer> both = new HashMap<>(general);
         own.forEach((w, n) -> both.merge(w, n, Integer::sum));
         return both;
     }

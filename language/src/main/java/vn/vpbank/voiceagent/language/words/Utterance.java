@@ -96,7 +96,11 @@ public final class Utterance {
     /// What `find` gives for word `i`, found once. An utterance belongs to one thread.
     @SuppressWarnings("unchecked")
     public <T> T memo(Memo memo, int i, IntFunction<T> find) {
-        @Nullable Object[] kept = memos.computeIfAbsent(memo, k -> new Object[words.size()]);
+        @Nullable Object[] kept = memos.get(memo);
+        if (kept == null) {
+            kept = new Object[words.size()];
+            memos.put(memo, kept);
+        }
         Object known = kept[i];
         if (known == null) {
             known = Objects.requireNonNull(find.apply(i));

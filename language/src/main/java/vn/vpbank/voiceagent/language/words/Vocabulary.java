@@ -25,7 +25,17 @@ public final class Vocabulary {
 
     private static final String FOLDER = "/vn/vpbank/voiceagent/language/vocabulary/";
 
+    /// What the larger files are divided by.
+    public static final List<String> TRADES = List.of("bank", "people", "trade");
+
     private Vocabulary() {}
+
+    /// A file and those that add to it by trade: `twins.txt`, `twins_bank.txt` and so on.
+    public static List<Entry> readAll(String name) {
+        List<Entry> entries = new ArrayList<>(read(name + ".txt"));
+        TRADES.forEach(trade -> entries.addAll(read(name + "_" + trade + ".txt")));
+        return List.copyOf(entries);
+    }
 
     public static List<Entry> read(String file) {
         List<Entry> entries = new ArrayList<>();

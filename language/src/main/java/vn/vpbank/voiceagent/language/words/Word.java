@@ -1,20 +1,13 @@
 package vn.vpbank.voiceagent.language.words;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/// One syllable or figure, in the forms it is compared by.
+/// One syllable or figure.
 ///
-/// @param text   as said
-/// @param base   lower case, vowel marks kept (â, ơ, đ), tone taken off, so that "hoà" and "hòa" are one word
-/// @param tone   0 level, 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot
-/// @param folded lower case without any mark
-/// @param sound  `base` with the sounds merged that regions do not keep apart
-/// @param coarse `folded` with the same sounds merged
-public record Word(String text, String base, int tone, String folded, String sound, String coarse) {
-    private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
-
+/// @param text as said
+/// @param form what it is compared by
+public record Word(String text, Form form) {
     /// Southern and Central spellings that stand for the same word: compared alike, kept as said.
     private static final Map<String, String> REGIONAL = Map.ofEntries(
             Map.entry("gởi", "gửi"),
@@ -35,70 +28,70 @@ public record Word(String text, String base, int tone, String folded, String sou
 
     public static Word of(String text) {
         String said = text.toLowerCase(Locale.ROOT);
-        String lower = REGIONAL.getOrDefault(said, said);
-        if (isAscii(lower)) {
-            String sound = Sound.key(lower);
-            return new Word(text, lower, 0, lower, sound, sound);
-        }
-        String spread = Normalizer.normalize(lower, Normalizer.Form.NFD);
-        StringBuilder rest = new StringBuilder(spread.length());
-        StringBuilder bare = new StringBuilder(spread.length());
-        int tone = 0;
-        for (int i = 0; i < spread.length(); i++) {
-            char c = spread.charAt(i);
-            int mark = TONES.indexOf(c);
-            if (mark >= 0) {
-                tone = mark + 1;
-            } else {
-                rest.append(c);
-                if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                    bare.append(c == 'đ' ? 'd' : c);
-                }
-            }
-        }
-        String base = Normalizer.normalize(rest, Normalizer.Form.NFC);
-        String folded = bare.toString();
-        return new Word(text, base, tone, folded, Sound.key(base), Sound.key(folded.replace("đ", "d")));
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
+        return new Word(text, Form.of(REGIONAL.getOrDefault(said, said)));
     }
 
     /// The same word as said, compared as if it were the other.
-    Word heardAs(Word other) {
-        return new Word(text, other.base, other.tone, other.folded, other.sound, other.coarse);
+    Word heardAs(Form other) {
+        return new Word(text, other);
+    }
+
+    /// Lower case, vowel marks kept (â, ơ, đ), tone taken off, so that "hoà" and "hòa" are one word.
+    public String base() {
+        return form.base();
+    }
+
+    /// 0 level, 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot.
+    public int tone() {
+        return form.tone();
+    }
+
+    /// Lower case without any mark.
+    public String folded() {
+        return form.folded();
+    }
+
+    /// [#base] with the sounds merged that regions do not keep apart.
+    public String sound() {
+        return form.sound();
+    }
+
+    /// [#folded] with the same sounds merged.
+    public String coarse() {
+        return form.coarse();
+    }
+
+    /// One of 64 bits; words that may sound alike have the same. Most words are turned away by it before they are
+    /// looked
+    /// up.
+    public long bit() {
+        return form.bit();
     }
 
     /// Whether it carries no tone and no vowel mark, as in text typed without them.
     public boolean plain() {
-        return tone == 0 && base.equals(folded);
+        return form.plain();
     }
 
     /// Equal for words that are the same whatever their capitals and the place of the mark.
     public String spelling() {
-        return base + tone;
+        return form.spelling();
     }
 
     /// Equal for words that sound the same everywhere: hook and tilde are one.
     public String hearing() {
-        return sound + Sound.level(tone);
+        return form.hearing();
     }
 
     public boolean sameAs(Word other) {
-        return tone == other.tone && base.equals(other.base);
+        return form.equals(other.form);
     }
 
     public boolean isFigure() {
-        return !folded.isEmpty() && Character.isDigit(folded.charAt(0));
+        return !folded().isEmpty() && Character.isDigit(folded().charAt(0));
     }
 
     public boolean isSign() {
-        return folded.length() == 1 && !Character.isLetterOrDigit(folded.charAt(0));
+        return folded().length() == 1 && !Character.isLetterOrDigit(folded().charAt(0));
     }
 }

@@ -28,7 +28,13 @@ class VocabularyTest {
                 "names.txt",
                 "surnames.txt",
                 "glossary.txt",
-                "twins.txt"
+                "glossary_bank.txt",
+                "glossary_people.txt",
+                "glossary_trade.txt",
+                "twins.txt",
+                "twins_bank.txt",
+                "twins_people.txt",
+                "twins_trade.txt"
             })
     void every_line_adds_something(String file) {
         Map<String, Set<Integer>> lines = new HashMap<>();

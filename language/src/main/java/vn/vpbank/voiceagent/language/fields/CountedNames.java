@@ -1,0 +1,65 @@
+package vn.vpbank.voiceagent.language.fields;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.vpbank.voiceagent.language.values.Measures;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Glossary;
+import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
+
+/// What number fields count or measure, said after the number.
+final class CountedNames {
+    private final Phrases<FieldProfile> counted = new Phrases<>();
+    private final Phrases<FormProfile.Around> around = new Phrases<>();
+    private final Phrases<FieldProfile> measured = new Phrases<>();
+
+    CountedNames(List<FieldProfile> fields, List<List<Word>> labels) {
+        fields.forEach(field -> add(field, labels.get(field.index())));
+    }
+
+    /// "Số lượng giao dịch" is asked for as "mười hai giao dịch".
+    private void add(FieldProfile field, List<Word> label) {
+        int from = 0;
+        while (from < label.size()
+                && (label.get(from).folded().equals("so")
+                        || label.get(from).folded().equals("luong")
+                        || label.get(from).folded().equals("tong"))) {
+            from++;
+        }
+        Concepts.of(field).stream()
+                .filter(c -> c.kind() == ValueKind.NUMBER && !c.id().startsWith("any_"))
+                .flatMap(c -> c.names().stream())
+                .filter(n -> n.startsWith("số "))
+                .forEach(n -> counted.add(n.substring(3), field));
+        if (field.spec().kind() == ValueKind.NUMBER) {
+            Measures.said(field.field().label()).forEach(said -> measured.add(said, field));
+        }
+        if (field.spec().kind() == ValueKind.NUMBER
+                && field.field().cleanLabel().matches("(?iu)(number|no\\.?) of .+")) {
+            Stream.of(Labels.plain(field.field()), Labels.plain(field.field()).split(" (in|at|for|from|per) ")[0])
+                    .flatMap(english -> Glossary.of(english).stream())
+                    .filter(said -> !said.whole())
+                    .forEach(said -> counted.add(said.words(), field));
+        }
+        if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
+            counted.add(label.subList(from, label.size()), field);
+            if (label.size() - from == 2) {
+                around.add(label.subList(from + 1, from + 2), new FormProfile.Around(field, label.get(from)));
+            }
+        }
+    }
+
+    List<Phrases.Match<FieldProfile>> counted(Utterance u, int at) {
+        return counted.at(u, at);
+    }
+
+    List<Phrases.Match<FormProfile.Around>> around(Utterance u, int at) {
+        return around.at(u, at);
+    }
+
+    List<Phrases.Match<FieldProfile>> measured(Utterance u, int at) {
+        return measured.at(u, at);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.vpbank.voiceagent.language.values;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vpbank.voiceagent.forms.Choice;
+import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Vocabulary;
+
+/// What options are also called: the groups of synonyms in `options.txt`.
+final class OptionGroups {
+    private static final Map<String, List<String>> PHRASES = new LinkedHashMap<>();
+    private static final Map<String, List<String>> BY_PHRASE = new HashMap<>();
+
+    static {
+        for (Vocabulary.Entry entry : Vocabulary.read("options.txt")) {
+            PHRASES.computeIfAbsent(entry.group(), k -> new ArrayList<>()).add(entry.phrase());
+            BY_PHRASE
+                    .computeIfAbsent(normal(entry.phrase()), k -> new ArrayList<>())
+                    .add(entry.group());
+        }
+    }
+
+    static List<String> of(Choice choice) {
+        List<String> texts = new ArrayList<>(OptionWords.pieces(choice.label()));
+        List<String> groups = new ArrayList<>();
+        addGroups(choice.value(), groups);
+        texts.forEach(t -> addGroups(t, groups));
+        return groups;
+    }
+
+    private static void addGroups(String text, List<String> groups) {
+        for (String group : BY_PHRASE.getOrDefault(normal(text), List.of())) {
+            if (!groups.contains(group)) {
+                groups.add(group);
+            }
+        }
+    }
+
+    static List<String> phrases(String group) {
+        return PHRASES.getOrDefault(group, List.of());
+    }
+
+    private static String normal(String text) {
+        return OptionWords.key(Utterance.of(text.replace('_', ' ')).words());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vpbank.voiceagent.language.fields;
+
+import org.jspecify.annotations.NullMarked;
