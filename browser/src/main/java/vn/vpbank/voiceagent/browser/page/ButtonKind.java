@@ -35,8 +35,8 @@ public enum ButtonKind {
     private static final Pattern DONE = Pattern.compile("ok|okay|xong|duoc roi|got it|done");
 
     /// What goes with forms without finishing them.
-    private static final Pattern MINOR =
-            Pattern.compile("(them|add) (dong|hang|muc|nguoi|row|line|item|another|more)( .*)?"
+    private static final Pattern MINOR = Pattern.compile(
+            "(them|add)( (mot|\\d+|moi|a|an|new))? (dong|hang|muc|nguoi|row|line|item|another|more)( .*)?"
                     + "|(xoa|bo|go|in|print|preview|xem|tai|upload|download|chon|delete|remove|help|tro giup|tinh|dang nhap|log in"
                     + "|login|sign in|sua|edit|skip|bo qua|browse|check|kiem tra|dat lai)( .*)?");
 
