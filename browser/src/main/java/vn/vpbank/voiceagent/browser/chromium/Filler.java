@@ -219,9 +219,14 @@ final class Filler {
                 .removeIf(e -> desk.state()
                         .form()
                         .field(e.getKey())
-                        .filter(f -> Canonical.agree(f, e.getValue()))
+                        .filter(f -> Canonical.agree(f, e.getValue()) && isTaken(f))
                         .isPresent());
         return wrong;
+    }
+
+    /// Whether the page takes no exception to what was filled in.
+    private boolean isTaken(Field field) {
+        return !desk.state().complaints().containsKey(field.ref());
     }
 
     /// Triggers stand before what depends on them on almost every page; what is not there yet comes last.
@@ -262,14 +267,21 @@ final class Filler {
                     Optional.of(why.isEmpty() ? "unknown_field" : why));
         }
         Field field = found.get();
-        boolean ok = state.mounted().containsKey(ref) && Canonical.agree(field, requested);
+        boolean agrees = state.mounted().containsKey(ref) && Canonical.agree(field, requested);
+        boolean ok = agrees && isTaken(field);
         return new FieldOutcome(
                 ref,
                 field.cleanLabel(),
                 Optional.of(requested),
-                ok ? Canonical.actual(field, requested) : field.value(),
+                agrees ? Canonical.actual(field, requested) : field.value(),
                 state.mounted().getOrDefault(ref, ""),
                 ok,
-                ok ? Optional.empty() : Optional.of(problems.getOrDefault(ref, "differs")));
+                ok ? Optional.empty() : Optional.of(agrees ? complaint(ref) : problems.getOrDefault(ref, "differs")));
+    }
+
+    /// The page's words, where it has any.
+    private String complaint(FieldRef ref) {
+        String said = desk.state().complaints().getOrDefault(ref, "");
+        return said.contains(" ") ? said : "refused";
     }
 }

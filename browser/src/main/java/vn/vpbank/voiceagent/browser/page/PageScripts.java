@@ -45,6 +45,7 @@ public final class PageScripts {
             "apart.js",
             "values.js",
             "files.js",
+            "complaints.js",
             "read.js",
             "segments.js",
             "comboboxes.js",

@@ -79,3 +79,12 @@ agent.days = el => {
   return inPopup;
 };
 agent.dates = { iso, dateIn };
+
+const TIME = /^(\d{1,2})(?:[:.h]|\s?giờ\s?)(\d{2})(?::\d{2})?\s?(am|pm|a\.m\.|p\.m\.|sáng|chiều|sa|ch)?$/i;
+/** Whether words tell the time that is wanted ("14:30") in the page's own way: "2:30 PM". */
+agent.isTime = (words, wanted) => {
+  const m = /^\d{2}:\d{2}$/.test(wanted) ? TIME.exec(words) : null;
+  if (!m) return false;
+  const hour = m[3] ? Number(m[1]) % 12 + (/^[pc]/i.test(m[3]) ? 12 : 0) : Number(m[1]);
+  return `${String(hour).padStart(2, '0')}:${m[2]}` === wanted;
+};

@@ -10,6 +10,7 @@ async function put(item) {
   // What people cannot see is not theirs to fill, and so not ours.
   if (!el || !agent.known?.has(item.ref)) return 'unknown_field';
   if (!agent.isInFront(el)) return 'behind_dialog';
+  agent.lookBefore(item.ref, members);
   await agent.unfold(el);
   if (members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true')) return 'disabled';
   const whole = agent.wholeOf(el);

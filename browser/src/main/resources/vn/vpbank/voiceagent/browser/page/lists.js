@@ -4,7 +4,7 @@ const OPTION = '[role=option],[role=treeitem],[role=listbox] li,[class*=option]:
 const { plain, pressOn: press, strike } = agent;
 const isText = el => el.matches('input,textarea') && !el.readOnly;
 const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? (agent.isLevel(option) ? agent.itemWords(option) : option.innerText ?? option.textContent)).replace(/^[✓✔☑☐☒□■◻◼]\s*|\s*[✓✔☑]$/gu, '');
-const fits = (option, wanted) => plain(nameOf(option)) === plain(wanted) || option.getAttribute('data-value') === wanted;
+const fits = (option, wanted) => plain(nameOf(option)) === plain(wanted) || option.getAttribute('data-value') === wanted || agent.isTime(nameOf(option), wanted);
 const outermost = els => els.filter(el => (agent.isLevel(el) ? agent.hasSize(el) : !els.some(other => other !== el && other.contains(el))));
 
 // What stood there before a list was opened, the list of another field that still fades away for one.
@@ -31,7 +31,11 @@ function listed(el) {
     return items;
   }
   const lists = listsOf(el);
-  const told = lists.filter(list => list.getBoundingClientRect().height > 1).flatMap(list => agent.inside(list, '[role=option],li'));
+  // An item without a role may only be the box of one that has it, and takes no press.
+  const told = lists.filter(list => list.getBoundingClientRect().height > 1).flatMap(list => {
+    const options = agent.inside(list, '[role=option]');
+    return options.length ? options : agent.inside(list, 'li');
+  });
   const all = told.length ? told : lists.length ? lists.flatMap(list => [...popupOf(list, el).querySelectorAll(OPTION)].filter(o => !list.contains(o))) : agent.all(OPTION).filter(o => !strangers.has(o));
   return outermost(all).filter(o => agent.seen(o) && o.getBoundingClientRect().height > 1 && nameOf(o)
     && o.getAttribute('aria-disabled') !== 'true' && !o.contains(el) && !(!agent.isLevel(o) && agent.closest(o, '[role=treeitem]')));
@@ -46,13 +50,13 @@ const expect = () => { strangers = new Set(agent.all(`[role=listbox],${OPTION}`)
 
 async function open(el) {
   if (agent.isOpener(el) && !isOpen(el)) agent.beforePopup(el);
+  const stoodOpen = isOpen(el);
+  if (!stoodOpen) expect();
   el.focus({ preventScroll: true });
+  // The cursor alone opens some.
   const saidOpen = isOpen(el);
-  if (!saidOpen) {
-    expect();
-    press(agent.opensBy(el));
-  }
-  if (!await agent.until(() => listed(el).length > 0, saidOpen ? 60 : 250)) {
+  if (!saidOpen) press(agent.opensBy(el));
+  if (!await agent.until(() => listed(el).length > 0, stoodOpen ? 60 : saidOpen ? 450 : 250)) {
     // Some go on saying that they stand open when they do not.
     if (saidOpen) press(agent.opensBy(el)); else if (!isOpen(el)) strike(el, 'ArrowDown');
     await agent.until(() => listed(el).length > 0, saidOpen ? 250 : 150);

@@ -23,7 +23,7 @@ function described(group, modal) {
     readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',
     options: agent.options(members, type),
     name: get('name') ?? '', id: el.id, placeholder: get('placeholder') ?? get('data-placeholder') ?? '', autocomplete: get('autocomplete') ?? '',
-    inputmode: get('inputmode') ?? '', description: agent.isStepper(el) ? agent.picturesBeside(el) : agent.description(el), invalid: members.some(m => m.getAttribute('aria-invalid') === 'true'),
+    inputmode: get('inputmode') ?? '', description: agent.isStepper(el) ? agent.picturesBeside(el) : agent.description(el), complaint: agent.complaint(group.ref, members),
   };
   if (field.readonly && el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) field.readonly = false;
   if ((agent.isCombobox(el) || agent.isPicker(el)) && el.readOnly && get('aria-readonly') !== 'true') field.readonly = false;

@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.browser.chromium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,8 @@ final class JudgementTest {
                 false,
                 false,
                 List.of(),
-                false);
+                false,
+                Map.of());
     }
 
     private static final PageState FORM = page("Điền đơn", List.of(), "a", "b");
