@@ -30,6 +30,9 @@ final class Filler {
     /// How long a page may ask its server about a choice.
     private static final long SERVER_MS = 2_500;
 
+    /// How long a page may take to show a value that it has taken, without asking its server.
+    private static final long LATE_MS = 300;
+
     /// In how many ways a date is spelled at most.
     private static final int SPELLINGS = 3;
 
@@ -115,6 +118,20 @@ final class Filler {
             gate.postback("", Set.of());
         }
         byHand(ordered);
+        awaitLate(ordered);
+    }
+
+    /// Pages that answer each change by a timer of their own show a value a moment after it was put in.
+    private void awaitLate(Map<FieldRef, FieldValue> wanted) {
+        if (wrong(wanted).isEmpty()) {
+            return;
+        }
+        int before = wrong(wanted).size();
+        desk.keep(desk.page().awaitChange(LATE_MS));
+        Map<FieldRef, FieldValue> still = wrong(wanted);
+        if (!still.isEmpty() && still.size() < before) {
+            batch(still);
+        }
     }
 
     /// Dates that the page has understood otherwise, or not at all, in other spellings.

@@ -29,8 +29,9 @@ final class Judgement {
     private static final long REFUSE_MS = 1_200;
 
     private static final Pattern GOOD = Pattern.compile(
-            "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|tao|hoan (tat|thanh))|cam on|hoan tat"
-                    + "|success|successful|successfully|thank you|received|submitted|completed)\\b");
+            "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|dat|luu|tao|hoan (tat|thanh))|cam on|hoan tat"
+                    + "|success|successful|successfully|thank you|received|submitted|completed|(has been|have been|was) (created|saved|sent|booked|placed)"
+                    + "|confirmed)\\b");
     private static final Pattern BAD = Pattern.compile(
             "\\b(khong thanh cong|chua thanh cong|that bai|loi|khong hop le|khong duoc|tu choi|su co|vui long|chua ro"
                     + "|khong nhan duoc|error|failed|failure|invalid|unsuccessful|rejected|denied|try again|sorry)\\b");

@@ -82,14 +82,19 @@ public enum ButtonKind {
 
     /// Programs for clerks have their buttons above the form: where nothing else ends it, to save it is to hand it in.
     private static boolean isOnlyWay(PageButton button, PageState page) {
-        return told(button, page) == SAVE
+        return isSave(button, page)
                 && page.modal().isEmpty()
                 && page.form().steps() <= 1
                 && page.buttons().stream()
                         .noneMatch(b -> canFinish(b)
                                 || told(b, page) == SUBMIT
                                 || told(b, page) == NEXT
-                                || (!b.equals(button) && told(b, page) == SAVE && !isDraft(b.label())));
+                                || (!b.equals(button) && isSave(b, page)));
+    }
+
+    private static boolean isSave(PageButton button, PageState page) {
+        return !isDraft(button.label())
+                && (told(button, page) == SAVE || Words.plain(button.label()).matches("(luu|save) .*"));
     }
 
     /// By its words and its type, without what stands beside it.

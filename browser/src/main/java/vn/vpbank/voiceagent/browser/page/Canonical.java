@@ -247,7 +247,12 @@ public final class Canonical {
     private static boolean isSameOption(Field field, String one, String other) {
         String a = Words.neat(field.optionLabel(one));
         String b = Words.neat(field.optionLabel(other));
-        return a.equalsIgnoreCase(b) || endOfPath(a).equalsIgnoreCase(b) || a.equalsIgnoreCase(endOfPath(b));
+        // "Techcombank - Kỹ thương Việt Nam" for what people call Techcombank.
+        boolean begins = field.type() == FieldType.COMBOBOX
+                && a.length() > b.length()
+                && a.regionMatches(true, 0, b, 0, b.length())
+                && a.substring(b.length()).matches("\\s+[-–—|·(].*");
+        return begins || a.equalsIgnoreCase(b) || endOfPath(a).equalsIgnoreCase(b) || a.equalsIgnoreCase(endOfPath(b));
     }
 
     /// Whether a text tells the time that was asked for, in the page's own way.

@@ -58,6 +58,7 @@ public final class PageScripts {
             "suggestions.js",
             "days.js",
             "calendars.js",
+            "wheels.js",
             "learn.js",
             "sliders.js",
             "steppers.js",

@@ -23,10 +23,10 @@ const mayBe = box => {
   const { textContent: text, parentElement: up } = box;
   return text.length < 120 && (PROMPT.test(text.trimStart()) || /[▾▼▿▽⌄˅∨⏷🔽]\s*$/u.test(text) || HINT.test(`${box.className} ${up?.className} ${up?.parentElement?.className}`));
 };
-/** Two of three must say so: its words, a sign, its name. */
+/** Two of four must say so: its words, a stop of the tab key at them, a sign, its name. */
 const looksIt = top => {
   const text = agent.norm(top.textContent);
-  return text.length < 80 && [PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement?.className}`)].filter(Boolean).length > 1;
+  return text.length < 80 && [PROMPT.test(text), top.tabIndex >= 0 && !top.matches('button') && PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement?.className}`)].filter(Boolean).length > 1;
 };
 /** Whether it stands among fields, and not in a row of its like, as menus do. */
 const isAmongFields = top => {

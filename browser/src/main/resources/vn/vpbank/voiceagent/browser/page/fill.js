@@ -16,7 +16,8 @@ async function put(item) {
   const whole = agent.wholeOf(el);
   if (whole) { letGo(); return whole.put ? whole.put(item.values, item.ref) : agent.putWhole(whole, item.values[0] ?? ''); }
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
-  if (el.readOnly && agent.mayOpen(el, true)) { letGo(); await agent.learnOpener(el); }
+  if (el.readOnly && (agent.mayOpen(el, true) || agent.mayTry(el))) { letGo(); await agent.learnOpener(el); }
+  if (agent.isWheels(el)) { letGo(); return agent.turnWheels(el, item.values[0] ?? ''); }
   if (agent.isPicker(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
   if (el.readOnly && !agent.isCombobox(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
   const text = item.values[0] ?? '';
@@ -53,6 +54,7 @@ async function put(item) {
         // A picker puts its value back into an emptied box, a little later, unless its own cross is pressed.
         if (!text && el.value && agent.pressClear(el)) await agent.settle();
         if (!text && !el.value) return '';
+        if (text && agent.hasListSign(el)) { letGo(); return agent.pickBySign(el, text); }
         type(el, spelled);
       } else edit(el, text);
       return '';
@@ -91,6 +93,8 @@ agent.fill = async (items, patience) => {
   await run(items);
   const open = () => items.filter(i => LATER.has(why.get(i.ref)));
   if (open().length) {
+    // What depends on another may be on its way.
+    await agent.finished(isAtWork);
     agent.readAll();
     await run(open());
     // Each as soon as it may work: one that never does keeps no other waiting.

@@ -61,6 +61,20 @@ agent.legend = members => {
   return agent.words(legend);
 };
 
+const titles = new WeakMap();
+/** The heading right over a box that is alone under it; others may come up beside it later. */
+function titleOver(box) {
+  if (titles.has(box)) return titles.get(box);
+  for (let p = box, hops = 0; p.parentElement && hops < 2; p = p.parentElement, hops++) {
+    const over = p.previousElementSibling;
+    if (!over) continue;
+    const isAlone = over.matches('h2,h3,h4,h5,h6,[role=heading]') && [...p.parentElement.querySelectorAll(CONTROLS)].every(c => box.contains(c));
+    if (isAlone) titles.set(box, agent.words(over));
+    return titles.get(box) ?? '';
+  }
+  return '';
+}
+
 /** The label of a radio or tick-box group. */
 agent.groupLabel = members => {
   const first = members[0];
@@ -80,6 +94,6 @@ agent.groupLabel = members => {
     const text = child.nodeType === Node.TEXT_NODE ? agent.norm(child.data) : child.nodeType === Node.ELEMENT_NODE ? agent.words(child) : '';
     if (text) return text.slice(0, MOST);
   }
-  return agent.cellWords(first).label || (box && agent.wordsBefore(box, other => members.includes(other)))
+  return agent.cellWords(first).label || (box && agent.wordsBefore(box, other => members.includes(other))) || (box && titleOver(box))
     || first.getAttribute('name') || first.id || '';
 };

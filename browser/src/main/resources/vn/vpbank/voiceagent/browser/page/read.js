@@ -26,7 +26,7 @@ function described(group, modal) {
     inputmode: get('inputmode') ?? '', description: agent.isStepper(el) ? agent.picturesBeside(el) : agent.description(el), complaint: agent.complaint(group.ref, members),
   };
   if (field.readonly && el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) field.readonly = false;
-  if ((agent.isCombobox(el) || agent.isPicker(el)) && el.readOnly && get('aria-readonly') !== 'true') field.readonly = false;
+  if ((agent.isCombobox(el) || agent.isPicker(el) || agent.isWheels(el)) && el.readOnly && get('aria-readonly') !== 'true') field.readonly = false;
   if (el.matches('[role=slider]')) { field.min = get('aria-valuemin'); field.max = get('aria-valuemax'); }
   if (group.whole) return agent.describeWhole(field, group.whole);
   const spelling = type === 'text' ? agent.spelling(el, group.label) : '';

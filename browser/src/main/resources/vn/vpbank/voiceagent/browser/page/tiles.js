@@ -8,11 +8,13 @@ const MARK = /(?:^|[-_:])(?:is-)?(?:selected|select|sel|active|checked|chosen|cu
 const LEAST = 2, MOST = 40, MOST_WORDS = 120, MOST_LABEL = 80;
 
 const isOff = tile => tile.matches(':disabled,[aria-disabled=true]') || /(?:^|[\s_-])disabled(?:$|\s)/.test(tile.className);
+/** What they have in common: their first class that tells nothing of a choice. */
+const makeOf = tile => [...tile.classList].find(name => !MARK.test(name)) ?? '';
 const alike = box => {
   const all = [...box.children];
   if (all.length < LEAST || all.length > MOST) return false;
-  const [{ tagName, classList }] = all;
-  return all.every(c => c.tagName === tagName && c.classList[0] === classList[0] && c.textContent.length < MOST_WORDS && agent.hasWord(c.textContent) && !c.matches(NOT));
+  const [first] = all;
+  return all.every(c => c.tagName === first.tagName && makeOf(c) === makeOf(first) && c.textContent.length < MOST_WORDS && agent.hasWord(c.textContent) && !c.matches(NOT));
 };
 /** The dear part of it, asked of few. */
 function isQuestion(box) {
