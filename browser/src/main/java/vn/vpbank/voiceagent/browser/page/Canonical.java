@@ -217,6 +217,9 @@ public final class Canonical {
             case TEXT ->
                 has.equals(canonical.toUpperCase(Locale.ROOT))
                         || isSameTime(has, wanted)
+                        // "Priya Raman (10058)", where a page adds the number of what it has found.
+                        || (has.startsWith(wanted + " (")
+                                && has.substring(wanted.length()).matches(" \\([\\w-]+\\)"))
                         || (wanted.matches("\\d+")
                                 && has.toLowerCase(Locale.ROOT).matches(PRICE)
                                 && digits(has).equals(wanted))

@@ -5,7 +5,7 @@ const { days, isCalendar } = agent;
 // How long a calendar may be leafed through: some decades by years, some years by months.
 const LEAF_MS = 4000;
 /** What a box says that opens a calendar: its text, or its words where it is a button. */
-const shownOf = el => (el.matches('input') ? el.value : agent.shownIn(el));
+const shownOf = el => (agent.isStanding(el) ? agent.standingDate(el) : el.matches('input') ? el.value : agent.shownIn(el));
 const shownMonth = all => all[Math.floor(all.length / 2)].date.slice(0, 7);
 
 const outside = (box, all, selector) => [...box.querySelectorAll(selector)].filter(el => !all.some(day => day.cell.contains(el))
@@ -64,12 +64,14 @@ function leaf(all, wanted) {
 }
 
 const opened = async el => {
+  if (agent.isStanding(el)) return true;
   if (!isCalendar(days(el))) agent.beforePopup(el);
   el.focus({ preventScroll: true });
   if (!isCalendar(days(el))) agent.pressOn(agent.opensBy(el));
   return agent.until(() => isCalendar(days(el)), 300);
 };
 const closed = async el => {
+  if (agent.isStanding(el)) return;
   agent.strike(el, 'Escape');
   el.blur();
   if (!await agent.until(() => !isCalendar(days(el)), 250)) await agent.dismiss(el);
@@ -107,6 +109,7 @@ function innermost(cell) {
 
 /** Chooses a date from the calendar of a box, or takes it back if `text` is empty. Tells why not, else ''. */
 agent.pickDate = async (el, text) => {
+  if (!text && agent.isStanding(el)) return agent.standingDate(el) ? 'readonly' : '';
   if (!text) {
     if (!el.matches('input')) return agent.shownDate(el) && !agent.pressClear(el) ? 'readonly' : '';
     el.focus({ preventScroll: true });

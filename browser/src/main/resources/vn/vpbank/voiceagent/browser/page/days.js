@@ -72,6 +72,7 @@ function plain(roots) {
 agent.isCalendar = all => all.length >= 20;
 /** The days in sight; plain ones only in what came up for this box. */
 agent.days = el => {
+  if (standing.has(el)) return daysIn(el);
   const all = dated();
   if (agent.isCalendar(all)) return all;
   const inPopup = plain(agent.cameUp(el));
@@ -79,6 +80,42 @@ agent.days = el => {
   return inPopup;
 };
 agent.dates = { iso, dateIn };
+
+const DRAWN = '[role=grid],[class*=calendar i],[class*=datepicker i],[class*=date-picker i]';
+const isOver = el => { for (let p = el, hops = 0; p && hops < 4; p = p.parentElement, hops++) if (/absolute|fixed/.test(getComputedStyle(p).position)) return true; return false; };
+/** A grid of days together with its ways to other months. */
+function wholeOf(el) {
+  for (let box = el, hops = 0; box && hops < 3 && !box.matches('form,body,fieldset') && !box.querySelector('input:not([type=hidden]),textarea'); box = box.parentElement, hops++) {
+    if ([...box.querySelectorAll('button,[role=button],a,select,[class*=prev],[class*=next]')].some(way => !/^\d{1,2}$/.test(agent.norm(way.textContent)))) return box;
+  }
+  return el;
+}
+let standing = new Map();
+/** Calendars that stand open on the page: fields by themselves. */
+agent.findStanding = roots => {
+  standing = new Map();
+  for (const el of agent.all(DRAWN, roots)) {
+    if ([...standing.keys()].some(box => box.contains(el)) || !agent.hasSize(el) || !agent.seen(el) || isOver(el)) continue;
+    const box = wholeOf(el);
+    if (box.querySelector('input:not([type=hidden]),textarea')) continue;
+    const all = daysIn(box);
+    if (agent.isCalendar(all)) standing.set(box, all);
+  }
+  return [...standing.keys()];
+};
+const daysIn = box => { const all = dated().filter(day => box.contains(day.cell)); return agent.isCalendar(all) ? all : plain([box]); };
+agent.isStanding = el => standing.has(el);
+agent.isInStanding = el => [...standing.keys()].some(box => box.contains(el));
+const ON = /(?:^|[\s_-])(?:selected|active|checked|chosen|current|picked|sel)(?:$|\s)/i;
+const isOn = cell => [cell, cell.parentElement].some(c => c.getAttribute('aria-selected') === 'true' || c.getAttribute('aria-checked') === 'true' || c.getAttribute('aria-pressed') === 'true' || ON.test(c.getAttribute('class') ?? ''));
+// What was chosen in a month that has been leafed away since.
+const chosen = new WeakMap();
+/** The day that is chosen in one. */
+agent.standingDate = box => {
+  const on = daysIn(box).filter(day => isOn(day.cell));
+  if (on.length === 1) chosen.set(box, on[0].date);
+  return on.length === 1 ? on[0].date : on.length ? '' : chosen.get(box) ?? '';
+};
 
 const TIME = /^(\d{1,2})(?:[:.h]|\s?giờ\s?)(\d{2})(?::\d{2})?\s?(am|pm|a\.m\.|p\.m\.|sáng|chiều|sa|ch)?$/i;
 /** Whether words tell the time that is wanted ("14:30") in the page's own way: "2:30 PM". */

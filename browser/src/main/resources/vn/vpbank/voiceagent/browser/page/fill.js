@@ -18,7 +18,7 @@ async function put(item) {
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
   if (el.readOnly && (agent.mayOpen(el, true) || agent.mayTry(el))) { letGo(); await agent.learnOpener(el); }
   if (agent.isWheels(el)) { letGo(); return agent.turnWheels(el, item.values[0] ?? ''); }
-  if (agent.isPicker(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
+  if (agent.isPicker(el) || agent.isStanding(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
   if (el.readOnly && !agent.isCombobox(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
   const text = item.values[0] ?? '';
   if (agent.isCombobox(el)) { letGo(); return agent.pick(el, item.values); }
@@ -66,6 +66,7 @@ function holds(item) {
   const members = agent.named(item.ref);
   if (!members.length) return false;
   // What a calendar writes is spelled its own way.
+  if (agent.isStanding(members[0])) return agent.standingDate(members[0]) === (item.values[0] ?? '');
   if (agent.isPicker(members[0])) return Boolean(agent.isDateButton(members[0]) ? agent.shownDate(members[0]) : members[0].value) === Boolean(item.values[0]);
   const kind = members.length > 1 && agent.typeOf(members[0]) === 'checkbox' ? 'multiselect' : agent.typeOf(members[0]);
   const raw = [agent.raw(members, kind)].flat();

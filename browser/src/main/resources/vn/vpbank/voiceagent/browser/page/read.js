@@ -49,9 +49,10 @@ agent.readAll = () => {
   const { text, boxes } = agent.wordsOutside(roots);
   const toggles = agent.findToggles(roots);
   const drawn = agent.findDrawnLists(boxes, roots);
+  const standing = agent.findStanding(roots);
   const tiles = agent.findTiles(boxes, roots);
-  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...tiles];
-  if (toggles.length + drawn.length + tiles.length) fields.sort(agent.inPageOrder);
+  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...standing, ...tiles];
+  if (toggles.length + drawn.length + standing.length + tiles.length) fields.sort(agent.inPageOrder);
   agent.forgetOpeners();
   const steps = agent.steps(roots, fields, text);
   // A reading changes nothing, so that what is shown needs to be asked of each control but once, and of none on a step that is not drawn.

@@ -5,7 +5,7 @@ const MOST_OPTIONS = 500;
 
 agent.typeOf = el => {
   const role = el.getAttribute('role');
-  if (agent.isDateButton(el)) return 'date';
+  if (agent.isDateButton(el) || agent.isStanding(el)) return 'date';
   if (agent.isCombobox(el)) return agent.holdsMany(el) ? 'multiselect' : 'combobox';
   if (role === 'listbox') return agent.listboxType(el);
   if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
@@ -38,6 +38,7 @@ agent.raw = (members, type) => {
   const el = members[0];
   const whole = agent.wholeOf(el);
   if (whole) return whole.read ? whole.read() : agent.ofWhole(whole);
+  if (agent.isStanding(el)) return agent.standingDate(el);
   if (agent.isDateButton(el)) return agent.shownDate(el);
   if (agent.isCombobox(el)) { const chosen = agent.chosen(el); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
   if (el.matches('[role=listbox]')) { const chosen = agent.listboxChosen(el).map(o => o.value); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
