@@ -92,6 +92,8 @@ const isInListOf = el => /select|combo|drop-?down|picker/i.test(`${el.parentElem
 function isPart(el) {
   if (el.matches('[role=group]')) return !agent.isSegmented(el);
   if (el.matches('[role=listbox]:not(input)')) return !agent.isListbox(el);
+  // The arrow of a list says of itself what its box says already.
+  if (el.matches('[role=button][aria-haspopup=listbox],button[aria-haspopup=listbox]') && !agent.hasWord(el.textContent) && el.parentElement?.querySelector('[role=combobox]')) return true;
   const group = el.closest('[role=group]');
   if (group && agent.isSegmented(group)) return true;
   if (el.matches('input')) {

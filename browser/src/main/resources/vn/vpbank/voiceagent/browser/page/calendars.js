@@ -41,6 +41,29 @@ const enter = (el, set) => {
 const BACK = { year: '[aria-label*="previous year" i],[aria-label*="last year" i],[aria-label*="năm trước" i],[class*=prev-year],[class*=super-prev]', month: '[aria-label*=prev i],[aria-label*="tháng trước" i],[class*=prev-month],[class*=prev]:not([class*=super],[class*=year],[class*=icon])' };
 const ON = { year: '[aria-label*="next year" i],[aria-label*="năm sau" i],[class*=next-year],[class*=super-next]', month: '[aria-label*=next i],[aria-label*="tháng sau" i],[class*=next-month],[class*=next]:not([class*=super],[class*=year],[class*=icon])' };
 
+/** The words over a calendar that lead to its years when pressed. */
+const headOf = (box, all, year) => outside(box, all, 'button,[role=button],a,span,div,th').filter(el => agent.seen(el) && agent.hasSize(el) && agent.norm(el.textContent).length < 25 && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(el.textContent)
+  && (el.matches('button,[role=button],a') || getComputedStyle(el).cursor === 'pointer')).at(-1);
+const jumped = new WeakSet();
+/** Goes to another year at once where a calendar lists its years. Tells whether it did. */
+async function jump(el, all, wanted) {
+  const [toYear, toMonth] = wanted.split('-').map(Number);
+  const head = headOf(boxOf(all), all, Number(shownMonth(all).slice(0, 4)));
+  if (!head || jumped.has(el)) return false;
+  jumped.add(el);
+  const boxes = () => (agent.isStanding(el) ? [el] : agent.cameUp(el));
+  const leaf = fits => boxes().flatMap(box => [...box.querySelectorAll('button,td,li,a,div,span')]).filter(e => agent.hasSize(e) && agent.seen(e) && fits(agent.norm(e.textContent))).at(-1);
+  agent.pressOn(head);
+  const year = () => leaf(text => text === String(toYear));
+  if (!await agent.until(() => !isCalendar(days(el)) && Boolean(year()), 250)) { if (!isCalendar(days(el))) agent.pressOn(head.isConnected ? head : boxes()[0] ?? head); return false; }
+  year().scrollIntoView({ block: 'nearest' });
+  agent.pressOn(year());
+  await agent.settle();
+  const month = () => leaf(text => /\p{L}/u.test(text) && agent.pieceNumber(text) === toMonth);
+  if (!isCalendar(days(el)) && await agent.until(() => isCalendar(days(el)) || Boolean(month()), 250) && !isCalendar(days(el))) agent.pressOn(month());
+  return agent.until(() => isCalendar(days(el)), 300);
+}
+
 /** One step from the month shown towards the one wanted. */
 function leaf(all, wanted) {
   const box = boxOf(all);
@@ -121,11 +144,14 @@ agent.pickDate = async (el, text) => {
   const m = NUMERIC.exec(text);
   const isMonthFirst = /^m/i.test(agent.spelling(el));
   const wanted = dateIn(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3')) || (m ? iso(m[3], m[isMonthFirst ? 1 : 2], m[isMonthFirst ? 2 : 1]) : '');
+  jumped.delete(el);
   if (!wanted || !await opened(el)) return 'readonly';
   for (const until = performance.now() + LEAF_MS; performance.now() < until;) {
     const all = days(el);
     const month = isCalendar(all) ? shownMonth(all) : wanted.slice(0, 7);
     if (month === wanted.slice(0, 7) || all.some(d => d.date === wanted)) break;
+    const isFarOff = Math.abs(Number(month.slice(0, 4)) - Number(wanted.slice(0, 4))) > 1;
+    if (isFarOff && await jump(el, all, wanted.slice(0, 7))) continue;
     leaf(all, wanted.slice(0, 7));
     if (!await agent.until(() => isCalendar(days(el)) && shownMonth(days(el)) !== month, 300)) break;
   }

@@ -21,6 +21,8 @@ function dateIn(words) {
 /** jQuery UI and Pikaday count their months from nought. */
 const inParts = cell => (cell.dataset.year && cell.dataset.month ? iso(cell.dataset.year, +cell.dataset.month + 1, agent.norm(cell.textContent))
   : cell.dataset.pikaDay ? iso(cell.dataset.pikaYear, +cell.dataset.pikaMonth + 1, cell.dataset.pikaDay) : '');
+/** Libraries have names of their own for it. */
+const byAnyName = cell => [cell, cell.parentElement].map(el => [...el.attributes].find(a => /^(?:data|lay)-/.test(a.name) && /^\d{4}-\d{1,2}-\d{1,2}$/.test(a.value))?.value).find(Boolean) ?? '';
 const dateOf = cell => inParts(cell) || (DATED.map(name => dateIn(cell.getAttribute(name) ?? '')).find(Boolean) ?? '');
 const isNumber = cell => /^\d{1,2}$/.test(agent.norm(cell.textContent));
 const dated = () => agent.all(`${DATED.map(name => `[${name}]`).join()},[data-month][data-year],[data-pika-day]`)
@@ -60,7 +62,7 @@ function plain(roots) {
     for (let box = run[0].parentElement; box && roots.some(root => root.contains(box)); box = box.parentElement) {
       const head = box.contains(run.at(-1)) ? monthIn(wordsOver(box, cells)) : null;
       if (!head) continue;
-      found.push(...run.map((cell, i) => ({ cell, date: iso(...head, i + 1) })));
+      found.push(...run.map((cell, i) => ({ cell, date: byAnyName(cell).replace(/(?<=-)\d(?!\d)/g, '0$&') || iso(...head, i + 1) })));
       at += length - 1;
       break;
     }

@@ -5,8 +5,8 @@ const HINT = /select|dropdown|combo|picker/i;
 const INSIDE = 'a[href],label,summary,option,select,th,nav,aside,header,footer,[role=button],[role=option],[role=tab],[role=link],[role=menuitem],[role=menu],[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[role=toolbar]';
 const CONTROLS = 'input:not([type=hidden],[type=search]),select,textarea,button,a[href]';
 
-/** What a drawn box shows, without the sign that it opens. */
-agent.shownIn = el => agent.withoutSign(agent.norm(el.innerText));
+/** What a drawn box shows, without the sign that it opens; what it would show where its step is out of sight. */
+agent.shownIn = el => agent.withoutSign(agent.norm(el.innerText || (el.checkVisibility({ visibilityProperty: true }) ? '' : el.textContent)));
 
 // Boxes that were found to open nothing are what they were before.
 const refused = new WeakSet();

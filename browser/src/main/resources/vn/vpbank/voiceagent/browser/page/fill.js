@@ -36,7 +36,7 @@ async function put(item) {
       const offered = el.tagName === 'SELECT' ? [...el.options].filter(o => !o.disabled).map(o => ({ value: o.value, label: o.textContent }))
         : members.map(m => ({ value: agent.optionValue(m), label: agent.optionLabel(m) }));
       const found = item.values.map(v => offered.find(o => o.value === v) ?? offered.find(o => simple(o.label) === simple(v)));
-      if (found.some(f => !f)) return 'not_in_options';
+      if (found.some(f => !f)) return el.tagName === 'SELECT' && item.values.length === 1 && agent.drawn(el) ? agent.askDrawn(el, text) : 'not_in_options';
       const wanted = found.map(f => f.value);
       if (el.tagName === 'SELECT') {
         choose(el, kind === 'select' && wanted.length === 0 ? [[...el.options].find(o => o.value === '')?.value ?? ''] : wanted);

@@ -40,7 +40,12 @@ const withoutMark = text => { const bare = text.replace(/^[○●◯◉☐☑☒
 /** The words beside one radio button or tick box. */
 agent.optionLabel = el => withoutMark(labelOfOption(el));
 function labelOfOption(el) {
-  for (const label of el.labels ?? []) { const text = agent.words(label); if (text) return text; }
+  for (const label of el.labels ?? []) {
+    const text = agent.words(label);
+    const notes = text && el.type === 'radio' ? [...label.querySelectorAll('small')].map(note => agent.words(note)).filter(Boolean) : [];
+    const bare = agent.norm(notes.reduce((rest, note) => (rest.endsWith(note) ? rest.slice(0, -note.length) : rest), text));
+    if (text) return agent.hasWord(bare) ? bare : text;
+  }
   const own = agent.byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label'));
   if (own) return own;
   if (!el.matches('input')) return wordy(el, headOf(el));
@@ -82,7 +87,7 @@ agent.groupLabel = members => {
   if (group && !others.length) {
     const text = agent.byIds(group, 'aria-labelledby') || agent.norm(group.getAttribute('aria-label')) || agent.wordsFor(group);
     // Some libraries say of each group what it is made of, not what it asks.
-    if (text && !/^(?:checkbox|radio)[- ]?group$/i.test(text)) return text;
+    if (text && !/^(?:(?:checkbox|radio|button)[- ]?group|segmented control|rating)$/i.test(text)) return text;
   }
   const legend = agent.legend(members);
   if (legend) return legend;

@@ -166,7 +166,10 @@ const KIND_ONLY = /^(?:rating|rate|slider|switch|select|combobox|input|checkbox|
 
 /** The label of one control, with the page's own marks. */
 const labelOf = el => {
-  const spoken = agent.norm(el.getAttribute('aria-label'));
+  const said = agent.norm(el.getAttribute('aria-label'));
+  // What repeats the value or the prompt that the control shows says nothing of its own.
+  const isShown = said !== '' && el.matches('[role=combobox]:not(input)') && said === agent.norm(el.textContent);
+  const spoken = isShown ? '' : said;
   const prompt = promptInPair(el);
   if (prompt) return prompt;
   for (const label of el.labels ?? []) {
@@ -180,6 +183,6 @@ const labelOf = el => {
   const namer = named && el.getRootNode().getElementById?.(el.getAttribute('aria-labelledby').trim());
   if (named) return named + (namer && namer !== el && !named.includes('*') ? starOf(namer) : '');
   return (KIND_ONLY.test(spoken) ? '' : spoken) || ownWords(el) || wordsFor(el) || after(el) || floating(el) || heading(el) || behind(el) || before(el, other => other === el || (isEditor(el) && other.matches('button,select')))
-    || spoken || promptOf(el) || agent.norm(el.title) || agent.legend([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
+    || said || promptOf(el) || agent.norm(el.title) || agent.legend([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };
 agent.label = el => (el.matches('input[type=file]') ? agent.fileLabel(el, labelOf) : labelOf(el));

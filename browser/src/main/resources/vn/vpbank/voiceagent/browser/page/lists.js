@@ -107,4 +107,25 @@ agent.pickDrawn = async (select, label) => {
   press(item());
   await agent.until(shows, 200);
 };
+// How long a drawn list may take to ask its server for what was written into it.
+const ASK_MS = 1200;
+/** Chooses from a drawn list that brings its options only as it is asked for them. Tells why not, else ''. */
+agent.askDrawn = async (select, label) => {
+  const drawn = agent.drawn(select);
+  const face = drawn.querySelector('[role=combobox]') ?? drawn.querySelector('input') ?? drawn;
+  const isChosen = () => plain(select.selectedOptions[0]?.textContent) === plain(label);
+  agent.beforePopup(select);
+  press(face);
+  const item = () => agent.itemsIn(agent.cameUp(select)).find(o => fits(o, label)) ?? null;
+  if (!await agent.until(() => agent.cameUp(select).length > 0, 300)) return 'not_in_options';
+  if (!await agent.until(() => item() !== null, ASK_MS)) {
+    const search = agent.cameUp(select).map(box => box.querySelector('input:not([type=hidden])')).find(Boolean);
+    if (search) { agent.write(search, label); search.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true })); }
+    if (search) await agent.until(() => item() !== null, ASK_MS);
+  }
+  if (item()) press(item());
+  const isDone = await agent.until(isChosen, 200);
+  await agent.dismiss(select);
+  return isDone ? '' : 'not_in_options';
+};
 agent.list = { isText, nameOf, fits, listed, isOpen, expect, open, shut, scroller, look };

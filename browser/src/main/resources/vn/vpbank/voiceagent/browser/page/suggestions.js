@@ -40,8 +40,8 @@ const SAYS_LIST = /drop-?down|caret|arrow-?down|combo-?(?:arrow|button|trigger)|
 /** The arrow beside a text box, in the smallest boxes that hold no other field; null if there is none. */
 function listSign(el) {
   for (let box = el.parentElement, hops = 0; box && hops < 4 && !box.matches('form,body,fieldset'); box = box.parentElement, hops++) {
-    if (box.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return null;
-    const sign = [...box.querySelectorAll('*')].find(c => c !== el && !c.contains(el) && !agent.hasWord(c.textContent) && !/[▲△^]/u.test(c.textContent) && (ARROW.test(c.textContent) || SAYS_LIST.test(c.getAttribute('class') ?? '')) && agent.hasSize(c));
+    if (box.querySelectorAll('input:not([type=hidden]),select,textarea,[role=combobox],[role=listbox],[aria-haspopup]').length > 1) return null;
+    const sign = [...box.querySelectorAll('*')].find(c => c !== el && !c.contains(el) && agent.isAfter(c, el) && !agent.hasWord(c.textContent) && !/[▲△^]/u.test(c.textContent) && (ARROW.test(c.textContent) || SAYS_LIST.test(c.getAttribute('class') ?? '')) && agent.hasSize(c));
     if (sign) return sign;
   }
   return null;
@@ -60,15 +60,15 @@ agent.pickBySign = async (el, text) => {
   const item = () => items().find(o => fits(o, text));
   agent.pressOn(listSign(el));
   const isList = await agent.until(() => items().length > 0, 350) && !agent.isCalendar(agent.days(el));
-  if (isList) {
+  if (isList && item()) {
     // A hand comes down on the words themselves.
-    if (item()) agent.pressOn(agent.wordsBox(item()));
+    agent.pressOn(agent.wordsBox(item()));
     await agent.until(() => el.value !== before, 100);
     await agent.dismiss(el);
     el.blur();
-    return item() === undefined && el.value === before ? 'not_in_options' : '';
+    return '';
   }
-  // A calendar may have come up instead.
+  // A calendar may have come up instead, or a list of proposals.
   if (agent.cameUp(el).length) await agent.dismiss(el);
   agent.writing.type(el, text);
   agent.writing.letGo();
