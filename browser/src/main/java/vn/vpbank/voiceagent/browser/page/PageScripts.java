@@ -40,6 +40,7 @@ public final class PageScripts {
             "tags.js",
             "parts.js",
             "shuttles.js",
+            "moments.js",
             "wholes.js",
             "groups.js",
             "apart.js",

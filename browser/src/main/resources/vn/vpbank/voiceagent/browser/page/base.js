@@ -92,6 +92,7 @@ const isInListOf = el => /select|combo|drop-?down|picker/i.test(`${el.parentElem
 function isPart(el) {
   if (el.matches('[role=group]')) return !agent.isSegmented(el);
   if (el.matches('[role=listbox]:not(input)')) return !agent.isListbox(el);
+  if (el.matches('[role=radio]:not(input),[role=checkbox]:not(input)') && el.closest('label')?.querySelector('input:is([type=radio],[type=checkbox]):not([aria-hidden=true])')) return true;
   // The arrow of a list says of itself what its box says already.
   if (el.matches('[role=button][aria-haspopup=listbox],button[aria-haspopup=listbox]') && !agent.hasWord(el.textContent) && el.parentElement?.querySelector('[role=combobox]')) return true;
   const group = el.closest('[role=group]');

@@ -41,10 +41,10 @@ function boxOfSeveral(el) {
 }
 
 /** Controls that make one field together: radio buttons of a name, tick boxes that share one. @param isShown whether people see a control */
-agent.grouped = (fields, isShown) => {
+agent.grouped = (fields, isShown, roots) => {
   const groups = new Map();
   const out = [];
-  agent.findWholes(fields);
+  agent.findWholes(fields, roots);
   const rows = numbered(fields);
   const ticks = agent.findTicks(fields);
   for (const el of fields) {

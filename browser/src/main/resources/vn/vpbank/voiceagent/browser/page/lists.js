@@ -61,6 +61,11 @@ async function open(el) {
     if (saidOpen) press(agent.opensBy(el)); else if (!isOpen(el)) strike(el, 'ArrowDown');
     await agent.until(() => listed(el).length > 0, saidOpen ? 250 : 150);
   }
+  const sign = isText(el) && !listed(el).length && !agent.isOpener(el) ? agent.listSign(el) : null;
+  if (sign) {
+    press(sign);
+    await agent.until(() => listed(el).length > 0, 250);
+  }
   const [option] = listed(el);
   last = { el, list: option?.closest('[role=listbox],[role=tree],ul') ?? option?.parentElement ?? null };
   return option !== undefined;

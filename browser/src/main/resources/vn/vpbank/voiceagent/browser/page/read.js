@@ -59,7 +59,7 @@ agent.readAll = () => {
   const undrawn = steps.panes.filter(p => !p.checkVisibility());
   const answers = new Map();
   const isShown = el => answers.get(el) ?? answers.set(el, !undrawn.some(p => p.contains(el)) && agent.shown(el)).get(el);
-  const all = agent.grouped(fields, isShown);
+  const all = agent.grouped(fields, isShown, roots);
   for (const group of all) {
     const el = group.members[0];
     group.label = group.whole ? group.whole.label : group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) && !agent.isTags(el) ? agent.groupLabel(group.members) : agent.label(el);

@@ -40,12 +40,13 @@ const SAYS_LIST = /drop-?down|caret|arrow-?down|combo-?(?:arrow|button|trigger)|
 /** The arrow beside a text box, in the smallest boxes that hold no other field; null if there is none. */
 function listSign(el) {
   for (let box = el.parentElement, hops = 0; box && hops < 4 && !box.matches('form,body,fieldset'); box = box.parentElement, hops++) {
-    if (box.querySelectorAll('input:not([type=hidden]),select,textarea,[role=combobox],[role=listbox],[aria-haspopup]').length > 1) return null;
+    if (box.querySelectorAll('input:not([type=hidden]),select,textarea,[role=combobox],[aria-haspopup]').length > 1) return null;
     const sign = [...box.querySelectorAll('*')].find(c => c !== el && !c.contains(el) && agent.isAfter(c, el) && !agent.hasWord(c.textContent) && !/[▲△^]/u.test(c.textContent) && (ARROW.test(c.textContent) || SAYS_LIST.test(c.getAttribute('class') ?? '')) && agent.hasSize(c));
     if (sign) return sign;
   }
   return null;
 }
+agent.listSign = listSign;
 agent.hasListSign = el => el.matches('input:is([type=text],:not([type]))') && !el.readOnly && !agent.isCombobox(el) && listSign(el) !== null;
 
 // How long such a box may take to put back what stood in it, when what was written is none of its items.
