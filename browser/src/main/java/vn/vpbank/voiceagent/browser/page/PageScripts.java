@@ -37,6 +37,7 @@ public final class PageScripts {
             "toggles.js",
             "ticks.js",
             "tiles.js",
+            "cells.js",
             "tags.js",
             "parts.js",
             "shuttles.js",

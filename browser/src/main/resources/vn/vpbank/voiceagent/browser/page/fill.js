@@ -17,6 +17,7 @@ async function put(item) {
   if (whole) { letGo(); return whole.put ? whole.put(item.values, item.ref) : agent.putWhole(whole, item.values[0] ?? ''); }
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
   if (el.readOnly && (agent.mayOpen(el, true) || agent.mayTry(el))) { letGo(); await agent.learnOpener(el); }
+  if (agent.isCell(el)) { letGo(); return agent.putCell(el, item.values[0] ?? ''); }
   if (agent.isWheels(el)) { letGo(); return agent.turnWheels(el, item.values[0] ?? ''); }
   if (agent.isPicker(el) || agent.isStanding(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
   if (el.readOnly && !agent.isCombobox(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';

@@ -50,9 +50,10 @@ agent.readAll = () => {
   const toggles = agent.findToggles(roots);
   const drawn = agent.findDrawnLists(boxes, roots);
   const standing = agent.findStanding(roots);
+  const cells = agent.findCells(roots);
   const tiles = agent.findTiles(boxes, roots);
-  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...standing, ...tiles];
-  if (toggles.length + drawn.length + standing.length + tiles.length) fields.sort(agent.inPageOrder);
+  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...standing, ...cells, ...tiles];
+  if (toggles.length + drawn.length + standing.length + cells.length + tiles.length) fields.sort(agent.inPageOrder);
   agent.forgetOpeners();
   const steps = agent.steps(roots, fields, text);
   // A reading changes nothing, so that what is shown needs to be asked of each control but once, and of none on a step that is not drawn.
@@ -68,7 +69,7 @@ agent.readAll = () => {
   const folds = new Map();
   const styled = new Map();
   for (const group of all) {
-    group.section = agent.section(group.members[0], group.label);
+    group.section = agent.isCell(group.members[0]) ? agent.cellSection(group.members[0]) : agent.section(group.members[0], group.label);
     const pane = steps.panes.findIndex(p => p.contains(group.members[0]));
     group.step = pane < 0 ? steps.step : pane + 1;
     group.shown = group.members.some(isShown);

@@ -6,6 +6,7 @@ const MOST_OPTIONS = 500;
 agent.typeOf = el => {
   const role = el.getAttribute('role');
   if (agent.isDateButton(el) || agent.isStanding(el)) return 'date';
+  if (agent.isCell(el)) return 'text';
   if (agent.isCombobox(el)) return agent.holdsMany(el) ? 'multiselect' : 'combobox';
   if (role === 'listbox') return agent.listboxType(el);
   if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
