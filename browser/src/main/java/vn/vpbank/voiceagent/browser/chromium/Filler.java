@@ -33,6 +33,9 @@ final class Filler {
     /// How long a page may take to show a value that it has taken, without asking its server.
     private static final long LATE_MS = 300;
 
+    /// How many such changes of a page are waited for.
+    private static final int LATE_ROUNDS = 4;
+
     /// In how many ways a date is spelled at most.
     private static final int SPELLINGS = 3;
 
@@ -123,15 +126,25 @@ final class Filler {
 
     /// Pages that answer each change by a timer of their own show a value a moment after it was put in.
     private void awaitLate(Map<FieldRef, FieldValue> wanted) {
-        if (wrong(wanted).isEmpty()) {
-            return;
+        for (int round = 0; round < LATE_ROUNDS && !late(wanted).isEmpty(); round++) {
+            PageState before = desk.state();
+            desk.keep(desk.page().awaitChange(LATE_MS));
+            if (desk.state().equals(before)) {
+                break;
+            }
         }
-        int before = wrong(wanted).size();
-        desk.keep(desk.page().awaitChange(LATE_MS));
-        Map<FieldRef, FieldValue> still = wrong(wanted);
-        if (!still.isEmpty() && still.size() < before) {
+        Map<FieldRef, FieldValue> still = late(wanted);
+        if (!still.isEmpty() && still.size() < wanted.size()) {
             batch(still);
+            desk.keep(desk.page().awaitChange(LATE_MS));
         }
+    }
+
+    /// What is not as it should be though nothing spoke against it.
+    private Map<FieldRef, FieldValue> late(Map<FieldRef, FieldValue> wanted) {
+        Map<FieldRef, FieldValue> late = wrong(wanted);
+        late.keySet().removeIf(ref -> problems.containsKey(ref) || !isTaken(ref));
+        return late;
     }
 
     /// Dates that the page has understood otherwise, or not at all, in other spellings.
@@ -236,14 +249,14 @@ final class Filler {
                 .removeIf(e -> desk.state()
                         .form()
                         .field(e.getKey())
-                        .filter(f -> Canonical.agree(f, e.getValue()) && isTaken(f))
+                        .filter(f -> Canonical.agree(f, e.getValue()) && isTaken(f.ref()))
                         .isPresent());
         return wrong;
     }
 
     /// Whether the page takes no exception to what was filled in.
-    private boolean isTaken(Field field) {
-        return !desk.state().complaints().containsKey(field.ref());
+    private boolean isTaken(FieldRef ref) {
+        return !desk.state().complaints().containsKey(ref);
     }
 
     /// Triggers stand before what depends on them on almost every page; what is not there yet comes last.
@@ -285,7 +298,7 @@ final class Filler {
         }
         Field field = found.get();
         boolean agrees = state.mounted().containsKey(ref) && Canonical.agree(field, requested);
-        boolean ok = agrees && isTaken(field);
+        boolean ok = agrees && isTaken(ref);
         return new FieldOutcome(
                 ref,
                 field.cleanLabel(),

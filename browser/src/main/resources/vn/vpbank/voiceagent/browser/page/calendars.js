@@ -45,23 +45,36 @@ const ON = { year: '[aria-label*="next year" i],[aria-label*="năm sau" i],[clas
 const headOf = (box, all, year) => outside(box, all, 'button,[role=button],a,span,div,th').filter(el => agent.seen(el) && agent.hasSize(el) && agent.norm(el.textContent).length < 25 && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(el.textContent)
   && (el.matches('button,[role=button],a') || getComputedStyle(el).cursor === 'pointer')).at(-1);
 const jumped = new WeakSet();
-/** Goes to another year at once where a calendar lists its years. Tells whether it did. */
+/** Goes to another year at once where a calendar lists its years; tried once for each value. */
 async function jump(el, all, wanted) {
   const [toYear, toMonth] = wanted.split('-').map(Number);
   const head = headOf(boxOf(all), all, Number(shownMonth(all).slice(0, 4)));
-  if (!head || jumped.has(el)) return false;
   jumped.add(el);
+  if (!head) return;
   const boxes = () => (agent.isStanding(el) ? [el] : agent.cameUp(el));
   const leaf = fits => boxes().flatMap(box => [...box.querySelectorAll('button,td,li,a,div,span')]).filter(e => agent.hasSize(e) && agent.seen(e) && fits(agent.norm(e.textContent))).at(-1);
   agent.pressOn(head);
   const year = () => leaf(text => text === String(toYear));
-  if (!await agent.until(() => !isCalendar(days(el)) && Boolean(year()), 250)) { if (!isCalendar(days(el))) agent.pressOn(head.isConnected ? head : boxes()[0] ?? head); return false; }
+  const years = () => boxes().flatMap(box => [...box.querySelectorAll('button,td,li,a,div,span')]).filter(e => !e.childElementCount && /^(?:19|20)\d{2}$/.test(agent.norm(e.textContent)) && agent.hasSize(e)).map(e => Number(e.textContent));
+  if (!await agent.until(() => years().length > 4 || !isCalendar(days(el)), 250)) return;
+  // Decades are leafed through like months.
+  for (let n = 0; n < 12 && !year() && years().length > 4; n++) {
+    const shown = years().join();
+    const way = toYear < Math.min(...years()) ? BACK : ON;
+    const sign = boxes().flatMap(box => [...box.querySelectorAll(`${way.year},${way.month}`)]).find(agent.seen) ?? boxes().flatMap(box => drawnWays(box, [])).find(e => agent.seen(e) && isBack(e) === (way === BACK));
+    if (sign) agent.pressOn(sign);
+    if (!sign || !await agent.until(() => years().join() !== shown, 250)) break;
+  }
+  if (!year()) {
+    if (agent.isStanding(el)) agent.pressOn(head); else { await agent.dismiss(el); await opened(el); }
+    return;
+  }
   year().scrollIntoView({ block: 'nearest' });
   agent.pressOn(year());
   await agent.settle();
   const month = () => leaf(text => /\p{L}/u.test(text) && agent.pieceNumber(text) === toMonth);
   if (!isCalendar(days(el)) && await agent.until(() => isCalendar(days(el)) || Boolean(month()), 250) && !isCalendar(days(el))) agent.pressOn(month());
-  return agent.until(() => isCalendar(days(el)), 300);
+  await agent.until(() => isCalendar(days(el)), 300);
 }
 
 /** One step from the month shown towards the one wanted. */
@@ -151,7 +164,7 @@ agent.pickDate = async (el, text) => {
     const month = isCalendar(all) ? shownMonth(all) : wanted.slice(0, 7);
     if (month === wanted.slice(0, 7) || all.some(d => d.date === wanted)) break;
     const isFarOff = Math.abs(Number(month.slice(0, 4)) - Number(wanted.slice(0, 4))) > 1;
-    if (isFarOff && await jump(el, all, wanted.slice(0, 7))) continue;
+    if (isFarOff && !jumped.has(el)) { await jump(el, all, wanted.slice(0, 7)); continue; }
     leaf(all, wanted.slice(0, 7));
     if (!await agent.until(() => isCalendar(days(el)) && shownMonth(days(el)) !== month, 300)) break;
   }

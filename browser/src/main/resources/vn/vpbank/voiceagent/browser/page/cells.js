@@ -33,9 +33,17 @@ const rowNumber = el => [...el.closest('table').rows].filter(r => r.cells.length
 agent.cellSection = el => `Dòng ${rowNumber(el)}`;
 // Pages draw the cells anew whenever one was filled: their names go by their places.
 const places = new WeakMap();
-const placeOf = el => `${el.parentElement.rowIndex},${el.cellIndex}`;
-agent.cellRef = el => (cells.has(el) ? places.get(el.closest('table'))?.get(placeOf(el)) : undefined);
-agent.keepCellRef = (el, ref) => { const table = el.closest('table'); places.set(table, (places.get(table) ?? new Map()).set(placeOf(el), ref)); };
+const growing = new WeakMap();
+/** The cell of a growing table that an element is or stands in, as its place; null if it is in none. */
+function placeOf(el) {
+  const cell = el.closest('td');
+  const table = cell?.closest('table');
+  if (!table) return null;
+  if (!growing.has(table)) growing.set(table, headsOf(table).length > 1 && grows(table));
+  return growing.get(table) && (cells.has(el) || cell.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1) ? { table, at: `${cell.parentElement.rowIndex},${cell.cellIndex}` } : null;
+}
+agent.cellRef = el => { const place = placeOf(el); return place ? places.get(place.table)?.get(place.at) : undefined; };
+agent.keepCellRef = (el, ref) => { const place = placeOf(el); if (place) places.set(place.table, (places.get(place.table) ?? new Map()).set(place.at, ref)); };
 
 /** Finds them: in rows that stand mostly empty under heads, where rows can be added. */
 agent.findCells = roots => {

@@ -78,6 +78,8 @@ function holds(item) {
     : (kind === 'radio' || kind === 'multiselect') && isAs(members.filter(agent.isOn).map(agent.optionLabel)));
 }
 
+// How long a page may take to show what it has taken.
+const SHOW_MS = 250;
 const LATER = new Set(['unknown_field', 'disabled', 'readonly', 'not_in_options']);
 
 /**
@@ -116,8 +118,11 @@ agent.fill = async (items, patience) => {
   }
   // What is drawn anew at the end of the page's work may have lost its values.
   await agent.finished(isAtWork);
-  const lost = items.filter(i => why.get(i.ref) === '' && !holds(i));
-  if (lost.length) await byCursor(() => run(lost));
+  const lost = () => items.filter(i => why.get(i.ref) === '' && !holds(i));
+  // One that shows a choice a moment later would be switched back by a second press.
+  const isChoice = item => !agent.named(item.ref)[0]?.matches('input:not([type=checkbox],[type=radio]),textarea');
+  if (lost().some(isChoice)) await agent.until(() => !lost().some(isChoice), SHOW_MS);
+  if (lost().length) await byCursor(() => run(lost()));
   return JSON.stringify({ problems: Object.fromEntries(why), page: agent.readAll() });
 };
 

@@ -77,7 +77,8 @@ agent.nameAll = groups => {
   const heir = group => gone.find(([ref, mark]) => !taken.has(ref) && mark === marksOf(group))?.[0];
   for (const group of groups) {
     const el = group.members[0];
-    const old = group.members.map(agent.nameOf).find(Boolean) ?? agent.cellRef(el) ?? (gone.length ? heir(group) : undefined);
+    const inCell = agent.cellRef(el);
+    const old = group.members.map(agent.nameOf).find(Boolean) ?? (inCell && !taken.has(inCell) && !agent.isHeld(inCell) ? inCell : undefined) ?? (gone.length ? heir(group) : undefined);
     if (old) {
       group.ref = old;
     } else if (name(el) && count(name, name(el)) === 1 && !taken.has(name(el))) {
@@ -91,7 +92,7 @@ agent.nameAll = groups => {
       group.ref = ref;
     }
     taken.add(group.ref);
-    if (agent.isCell(el)) agent.keepCellRef(el, group.ref);
+    agent.keepCellRef(el, group.ref);
     group.members.filter(m => !agent.nameOf(m)).forEach(m => agent.giveName(m, group.ref));
   }
   for (const group of groups) marks.set(group.ref, marksOf(group));

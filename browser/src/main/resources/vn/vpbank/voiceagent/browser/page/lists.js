@@ -48,7 +48,9 @@ const isOpen = el => (agent.isOpener(el) && listed(el).length > 0) || stands(el)
 /** To be called before a list is made to open: whatever is there now belongs to others. */
 const expect = () => { strangers = new Set(agent.all(`[role=listbox],${OPTION}`).filter(agent.seen)); };
 
-async function open(el) {
+// How long a list that the cursor has opened may take to get its options, when one of them is wanted.
+const FETCH_MS = 450;
+async function open(el, isWanted = true) {
   if (agent.isOpener(el) && !isOpen(el)) agent.beforePopup(el);
   const stoodOpen = isOpen(el);
   if (!stoodOpen) expect();
@@ -56,12 +58,12 @@ async function open(el) {
   // The cursor alone opens some.
   const saidOpen = isOpen(el);
   if (!saidOpen) press(agent.opensBy(el));
-  if (!await agent.until(() => listed(el).length > 0, stoodOpen ? 60 : saidOpen ? 450 : 250)) {
+  if (!await agent.until(() => listed(el).length > 0, stoodOpen || (saidOpen && !isWanted) ? 60 : saidOpen ? FETCH_MS : 250)) {
     // Some go on saying that they stand open when they do not.
     if (saidOpen) press(agent.opensBy(el)); else if (!isOpen(el)) strike(el, 'ArrowDown');
     await agent.until(() => listed(el).length > 0, saidOpen ? 250 : 150);
   }
-  const sign = isText(el) && !listed(el).length && !agent.isOpener(el) ? agent.listSign(el) : null;
+  const sign = isWanted && isText(el) && !listed(el).length && !agent.isOpener(el) ? agent.listSign(el) : null;
   if (sign) {
     press(sign);
     await agent.until(() => listed(el).length > 0, 250);
