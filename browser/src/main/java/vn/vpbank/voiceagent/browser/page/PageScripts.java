@@ -35,6 +35,7 @@ public final class PageScripts {
             "words.js",
             "buttons.js",
             "toggles.js",
+            "drawnticks.js",
             "ticks.js",
             "tiles.js",
             "cells.js",

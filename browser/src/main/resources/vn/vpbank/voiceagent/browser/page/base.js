@@ -132,7 +132,8 @@ agent.shown = el => {
   if (agent.hasSize(el) && agent.seen(el) && getComputedStyle(el).opacity !== '0') return true;
   if ([...el.labels ?? []].some(label => agent.seen(label) && label.getBoundingClientRect().width > 1)) return true;
   const drawn = el.tagName === 'SELECT' ? agent.drawn(el) : el.type === 'checkbox' ? el.parentElement?.closest('[role=switch],[role=checkbox]') : null;
-  return (Boolean(drawn) && agent.seen(drawn)) || coverOf(el) !== null || agent.twinOf(el) !== null || agent.fileCover(el) !== null;
+  const tick = agent.tickBox(el);
+  return (Boolean(drawn) && agent.seen(drawn)) || (tick !== null && agent.seen(tick)) || coverOf(el) !== null || agent.twinOf(el) !== null || agent.fileCover(el) !== null;
 };
 /** The box under a hand that a page has drawn around a control that it keeps out of sight itself; null if there is none. */
 function coverOf(el) {

@@ -20,7 +20,7 @@ async function put(item) {
   if (agent.isCell(el)) { letGo(); return agent.putCell(el, item.values[0] ?? ''); }
   if (agent.isWheels(el)) { letGo(); return agent.turnWheels(el, item.values[0] ?? ''); }
   if (agent.isPicker(el) || agent.isStanding(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
-  if (el.readOnly && !agent.isCombobox(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
+  if (el.readOnly && !agent.isCombobox(el) && !agent.isDrawnTick(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
   const text = item.values[0] ?? '';
   if (agent.isCombobox(el)) { letGo(); return agent.pick(el, item.values); }
   if (el.matches('[role=listbox]')) { letGo(); return agent.chooseListed(el, item.values); }

@@ -35,8 +35,9 @@ function numbered(fields) {
 
 /** The smallest box around a radio button without a name that holds another one. */
 function boxOfSeveral(el) {
+  const alike = agent.isDrawnTick(el) ? 'input[readonly]' : '[type=radio],[role=radio]';
   let box = el.parentElement;
-  while (box && !box.matches('form,body') && box.querySelectorAll('[type=radio],[role=radio]').length < 2) box = box.parentElement;
+  while (box && !box.matches('form,body') && box.querySelectorAll(alike).length < 2) box = box.parentElement;
   return box && !box.matches('form,body') ? box : el.parentElement;
 }
 

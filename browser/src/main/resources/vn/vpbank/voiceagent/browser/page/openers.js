@@ -23,10 +23,10 @@ agent.opensBy = el => (bySign.has(el) && signBeside(el)) || el;
 const mustOpen = el => !el.value && (el.required || /[*＊]/.test(agent.label(el)) || [...el.parentElement?.children ?? []].some(c => c !== el && /^[▾▼▿▽⌄˅∨⏷🔽📅🗓]$/u.test(agent.norm(c.textContent))));
 const isUnderHand = el => [el, el.parentElement].some(box => box && getComputedStyle(box).cursor === 'pointer');
 /** Whether it looks as if it opened something and was never tried, or, `again`, never did. */
-agent.mayOpen = (el, again = false) => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && (!kinds.has(el) || (again && kinds.get(el) === 'none')) && !el.matches(':disabled') && !agent.isCombobox(el)
+agent.mayOpen = (el, again = false) => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && !agent.isDrawnTick(el) && (!kinds.has(el) || (again && kinds.get(el) === 'none')) && !el.matches(':disabled') && !agent.isCombobox(el)
   && (/(?:chọn|select|choose|pick)(?!.*(?:tệp|file|ảnh|hình))/i.test(el.placeholder) || isUnderHand(el) || signBeside(el) || mustOpen(el) || /ngày|date|sinh|hạn|dob|giờ|time|hh:mm/i.test(`${agent.label(el)} ${el.placeholder}`));
 /** Whether it may still be tried when it is to be filled: what takes no keys takes a hand, or nothing. */
-agent.mayTry = el => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && (!kinds.has(el) || kinds.get(el) === 'none') && !el.matches(':disabled') && !agent.isCombobox(el);
+agent.mayTry = el => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && !agent.isDrawnTick(el) && (!kinds.has(el) || kinds.get(el) === 'none') && !el.matches(':disabled') && !agent.isCombobox(el);
 
 /** Finds out what a box opens, and closes that again. Tells what it is: 'list', 'calendar' or 'none'. */
 agent.learnOpener = async el => {

@@ -20,7 +20,7 @@ function described(group, modal) {
           : agent.isSegmented(el) ? agent.wordsOfSegments(el) : el.matches('input') && (agent.isPicker(el) || agent.pairOf(el)) ? el.value : String(raw),
     required: isRequired(group),
     disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true' || !agent.isInFront(m, modal)),
-    readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',
+    readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]') && !agent.isDrawnTick(el)) || get('aria-readonly') === 'true',
     options: agent.options(members, type),
     name: get('name') ?? '', id: el.id, placeholder: get('placeholder') ?? get('data-placeholder') ?? '', autocomplete: get('autocomplete') ?? '',
     inputmode: get('inputmode') ?? '', description: agent.isStepper(el) ? agent.picturesBeside(el) : agent.description(el), complaint: agent.complaint(group.ref, members),

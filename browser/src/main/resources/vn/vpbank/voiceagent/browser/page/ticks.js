@@ -13,7 +13,7 @@ function rowOf(el, all) {
 const makeOf = row => `${row.tagName} ${row.classList[0] ?? ''}`;
 
 /** "facilities" of "facilities[food]": servers know by it what belongs together. */
-const stemOf = el => (el.matches('input[name]') ? /^(.+)\[[^\][]+\]$/.exec(el.name)?.[1] ?? underLegend(el) : '');
+const stemOf = el => (agent.isDrawnTick(el) ? '' : el.matches('input[name]') ? /^(.+)\[[^\][]+\]$/.exec(el.name)?.[1] ?? underLegend(el) : '');
 /** Names of their own do not keep those apart that stand alone under a legend and have no values. */
 const underLegend = el => {
   const set = el.closest('fieldset');
@@ -24,7 +24,7 @@ const underLegend = el => {
 /** The tick boxes that are one field together, each with the box around all of them. */
 agent.findTicks = fields => {
   const found = new Map();
-  const all = fields.filter(el => el.matches('input[type=checkbox]:not([role=switch]),[role=checkbox]:not(input)') && !agent.isToggle(el) && stemOf(el) !== null);
+  const all = fields.filter(el => (el.matches('input[type=checkbox]:not([role=switch]),[role=checkbox]:not(input)') || (agent.isDrawnTick(el) && !agent.isDrawnRadio(el))) && !agent.isToggle(el) && stemOf(el) !== null);
   if (all.length < 2) return found;
   const rows = new Map(all.map(el => [el, rowOf(el, all)]));
   for (const box of new Set([...rows.values()].map(row => row.parentElement).filter(Boolean))) {

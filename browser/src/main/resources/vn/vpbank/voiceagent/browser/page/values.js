@@ -7,6 +7,7 @@ agent.typeOf = el => {
   const role = el.getAttribute('role');
   if (agent.isDateButton(el) || agent.isStanding(el)) return 'date';
   if (agent.isCell(el)) return 'text';
+  if (agent.isDrawnTick(el)) return agent.isDrawnRadio(el) ? 'radio' : 'checkbox';
   if (agent.isCombobox(el)) return agent.holdsMany(el) ? 'multiselect' : 'combobox';
   if (role === 'listbox') return agent.listboxType(el);
   if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
@@ -28,10 +29,10 @@ agent.typeOf = el => {
 
 /** A drawn box around a native one is what people see, and is told first. */
 const around = el => el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]');
-const isOn = el => (agent.isTile(el) ? agent.isTileOn(el) : el.matches('input:not([type=button])') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
+const isOn = el => (agent.isDrawnTick(el) ? agent.isDrawnTickOn(el) : agent.isTile(el) ? agent.isTileOn(el) : el.matches('input:not([type=button])') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
 agent.isOn = isOn;
 /** Where a page gives its radio buttons no values, all of them have the browser's "on": then their words tell them apart. */
-const optionValue = el => (el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
+const optionValue = el => (agent.isDrawnTick(el) ? agent.optionLabel(el) : el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
 agent.optionValue = optionValue;
 
 /** What the control holds, as the page has it. */
