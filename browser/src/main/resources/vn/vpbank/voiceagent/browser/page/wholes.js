@@ -123,7 +123,7 @@ agent.putWhole = async (whole, value) => {
   for (const i of order) {
     if (!can(i) && !(value && await agent.until(() => can(i), FOLLOW_MS))) {
       if (!value) continue;
-      order.forEach(n => { if (members[n].tagName === 'SELECT') choose(members[n], [held[n]]); else if (members[n].value !== held[n]) type(members[n], held[n]); });
+      order.filter(n => members[n].value !== held[n]).forEach(n => { if (members[n].tagName === 'SELECT') choose(members[n], [held[n]]); else type(members[n], held[n]); });
       letGo();
       return 'not_in_options';
     }

@@ -12,7 +12,8 @@ import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.browser.testkit.RealBrowser;
 import vn.vpbank.voiceagent.forms.FieldType;
 
-/// Controls without a role that tells what they are: what they open when pressed is found among what comes to be seen, and
+/// Controls without a role that tells what they are: what they open when pressed is found among what comes to be seen,
+/// and
 /// a value is put together from what stands there.
 final class OpenedByHandIT {
     @RegisterExtension
@@ -52,7 +53,8 @@ final class OpenedByHandIT {
                 <script>const tree = {'Hà Nội': {'Cầu Giấy': ['Dịch Vọng', 'Nghĩa Đô']}, 'Huế': {'Thuận Hóa': ['Vỹ Dạ', 'Phú Hội'], 'Phú Xuân': ['Kim Long']}};
                 region.onclick = () => { const path = []; shut(); open = make(document.body, '<div style="position:absolute;background:#fff"></div>'); const draw = () => { open.textContent = 'Đang tải…'; setTimeout(() => { open.textContent = '';
                   const here = path.reduce((t, p) => t[p], tree); (Array.isArray(here) ? here : Object.keys(here)).forEach(text => { make(open, `<div style="cursor:pointer">${text}</div>`).onclick = () => { path.push(text); if (path.length < 3) return draw(); region.textContent = path.join(', '); keep('region', path.join('+')); shut(); }; }); }, 100); }; draw(); };</script>""");
-        assertThat(put(session, "Tỉnh, huyện, xã", "Huế, Thuận Hóa, Phú Hội").ok()).isTrue();
+        assertThat(put(session, "Tỉnh, huyện, xã", "Huế, Thuận Hóa, Phú Hội").ok())
+                .isTrue();
         assertThat(session.read().text()).contains("region=Huế+Thuận Hóa+Phú Hội;");
     }
 
