@@ -76,6 +76,8 @@ agent.chosen = el => {
   if (agent.isOpener(el)) {
     const text = isText ? el.value || beside(el).join(' ') : agent.shownIn(el);
     const named = among(seen?.options ?? [], text);
+    // What was put together from steps begins with one of the first.
+    if (named.length === 1 && plain(text).startsWith(plain(named[0])) && /^\s*[,/>›»→]\s*\p{L}/u.test(text.slice(named[0].length))) return [text];
     return named.length || !text || text === seen?.blank || isText ? named : [text];
   }
   const pieces = isText ? beside(el) : [agent.shownIn(el)];

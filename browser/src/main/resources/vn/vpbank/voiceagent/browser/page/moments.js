@@ -22,8 +22,8 @@ agent.momentOf = (box, time) => {
   if (!box?.matches('input') || !/^(?:text|tel)$/.test(box.type) || time.type !== 'time') return null;
   const label = agent.label(box);
   const isOne = bare(label) !== '' && bare(time.label).startsWith(bare(label)) && agent.boxAround([box, time.members[0]])?.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1 + time.members.length;
-  const spelling = agent.spelling(box, label);
-  if (!isOne || !(spelling || /date|ngày|day/i.test(`${box.name} ${box.id} ${label}`))) return null;
+  if (!isOne || !(agent.spelling(box, label) || /date|ngày|day/i.test(`${box.name} ${box.id} ${label}`))) return null;
+  const spelling = agent.spelling(box, `date ${label}`);
   const read = () => { const [day, hour] = [dayIn(box.value, spelling), agent.ofWhole(time)]; return day && hour ? `${day}T${hour}` : ''; };
   return {
     members: [box, ...time.members], kinds: ['date', ...time.kinds], type: 'datetime-local', label, read, words: () => agent.norm(`${box.value} ${box.value && agent.wordsOfWhole(time)}`),

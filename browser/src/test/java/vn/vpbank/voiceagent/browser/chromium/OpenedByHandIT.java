@@ -49,7 +49,7 @@ final class OpenedByHandIT {
     @Test
     void a_box_of_words_with_steps_inside_takes_one_after_another() {
         FormSession session = BROWSER.page("""
-                <div><div>Tỉnh, huyện, xã</div><div id=region tabindex=0 style="cursor:pointer;border:1px solid">Chọn khu vực</div></div>""" + PARTS + """
+                <div><div class=label>Tỉnh, huyện, xã</div><div id=region tabindex=0 style="cursor:pointer;border:1px solid">Chọn khu vực</div></div>""" + PARTS + """
                 <script>const tree = {'Hà Nội': {'Cầu Giấy': ['Dịch Vọng', 'Nghĩa Đô']}, 'Huế': {'Thuận Hóa': ['Vỹ Dạ', 'Phú Hội'], 'Phú Xuân': ['Kim Long']}};
                 region.onclick = () => { const path = []; shut(); open = make(document.body, '<div style="position:absolute;background:#fff"></div>'); const draw = () => { open.textContent = 'Đang tải…'; setTimeout(() => { open.textContent = '';
                   const here = path.reduce((t, p) => t[p], tree); (Array.isArray(here) ? here : Object.keys(here)).forEach(text => { make(open, `<div style="cursor:pointer">${text}</div>`).onclick = () => { path.push(text); if (path.length < 3) return draw(); region.textContent = path.join(', '); keep('region', path.join('+')); shut(); }; }); }, 100); }; draw(); };</script>""");
@@ -62,7 +62,7 @@ final class OpenedByHandIT {
     void a_list_behind_an_arrow_takes_only_its_own_items_and_what_is_put_back_is_told() {
         FormSession session = BROWSER.page("""
                 <table><tr><td>Cục thuế</td><td><table><tr><td><input id=office></td><td id=arrow style="cursor:pointer">▼</td></tr></table></td></tr></table>""" + PARTS + """
-                <script>let held = ''; arrow.onmousedown = e => { e.preventDefault(); shut(); open = make(document.body, '<div style="position:absolute;background:#fff"><table></table></div>'); ['Cục Thuế Hà Nội', 'Cục Thuế Huế'].forEach(text => { make(open.firstChild, `<tr class=itemRow><td class=item>${text}</td></tr>`); }); };
+                <script>let held = ''; arrow.onmousedown = e => { e.preventDefault(); e.stopPropagation(); shut(); open = make(document.body, '<div style="position:absolute;background:#fff"><table></table></div>'); ['Cục Thuế Hà Nội', 'Cục Thuế Huế'].forEach(text => { make(open.firstChild, `<tr class=itemRow><td class=item>${text}</td></tr>`); }); };
                 document.addEventListener('mouseup', e => { if (e.target.className === 'item') { held = office.value = e.target.textContent; keep('office', held); shut(); } });
                 office.addEventListener('blur', () => setTimeout(() => { office.value = held; }, 100));</script>""");
         assertThat(put(session, "Cục thuế", "Cục Thuế Huế").ok()).isTrue();
@@ -88,7 +88,7 @@ final class OpenedByHandIT {
     @Test
     void cells_that_turn_into_boxes_are_the_fields_of_a_row() {
         FormSession session = BROWSER.page("""
-                <table id=lines><thead><tr><th>Tên hàng</th><th>Số lượng</th></tr></thead><tbody><tr><td></td><td></td></tr><tr><td></td><td></td></tr></tbody></table><button type=button>Thêm dòng</button>""" + PARTS + """
+                <div><table id=lines><thead><tr><th>Tên hàng</th><th>Số lượng</th></tr></thead><tbody><tr><td></td><td></td></tr><tr><td></td><td></td></tr></tbody></table><button type=button>Thêm dòng</button></div>""" + PARTS + """
                 <script>const rows = [['', ''], ['', '']]; const draw = () => [...lines.tBodies[0].rows].forEach((r, i) => [...r.cells].forEach((c, k) => { c.textContent = rows[i][k].replace(/\\B(?=(\\d{3})+$)/g, '.'); })); draw();
                 lines.tBodies[0].onclick = e => { const c = e.target.closest('td'); if (!c || c.firstElementChild) return; const [i, k] = [c.parentElement.rowIndex - 1, c.cellIndex]; c.innerHTML = '<input>'; const box = c.firstChild; box.value = rows[i][k]; box.focus();
                   box.onblur = () => { rows[i][k] = box.value; keep('lines', rows.join('|')); draw(); }; };</script>""");
