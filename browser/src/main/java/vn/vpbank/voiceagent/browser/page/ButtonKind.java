@@ -84,7 +84,7 @@ public enum ButtonKind {
     private static boolean isOnlyWay(PageButton button, PageState page) {
         return isSave(button, page)
                 && page.modal().isEmpty()
-                && page.form().steps() <= 1
+                && page.form().step() >= page.form().steps()
                 && page.buttons().stream()
                         .noneMatch(b -> canFinish(b)
                                 || told(b, page) == SUBMIT

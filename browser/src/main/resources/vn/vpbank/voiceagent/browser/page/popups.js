@@ -21,7 +21,8 @@ agent.cameUp = el => {
   if (owner !== el) return [];
   if (isHeld || (roots.length && roots.every(isVisible))) return roots.filter(isVisible);
   const fresh = new Set(agent.all('body *').filter(box => !there.has(box) && !box.contains(el) && isVisible(box)));
-  roots = [...fresh].filter(box => !fresh.has(box.parentElement) && box.textContent.trim());
+  // A label that floats up with the cursor has opened nothing.
+  roots = [...fresh].filter(box => !fresh.has(box.parentElement) && box.textContent.trim() && !box.matches('label'));
   covers = [...fresh].filter(box => !box.textContent.trim() && agent.coversAll(box));
   return roots;
 };
