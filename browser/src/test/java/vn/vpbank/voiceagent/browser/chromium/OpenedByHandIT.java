@@ -123,4 +123,31 @@ final class OpenedByHandIT {
         assertThat(put(session, "Phương thức thanh toán", "Thẻ nội địa").ok()).isTrue();
         assertThat(session.read().text()).contains("pay=Thẻ nội địa;");
     }
+
+    @Test
+    void a_calendar_that_lists_its_years_goes_to_another_one_at_once() {
+        FormSession session = BROWSER.page("""
+                <p><label for=born>Ngày sinh</label> <input id=born readonly></p>""" + PARTS + """
+                <script>let y = 2026, m = 11, years = false, leaves = 0; born.onclick = () => { shut(); open = make(document.body, '<div style="position:absolute;background:#fff"></div>'); const draw = () => {
+                  open.innerHTML = `<div><button type=button aria-label="Previous month">‹</button><button type=button>Tháng ${m} ${y} ▾</button><button type=button aria-label="Next month">›</button></div><div></div>`; const [back, head, on] = open.querySelectorAll('button');
+                  back.onclick = () => { leaves++; if (--m < 1) { m = 12; y--; } draw(); }; on.onclick = () => { leaves++; if (++m > 12) { m = 1; y++; } draw(); }; head.onclick = () => { years = !years; draw(); };
+                  if (years) for (let n = 1950; n <= 2026; n++) make(open.lastChild, `<button type=button>${n}</button>`).onclick = () => { y = n; years = false; draw(); };
+                  else for (let d = 1; d <= new Date(y, m, 0).getDate(); d++) make(open.lastChild, `<button type=button>${d}</button>`).onclick = () => { born.value = `${two(d)}/${two(m)}/${y}`; keep('born', born.value); keep('leaves', leaves); shut(); }; }; draw(); };</script>""");
+        assertThat(put(session, "Ngày sinh", "1987-09-05").ok()).isTrue();
+        assertThat(session.read().text()).contains("born=05/09/1987 leaves=2;");
+    }
+
+    @Test
+    void tick_boxes_drawn_over_boxes_of_a_pixel_are_ticked_by_their_words() {
+        FormSession session = BROWSER.page("""
+                <table><tr><td>Hình thức</td><td id=one></td></tr><tr><td>Loại</td><td id=many></td></tr></table>""" + PARTS + """
+                <script>const tick = (box, kind, text, pressed) => { const t = make(box, `<table><tr><td><span class="${kind} ${kind}Unchecked" style="display:inline-block;width:14px;height:14px"><span><input readonly value=U style="width:1px;height:1px;border:0;padding:0"></span></span></td><td>${text}</td></tr></table>`); t.onclick = pressed; return t; };
+                const mark = (t, kind, on) => { t.querySelector('span').className = `${kind} ${kind}${on ? 'Checked' : 'Unchecked'}`; }; const ones = [], chosen = new Set();
+                ['Có mã', 'Không mã'].forEach(text => ones.push(tick(one, 'RadioButton', text, () => { ones.forEach(t => mark(t, 'RadioButton', t.textContent === text)); keep('one', text); })));
+                ['Bán hàng', 'Xuất kho', 'Dịch vụ'].forEach(text => { const t = tick(many, 'CheckBox', text, () => { if (!chosen.delete(text)) chosen.add(text); mark(t, 'CheckBox', chosen.has(text)); keep('many', [...chosen].join('+')); }); });</script>""");
+        assertThat(offered(session, "Hình thức")).containsExactly("Có mã", "Không mã");
+        assertThat(put(session, "Hình thức", "Không mã").ok()).isTrue();
+        assertThat(put(session, "Loại", List.of("Bán hàng", "Dịch vụ")).ok()).isTrue();
+        assertThat(session.read().text()).contains("one=Không mã many=Bán hàng+Dịch vụ;");
+    }
 }
