@@ -168,6 +168,10 @@ final class Consent {
                         new Answer(Status.SUBMITTED, (said.isEmpty() ? "Đã nộp hồ sơ." : said) + more);
                     case Verdict.Rejected(String said) ->
                         new Answer(Status.REJECTED, (said.isEmpty() ? "Trang từ chối hồ sơ." : said) + more);
+                    case Verdict.NotSent n ->
+                        new Answer(
+                                Status.REJECTED,
+                                "Đã bấm nộp nhưng trang không gửi gì đi, hồ sơ chưa được nộp. Có thể nộp lại." + more);
                     case Verdict.Unknown(String said) ->
                         new Answer(
                                 Status.UNKNOWN,

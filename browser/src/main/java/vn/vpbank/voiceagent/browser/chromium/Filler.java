@@ -30,6 +30,12 @@ final class Filler {
     /// How long a page may ask its server about a choice.
     private static final long SERVER_MS = 2_500;
 
+    /// How long a page may take to show a value that it has taken, without asking its server.
+    private static final long LATE_MS = 300;
+
+    /// How many such changes of a page are waited for.
+    private static final int LATE_ROUNDS = 4;
+
     /// In how many ways a date is spelled at most.
     private static final int SPELLINGS = 3;
 
@@ -115,6 +121,30 @@ final class Filler {
             gate.postback("", Set.of());
         }
         byHand(ordered);
+        awaitLate(ordered);
+    }
+
+    /// Pages that answer each change by a timer of their own show a value a moment after it was put in.
+    private void awaitLate(Map<FieldRef, FieldValue> wanted) {
+        for (int round = 0; round < LATE_ROUNDS && !late(wanted).isEmpty(); round++) {
+            PageState before = desk.state();
+            desk.keep(desk.page().awaitChange(LATE_MS));
+            if (desk.state().equals(before)) {
+                break;
+            }
+        }
+        Map<FieldRef, FieldValue> still = late(wanted);
+        if (!still.isEmpty() && still.size() < wanted.size()) {
+            batch(still);
+            desk.keep(desk.page().awaitChange(LATE_MS));
+        }
+    }
+
+    /// What is not as it should be though nothing spoke against it.
+    private Map<FieldRef, FieldValue> late(Map<FieldRef, FieldValue> wanted) {
+        Map<FieldRef, FieldValue> late = wrong(wanted);
+        late.keySet().removeIf(ref -> problems.containsKey(ref) || !isTaken(ref));
+        return late;
     }
 
     /// Dates that the page has understood otherwise, or not at all, in other spellings.
@@ -219,9 +249,14 @@ final class Filler {
                 .removeIf(e -> desk.state()
                         .form()
                         .field(e.getKey())
-                        .filter(f -> Canonical.agree(f, e.getValue()))
+                        .filter(f -> Canonical.agree(f, e.getValue()) && isTaken(f.ref()))
                         .isPresent());
         return wrong;
+    }
+
+    /// Whether the page takes no exception to what was filled in.
+    private boolean isTaken(FieldRef ref) {
+        return !desk.state().complaints().containsKey(ref);
     }
 
     /// Triggers stand before what depends on them on almost every page; what is not there yet comes last.
@@ -262,14 +297,21 @@ final class Filler {
                     Optional.of(why.isEmpty() ? "unknown_field" : why));
         }
         Field field = found.get();
-        boolean ok = state.mounted().containsKey(ref) && Canonical.agree(field, requested);
+        boolean agrees = state.mounted().containsKey(ref) && Canonical.agree(field, requested);
+        boolean ok = agrees && isTaken(ref);
         return new FieldOutcome(
                 ref,
                 field.cleanLabel(),
                 Optional.of(requested),
-                ok ? Canonical.actual(field, requested) : field.value(),
+                agrees ? Canonical.actual(field, requested) : field.value(),
                 state.mounted().getOrDefault(ref, ""),
                 ok,
-                ok ? Optional.empty() : Optional.of(problems.getOrDefault(ref, "differs")));
+                ok ? Optional.empty() : Optional.of(agrees ? complaint(ref) : problems.getOrDefault(ref, "differs")));
+    }
+
+    /// The page's words, where it has any.
+    private String complaint(FieldRef ref) {
+        String said = desk.state().complaints().getOrDefault(ref, "");
+        return said.contains(" ") ? said : "refused";
     }
 }

@@ -14,7 +14,8 @@ import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
 
 /// What became of a submit. "Submitted" needs both the network's answer and a sign of the page; what only one of them
-/// says, or neither, is unknown. Pure: evidence in, verdict out; no verdict means that it is too early.
+/// says is unknown. A press after which nothing left the page, whose form still stands, has handed nothing in. Pure:
+/// evidence in, verdict out; no verdict means that it is too early.
 final class Judgement {
     /// How long a page may take to show what its server answered.
     private static final long SHOW_MS = 2_500;
@@ -28,8 +29,9 @@ final class Judgement {
     private static final long REFUSE_MS = 1_200;
 
     private static final Pattern GOOD = Pattern.compile(
-            "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|tao|hoan (tat|thanh))|cam on|hoan tat"
-                    + "|success|successful|successfully|thank you|received|submitted|completed)\\b");
+            "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|dat|luu|tao|hoan (tat|thanh))|cam on|hoan tat"
+                    + "|success|successful|successfully|thank you|received|submitted|completed|(has been|have been|was) (created|saved|sent|booked|placed)"
+                    + "|confirmed)\\b");
     private static final Pattern BAD = Pattern.compile(
             "\\b(khong thanh cong|chua thanh cong|that bai|loi|khong hop le|khong duoc|tu choi|su co|vui long|chua ro"
                     + "|khong nhan duoc|error|failed|failure|invalid|unsuccessful|rejected|denied|try again|sorry)\\b");
@@ -61,6 +63,9 @@ final class Judgement {
         record Rejected(String words) implements Verdict {}
 
         record Unknown(String words) implements Verdict {}
+
+        /// Nothing has left the page, and the form stands as it stood: it may be handed in once more.
+        record NotSent(String words) implements Verdict {}
 
         /// It was only a step: nothing was sent, other fields show.
         record Moved(String words) implements Verdict {}
@@ -164,7 +169,7 @@ final class Judgement {
                 .limit(MOST_WORDS)
                 .toList();
         String words = withFields(String.join(" ", general), e);
-        return words.isEmpty() ? new Verdict.Unknown("") : new Verdict.Rejected(words);
+        return words.isEmpty() ? new Verdict.NotSent("") : new Verdict.Rejected(words);
     }
 
     /// The page's words together with those at its fields that do not stand in them yet.

@@ -24,6 +24,9 @@ final class LivePage {
     /// The most that looking through one long list takes, twice, where what is wanted is not there.
     private static final Duration LIST = Duration.ofSeconds(5);
 
+    /// The most that a field takes that opens something first: a cell, a calendar, columns that turn.
+    private static final Duration ITEM = Duration.ofSeconds(1);
+
     /// One field to fill.
     record Item(String ref, List<String> values) {}
 
@@ -104,7 +107,11 @@ final class LivePage {
     /// @param lists how many of the items are lists that the page draws itself, each opened and looked through
     Filled fill(List<Item> items, long patienceMs, long lists) {
         try {
-            JsonNode answer = tab.ask(PATIENCE.plus(LIST.multipliedBy(lists)), "fill", items, patienceMs);
+            JsonNode answer = tab.ask(
+                    PATIENCE.plus(LIST.multipliedBy(lists)).plus(ITEM.multipliedBy(items.size())),
+                    "fill",
+                    items,
+                    patienceMs);
             Map<FieldRef, String> problems = new LinkedHashMap<>();
             answer.path("problems").propertyStream().forEach(p -> {
                 if (!p.getValue().asString("").isEmpty()) {

@@ -96,7 +96,12 @@ final class NetworkWatch {
         String kind = params.path("type").asString("");
         String place = params.path("request").path("url").asString("").replaceAll("[?#].*$", "");
         if (!KINDS.contains(kind)) {
-            leaked |= armed && kind.equals("Ping");
+            // A picture or a script that is fetched with a query may carry a form as well.
+            boolean carries = params.path("request").path("url").asString("").contains("?");
+            leaked |= armed && (kind.equals("Ping") || (carries && !read.contains(place)));
+            if (!armed) {
+                read.add(place);
+            }
             return;
         }
         // What has been read before the press is read again by many pages; reading anything else may be another way to

@@ -210,6 +210,7 @@ final class Submitter {
         return switch (verdict) {
             case Verdict.Submitted s -> State.DONE;
             case Verdict.Rejected r -> State.REJECTED;
+            case Verdict.NotSent n -> State.REJECTED;
             case Verdict.Moved m -> State.REJECTED;
             case Verdict.Unknown u -> State.UNKNOWN;
         };

@@ -35,8 +35,8 @@ public enum ButtonKind {
     private static final Pattern DONE = Pattern.compile("ok|okay|xong|duoc roi|got it|done");
 
     /// What goes with forms without finishing them.
-    private static final Pattern MINOR =
-            Pattern.compile("(them|add) (dong|hang|muc|nguoi|row|line|item|another|more)( .*)?"
+    private static final Pattern MINOR = Pattern.compile(
+            "(them|add)( (mot|\\d+|moi|a|an|new))? (dong|hang|muc|nguoi|row|line|item|another|more)( .*)?"
                     + "|(xoa|bo|go|in|print|preview|xem|tai|upload|download|chon|delete|remove|help|tro giup|tinh|dang nhap|log in"
                     + "|login|sign in|sua|edit|skip|bo qua|browse|check|kiem tra|dat lai)( .*)?");
 
@@ -82,14 +82,19 @@ public enum ButtonKind {
 
     /// Programs for clerks have their buttons above the form: where nothing else ends it, to save it is to hand it in.
     private static boolean isOnlyWay(PageButton button, PageState page) {
-        return told(button, page) == SAVE
+        return isSave(button, page)
                 && page.modal().isEmpty()
-                && page.form().steps() <= 1
+                && page.form().step() >= page.form().steps()
                 && page.buttons().stream()
                         .noneMatch(b -> canFinish(b)
                                 || told(b, page) == SUBMIT
                                 || told(b, page) == NEXT
-                                || (!b.equals(button) && told(b, page) == SAVE && !isDraft(b.label())));
+                                || (!b.equals(button) && isSave(b, page)));
+    }
+
+    private static boolean isSave(PageButton button, PageState page) {
+        return !isDraft(button.label())
+                && (told(button, page) == SAVE || Words.plain(button.label()).matches("(luu|save) .*"));
     }
 
     /// By its words and its type, without what stands beside it.

@@ -32,6 +32,14 @@ public final class Canonical {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
+    /// How the in-page scripts tell that a page names the months of its dates.
+    private static final String NAMED_MONTH = "MMM D, YYYY";
+
+    /// "14:30", "2:30 PM", "14h30", "14 giờ 30".
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2})(?:[:.h]|\\s?giờ\\s?)(\\d{2})(?::\\d{2})?\\s?(am|pm|a\\.m\\.|p\\.m\\.|sáng|chiều|sa|ch)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /// Stands between the names in the value of a file field.
     private static final String FILES = ", ";
 
@@ -131,12 +139,14 @@ public final class Canonical {
         if (field.type() != FieldType.TEXT || !date.matches() || !isDate(field)) {
             return List.of();
         }
+        return List.of(date.group(2) + "/" + date.group(3) + "/" + date.group(1), withNamedMonth(date), canonical);
+    }
+
+    /// "Dec 3, 2026".
+    private static String withNamedMonth(Matcher date) {
         String month = MONTHS.get(Math.clamp(Integer.parseInt(date.group(2)) - 1, 0, 11));
-        return List.of(
-                date.group(2) + "/" + date.group(3) + "/" + date.group(1),
-                month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1) + " "
-                        + Integer.parseInt(date.group(3)) + ", " + date.group(1),
-                canonical);
+        return month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1) + " "
+                + Integer.parseInt(date.group(3)) + ", " + date.group(1);
     }
 
     private static boolean isMonthFirst(Field field) {
@@ -156,6 +166,9 @@ public final class Canonical {
         }
         if (Words.plain(field.hints().placeholder()).contains("nnnn")) {
             return canonical;
+        }
+        if (field.hints().placeholder().contains(NAMED_MONTH)) {
+            return withNamedMonth(date);
         }
         return DateSpelling.of(field)
                 .orElse(DateSpelling.VIETNAMESE)
@@ -199,10 +212,14 @@ public final class Canonical {
         }
         return switch (field.type()) {
             case NUMBER -> sameNumber(has, wanted);
-            case SELECT, RADIO, COMBOBOX -> isSameOption(field, has, wanted);
+            case SELECT, RADIO, COMBOBOX -> isSameOption(field, has, wanted) || isSameTime(has, wanted);
             // Many forms write names and codes in capitals, whatever is written into them.
             case TEXT ->
                 has.equals(canonical.toUpperCase(Locale.ROOT))
+                        || isSameTime(has, wanted)
+                        // "Priya Raman (10058)", where a page adds the number of what it has found.
+                        || (has.startsWith(wanted + " (")
+                                && has.substring(wanted.length()).matches(" \\([\\w-]+\\)"))
                         || (wanted.matches("\\d+")
                                 && has.toLowerCase(Locale.ROOT).matches(PRICE)
                                 && digits(has).equals(wanted))
@@ -233,7 +250,29 @@ public final class Canonical {
     private static boolean isSameOption(Field field, String one, String other) {
         String a = Words.neat(field.optionLabel(one));
         String b = Words.neat(field.optionLabel(other));
-        return a.equalsIgnoreCase(b) || endOfPath(a).equalsIgnoreCase(b) || a.equalsIgnoreCase(endOfPath(b));
+        // "Techcombank - Kỹ thương Việt Nam" for what people call Techcombank.
+        boolean begins = field.type() == FieldType.COMBOBOX
+                && a.length() > b.length()
+                && a.regionMatches(true, 0, b, 0, b.length())
+                && a.substring(b.length()).matches("\\s+[-–—|·(].*");
+        return begins || a.equalsIgnoreCase(b) || endOfPath(a).equalsIgnoreCase(b) || a.equalsIgnoreCase(endOfPath(b));
+    }
+
+    /// Whether a text tells the time that was asked for, in the page's own way.
+    private static boolean isSameTime(String has, String wanted) {
+        if (!wanted.matches("\\d{2}:\\d{2}")) {
+            return false;
+        }
+        Matcher time = TIME.matcher(has.strip());
+        if (!time.matches()) {
+            return false;
+        }
+        String half = time.group(3) == null ? "" : time.group(3).toLowerCase(Locale.ROOT);
+        int hour = Integer.parseInt(time.group(1));
+        if (!half.isEmpty()) {
+            hour = hour % 12 + (half.startsWith("p") || half.startsWith("c") ? 12 : 0);
+        }
+        return wanted.equals(twoDigits(String.valueOf(hour)) + ":" + time.group(2));
     }
 
     private static String endOfPath(String words) {

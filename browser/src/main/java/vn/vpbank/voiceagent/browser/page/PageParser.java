@@ -35,12 +35,16 @@ public final class PageParser {
         Map<String, Seen> now = new HashMap<>();
         List<Field> fields = new ArrayList<>();
         Map<FieldRef, String> mounted = new LinkedHashMap<>();
+        Map<FieldRef, String> complaints = new HashMap<>();
         for (JsonNode node : page.path("fields")) {
             Seen before = seen.get(text(node, "ref"));
             Field field = before != null && before.said().equals(node) ? before.field() : field(node);
             now.put(field.ref().value(), new Seen(node, field));
             fields.add(field);
             mounted.put(field.ref(), text(node, "text"));
+            if (!text(node, "complaint").isEmpty()) {
+                complaints.put(field.ref(), text(node, "complaint"));
+            }
         }
         seen = now;
         List<PageButton> buttons = new ArrayList<>();
@@ -75,7 +79,8 @@ public final class PageParser {
                 page.path("told").asBoolean(false),
                 page.path("mounted").asBoolean(false),
                 texts(page.path("stepNames")),
-                page.path("byHand").asBoolean(false));
+                page.path("byHand").asBoolean(false),
+                complaints);
     }
 
     private static Field field(JsonNode node) {

@@ -18,6 +18,8 @@ import vn.vpbank.voiceagent.forms.FormModel;
 /// @param allPanes  whether the fields of all steps are in the page
 /// @param stepNames names of the steps, if the page gives them
 /// @param byHand    whether a person pressed or typed something since the reading before
+/// @param complaints what the page says of values that were filled in and that it takes exception to; "?" for a mark
+///                  without words
 public record PageState(
         FormModel form,
         Map<FieldRef, String> mounted,
@@ -28,12 +30,14 @@ public record PageState(
         boolean told,
         boolean allPanes,
         List<String> stepNames,
-        boolean byHand) {
+        boolean byHand,
+        Map<FieldRef, String> complaints) {
     public PageState {
         mounted = Map.copyOf(mounted);
         buttons = List.copyOf(buttons);
         notices = List.copyOf(notices);
         stepNames = List.copyOf(stepNames);
+        complaints = Map.copyOf(complaints);
     }
 
     /// The first button of this kind that can be pressed, those at the end of a form before others, else the first of
@@ -73,6 +77,7 @@ public record PageState(
 
     /// The same page with another form.
     public PageState withForm(FormModel other) {
-        return new PageState(other, mounted, buttons, modal, notices, url, told, allPanes, stepNames, byHand);
+        return new PageState(
+                other, mounted, buttons, modal, notices, url, told, allPanes, stepNames, byHand, complaints);
     }
 }

@@ -92,6 +92,9 @@ const isInListOf = el => /select|combo|drop-?down|picker/i.test(`${el.parentElem
 function isPart(el) {
   if (el.matches('[role=group]')) return !agent.isSegmented(el);
   if (el.matches('[role=listbox]:not(input)')) return !agent.isListbox(el);
+  if (el.matches('[role=radio]:not(input),[role=checkbox]:not(input)') && el.closest('label')?.querySelector('input:is([type=radio],[type=checkbox]):not([aria-hidden=true])')) return true;
+  // The arrow of a list says of itself what its box says already.
+  if (el.matches('[role=button][aria-haspopup=listbox],button[aria-haspopup=listbox]') && !agent.hasWord(el.textContent) && el.parentElement?.querySelector('[role=combobox]')) return true;
   const group = el.closest('[role=group]');
   if (group && agent.isSegmented(group)) return true;
   if (el.matches('input')) {
@@ -129,7 +132,8 @@ agent.shown = el => {
   if (agent.hasSize(el) && agent.seen(el) && getComputedStyle(el).opacity !== '0') return true;
   if ([...el.labels ?? []].some(label => agent.seen(label) && label.getBoundingClientRect().width > 1)) return true;
   const drawn = el.tagName === 'SELECT' ? agent.drawn(el) : el.type === 'checkbox' ? el.parentElement?.closest('[role=switch],[role=checkbox]') : null;
-  return (Boolean(drawn) && agent.seen(drawn)) || coverOf(el) !== null || agent.twinOf(el) !== null || agent.fileCover(el) !== null;
+  const tick = agent.tickBox(el);
+  return (Boolean(drawn) && agent.seen(drawn)) || (tick !== null && agent.seen(tick)) || coverOf(el) !== null || agent.twinOf(el) !== null || agent.fileCover(el) !== null;
 };
 /** The box under a hand that a page has drawn around a control that it keeps out of sight itself; null if there is none. */
 function coverOf(el) {

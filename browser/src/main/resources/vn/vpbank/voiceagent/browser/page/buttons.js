@@ -24,7 +24,7 @@ function drawn(boxes, fields) {
 agent.inPageOrder = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 
 function pressable(roots, boxes, fields) {
-  const told = agent.all(BUTTON, roots).filter(el => !el.matches('[role=combobox],[role=checkbox],[role=switch],[role=radio],[aria-haspopup=listbox]') && !agent.isMover(el) && !agent.isToggle(el) && !agent.isAmongTiles(el) && !agent.isDrawnList(el));
+  const told = agent.all(BUTTON, roots).filter(el => !el.matches('[role=combobox],[role=checkbox],[role=switch],[role=radio],[aria-haspopup=listbox]') && !agent.isMover(el) && !agent.isToggle(el) && !agent.isAmongTiles(el) && !agent.isInStanding(el) && !agent.isDrawnList(el));
   const all = told.filter(el => !isShell(el, told));
   const more = drawn(boxes, fields);
   return more.length ? [...all, ...more].sort(agent.inPageOrder) : all;

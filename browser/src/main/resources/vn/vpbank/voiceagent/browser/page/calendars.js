@@ -5,7 +5,7 @@ const { days, isCalendar } = agent;
 // How long a calendar may be leafed through: some decades by years, some years by months.
 const LEAF_MS = 4000;
 /** What a box says that opens a calendar: its text, or its words where it is a button. */
-const shownOf = el => (el.matches('input') ? el.value : agent.shownIn(el));
+const shownOf = el => (agent.isStanding(el) ? agent.standingDate(el) : el.matches('input') ? el.value : agent.shownIn(el));
 const shownMonth = all => all[Math.floor(all.length / 2)].date.slice(0, 7);
 
 const outside = (box, all, selector) => [...box.querySelectorAll(selector)].filter(el => !all.some(day => day.cell.contains(el))
@@ -41,6 +41,42 @@ const enter = (el, set) => {
 const BACK = { year: '[aria-label*="previous year" i],[aria-label*="last year" i],[aria-label*="năm trước" i],[class*=prev-year],[class*=super-prev]', month: '[aria-label*=prev i],[aria-label*="tháng trước" i],[class*=prev-month],[class*=prev]:not([class*=super],[class*=year],[class*=icon])' };
 const ON = { year: '[aria-label*="next year" i],[aria-label*="năm sau" i],[class*=next-year],[class*=super-next]', month: '[aria-label*=next i],[aria-label*="tháng sau" i],[class*=next-month],[class*=next]:not([class*=super],[class*=year],[class*=icon])' };
 
+/** The words over a calendar that lead to its years when pressed. */
+const headOf = (box, all, year) => outside(box, all, 'button,[role=button],a,span,div,th').filter(el => agent.seen(el) && agent.hasSize(el) && agent.norm(el.textContent).length < 25 && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(el.textContent)
+  && (el.matches('button,[role=button],a') || getComputedStyle(el).cursor === 'pointer')).at(-1);
+const jumped = new WeakSet();
+/** Goes to another year at once where a calendar lists its years; tried once for each value. */
+async function jump(el, all, wanted) {
+  const [toYear, toMonth] = wanted.split('-').map(Number);
+  const head = headOf(boxOf(all), all, Number(shownMonth(all).slice(0, 4)));
+  jumped.add(el);
+  if (!head) return;
+  const boxes = () => (agent.isStanding(el) ? [el] : agent.cameUp(el));
+  const leaf = fits => boxes().flatMap(box => [...box.querySelectorAll('button,td,li,a,div,span')]).filter(e => agent.hasSize(e) && agent.seen(e) && fits(agent.norm(e.textContent))).at(-1);
+  agent.pressOn(head);
+  const year = () => leaf(text => text === String(toYear));
+  const years = () => boxes().flatMap(box => [...box.querySelectorAll('button,td,li,a,div,span')]).filter(e => !e.childElementCount && /^(?:19|20)\d{2}$/.test(agent.norm(e.textContent)) && agent.hasSize(e)).map(e => Number(e.textContent));
+  if (!await agent.until(() => years().length > 4 || !isCalendar(days(el)), 250)) return;
+  // Decades are leafed through like months.
+  for (let n = 0; n < 12 && !year() && years().length > 4; n++) {
+    const shown = years().join();
+    const way = toYear < Math.min(...years()) ? BACK : ON;
+    const sign = boxes().flatMap(box => [...box.querySelectorAll(`${way.year},${way.month}`)]).find(agent.seen) ?? boxes().flatMap(box => drawnWays(box, [])).find(e => agent.seen(e) && isBack(e) === (way === BACK));
+    if (sign) agent.pressOn(sign);
+    if (!sign || !await agent.until(() => years().join() !== shown, 250)) break;
+  }
+  if (!year()) {
+    if (agent.isStanding(el)) agent.pressOn(head); else { await agent.dismiss(el); await opened(el); }
+    return;
+  }
+  year().scrollIntoView({ block: 'nearest' });
+  agent.pressOn(year());
+  await agent.settle();
+  const month = () => leaf(text => /\p{L}/u.test(text) && agent.pieceNumber(text) === toMonth);
+  if (!isCalendar(days(el)) && await agent.until(() => isCalendar(days(el)) || Boolean(month()), 250) && !isCalendar(days(el))) agent.pressOn(month());
+  await agent.until(() => isCalendar(days(el)), 300);
+}
+
 /** One step from the month shown towards the one wanted. */
 function leaf(all, wanted) {
   const box = boxOf(all);
@@ -64,12 +100,14 @@ function leaf(all, wanted) {
 }
 
 const opened = async el => {
+  if (agent.isStanding(el)) return true;
   if (!isCalendar(days(el))) agent.beforePopup(el);
   el.focus({ preventScroll: true });
   if (!isCalendar(days(el))) agent.pressOn(agent.opensBy(el));
   return agent.until(() => isCalendar(days(el)), 300);
 };
 const closed = async el => {
+  if (agent.isStanding(el)) return;
   agent.strike(el, 'Escape');
   el.blur();
   if (!await agent.until(() => !isCalendar(days(el)), 250)) await agent.dismiss(el);
@@ -107,6 +145,7 @@ function innermost(cell) {
 
 /** Chooses a date from the calendar of a box, or takes it back if `text` is empty. Tells why not, else ''. */
 agent.pickDate = async (el, text) => {
+  if (!text && agent.isStanding(el)) return agent.standingDate(el) ? 'readonly' : '';
   if (!text) {
     if (!el.matches('input')) return agent.shownDate(el) && !agent.pressClear(el) ? 'readonly' : '';
     el.focus({ preventScroll: true });
@@ -118,11 +157,14 @@ agent.pickDate = async (el, text) => {
   const m = NUMERIC.exec(text);
   const isMonthFirst = /^m/i.test(agent.spelling(el));
   const wanted = dateIn(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3')) || (m ? iso(m[3], m[isMonthFirst ? 1 : 2], m[isMonthFirst ? 2 : 1]) : '');
+  jumped.delete(el);
   if (!wanted || !await opened(el)) return 'readonly';
   for (const until = performance.now() + LEAF_MS; performance.now() < until;) {
     const all = days(el);
     const month = isCalendar(all) ? shownMonth(all) : wanted.slice(0, 7);
     if (month === wanted.slice(0, 7) || all.some(d => d.date === wanted)) break;
+    const isFarOff = Math.abs(Number(month.slice(0, 4)) - Number(wanted.slice(0, 4))) > 1;
+    if (isFarOff && !jumped.has(el)) { await jump(el, all, wanted.slice(0, 7)); continue; }
     leaf(all, wanted.slice(0, 7));
     if (!await agent.until(() => isCalendar(days(el)) && shownMonth(days(el)) !== month, 300)) break;
   }

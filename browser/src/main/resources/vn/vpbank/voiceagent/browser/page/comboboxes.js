@@ -42,6 +42,9 @@ function beside(el) {
   const bare = text => plain(text).replace(/[\s*＊:]+/g, ' ').trim();
   const label = bare(agent.label(el));
   for (const box of boxes(el)) {
+    // What is chosen may stand in a list of its own, each with a cross.
+    const tokens = [...box.querySelectorAll('[role=listbox] [role=option]')].filter(agent.hasSize).map(o => agent.norm(o.textContent));
+    if (tokens.length && tokens.every(text => agent.withoutCross(text) !== text)) return tokens.map(agent.withoutCross);
     const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(n => agent.withoutCross(agent.withoutSign(wordsOf(n)))).filter(text => agent.hasWord(text) && bare(text) !== label);
     if (pieces.length) return pieces;
   }
@@ -73,6 +76,8 @@ agent.chosen = el => {
   if (agent.isOpener(el)) {
     const text = isText ? el.value || beside(el).join(' ') : agent.shownIn(el);
     const named = among(seen?.options ?? [], text);
+    // What was put together from steps begins with one of the first.
+    if (named.length === 1 && plain(text).startsWith(plain(named[0])) && /^\s*[,/>›»→]\s*\p{L}/u.test(text.slice(named[0].length))) return [text];
     return named.length || !text || text === seen?.blank || isText ? named : [text];
   }
   const pieces = isText ? beside(el) : [agent.shownIn(el)];

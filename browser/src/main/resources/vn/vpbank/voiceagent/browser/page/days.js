@@ -21,6 +21,8 @@ function dateIn(words) {
 /** jQuery UI and Pikaday count their months from nought. */
 const inParts = cell => (cell.dataset.year && cell.dataset.month ? iso(cell.dataset.year, +cell.dataset.month + 1, agent.norm(cell.textContent))
   : cell.dataset.pikaDay ? iso(cell.dataset.pikaYear, +cell.dataset.pikaMonth + 1, cell.dataset.pikaDay) : '');
+/** Libraries have names of their own for it. */
+const byAnyName = cell => [cell, cell.parentElement].map(el => [...el.attributes].find(a => /^(?:data|lay)-/.test(a.name) && /^\d{4}-\d{1,2}-\d{1,2}$/.test(a.value))?.value).find(Boolean) ?? '';
 const dateOf = cell => inParts(cell) || (DATED.map(name => dateIn(cell.getAttribute(name) ?? '')).find(Boolean) ?? '');
 const isNumber = cell => /^\d{1,2}$/.test(agent.norm(cell.textContent));
 const dated = () => agent.all(`${DATED.map(name => `[${name}]`).join()},[data-month][data-year],[data-pika-day]`)
@@ -60,7 +62,7 @@ function plain(roots) {
     for (let box = run[0].parentElement; box && roots.some(root => root.contains(box)); box = box.parentElement) {
       const head = box.contains(run.at(-1)) ? monthIn(wordsOver(box, cells)) : null;
       if (!head) continue;
-      found.push(...run.map((cell, i) => ({ cell, date: iso(...head, i + 1) })));
+      found.push(...run.map((cell, i) => ({ cell, date: byAnyName(cell).replace(/(?<=-)\d(?!\d)/g, '0$&') || iso(...head, i + 1) })));
       at += length - 1;
       break;
     }
@@ -72,6 +74,7 @@ function plain(roots) {
 agent.isCalendar = all => all.length >= 20;
 /** The days in sight; plain ones only in what came up for this box. */
 agent.days = el => {
+  if (standing.has(el)) return daysIn(el);
   const all = dated();
   if (agent.isCalendar(all)) return all;
   const inPopup = plain(agent.cameUp(el));
@@ -79,3 +82,48 @@ agent.days = el => {
   return inPopup;
 };
 agent.dates = { iso, dateIn };
+
+const DRAWN = '[role=grid],[class*=calendar i],[class*=datepicker i],[class*=date-picker i]';
+const isOver = el => { for (let p = el, hops = 0; p && hops < 4; p = p.parentElement, hops++) if (/absolute|fixed/.test(getComputedStyle(p).position)) return true; return false; };
+/** A grid of days together with its ways to other months. */
+function wholeOf(el) {
+  for (let box = el, hops = 0; box && hops < 3 && !box.matches('form,body,fieldset') && !box.querySelector('input:not([type=hidden]),textarea'); box = box.parentElement, hops++) {
+    if ([...box.querySelectorAll('button,[role=button],a,select,[class*=prev],[class*=next]')].some(way => !/^\d{1,2}$/.test(agent.norm(way.textContent)))) return box;
+  }
+  return el;
+}
+let standing = new Map();
+/** Calendars that stand open on the page: fields by themselves. */
+agent.findStanding = roots => {
+  standing = new Map();
+  for (const el of agent.all(DRAWN, roots)) {
+    if ([...standing.keys()].some(box => box.contains(el)) || !agent.hasSize(el) || !agent.seen(el) || isOver(el)) continue;
+    const box = wholeOf(el);
+    if (box.querySelector('input:not([type=hidden]),textarea')) continue;
+    const all = daysIn(box);
+    if (agent.isCalendar(all)) standing.set(box, all);
+  }
+  return [...standing.keys()];
+};
+const daysIn = box => { const all = dated().filter(day => box.contains(day.cell)); return agent.isCalendar(all) ? all : plain([box]); };
+agent.isStanding = el => standing.has(el);
+agent.isInStanding = el => [...standing.keys()].some(box => box.contains(el));
+const ON = /(?:^|[\s_-])(?:selected|active|checked|chosen|current|picked|sel)(?:$|\s)/i;
+const isOn = cell => [cell, cell.parentElement].some(c => c.getAttribute('aria-selected') === 'true' || c.getAttribute('aria-checked') === 'true' || c.getAttribute('aria-pressed') === 'true' || ON.test(c.getAttribute('class') ?? ''));
+// What was chosen in a month that has been leafed away since.
+const chosen = new WeakMap();
+/** The day that is chosen in one. */
+agent.standingDate = box => {
+  const on = daysIn(box).filter(day => isOn(day.cell));
+  if (on.length === 1) chosen.set(box, on[0].date);
+  return on.length === 1 ? on[0].date : on.length ? '' : chosen.get(box) ?? '';
+};
+
+const TIME = /^(\d{1,2})(?:[:.h]|\s?giờ\s?)(\d{2})(?::\d{2})?\s?(am|pm|a\.m\.|p\.m\.|sáng|chiều|sa|ch)?$/i;
+/** Whether words tell the time that is wanted ("14:30") in the page's own way: "2:30 PM". */
+agent.isTime = (words, wanted) => {
+  const m = /^\d{2}:\d{2}$/.test(wanted) ? TIME.exec(words) : null;
+  if (!m) return false;
+  const hour = m[3] ? Number(m[1]) % 12 + (/^[pc]/i.test(m[3]) ? 12 : 0) : Number(m[1]);
+  return `${String(hour).padStart(2, '0')}:${m[2]}` === wanted;
+};

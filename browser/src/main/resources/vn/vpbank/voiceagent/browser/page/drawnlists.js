@@ -5,8 +5,8 @@ const HINT = /select|dropdown|combo|picker/i;
 const INSIDE = 'a[href],label,summary,option,select,th,nav,aside,header,footer,[role=button],[role=option],[role=tab],[role=link],[role=menuitem],[role=menu],[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[role=toolbar]';
 const CONTROLS = 'input:not([type=hidden],[type=search]),select,textarea,button,a[href]';
 
-/** What a drawn box shows, without the sign that it opens. */
-agent.shownIn = el => agent.withoutSign(agent.norm(el.innerText));
+/** What a drawn box shows, without the sign that it opens; what it would show where its step is out of sight. */
+agent.shownIn = el => agent.withoutSign(agent.norm(el.innerText || (el.checkVisibility({ visibilityProperty: true }) ? '' : el.textContent)));
 
 // Boxes that were found to open nothing are what they were before.
 const refused = new WeakSet();
@@ -23,10 +23,10 @@ const mayBe = box => {
   const { textContent: text, parentElement: up } = box;
   return text.length < 120 && (PROMPT.test(text.trimStart()) || /[▾▼▿▽⌄˅∨⏷🔽]\s*$/u.test(text) || HINT.test(`${box.className} ${up?.className} ${up?.parentElement?.className}`));
 };
-/** Two of three must say so: its words, a sign, its name. */
+/** Two of four must say so: its words, a stop of the tab key at them, a sign, its name. */
 const looksIt = top => {
   const text = agent.norm(top.textContent);
-  return text.length < 80 && [PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement?.className}`)].filter(Boolean).length > 1;
+  return text.length < 80 && [PROMPT.test(text), top.tabIndex >= 0 && !top.matches('button') && PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement?.className}`)].filter(Boolean).length > 1;
 };
 /** Whether it stands among fields, and not in a row of its like, as menus do. */
 const isAmongFields = top => {

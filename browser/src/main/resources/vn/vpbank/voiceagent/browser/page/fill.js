@@ -10,14 +10,17 @@ async function put(item) {
   // What people cannot see is not theirs to fill, and so not ours.
   if (!el || !agent.known?.has(item.ref)) return 'unknown_field';
   if (!agent.isInFront(el)) return 'behind_dialog';
+  agent.lookBefore(item.ref, members);
   await agent.unfold(el);
   if (members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true')) return 'disabled';
   const whole = agent.wholeOf(el);
   if (whole) { letGo(); return whole.put ? whole.put(item.values, item.ref) : agent.putWhole(whole, item.values[0] ?? ''); }
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
-  if (el.readOnly && agent.mayOpen(el, true)) { letGo(); await agent.learnOpener(el); }
-  if (agent.isPicker(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
-  if (el.readOnly && !agent.isCombobox(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
+  if (el.readOnly && (agent.mayOpen(el, true) || agent.mayTry(el))) { letGo(); await agent.learnOpener(el); }
+  if (agent.isCell(el)) { letGo(); return agent.putCell(el, item.values[0] ?? ''); }
+  if (agent.isWheels(el)) { letGo(); return agent.turnWheels(el, item.values[0] ?? ''); }
+  if (agent.isPicker(el) || agent.isStanding(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
+  if (el.readOnly && !agent.isCombobox(el) && !agent.isDrawnTick(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
   const text = item.values[0] ?? '';
   if (agent.isCombobox(el)) { letGo(); return agent.pick(el, item.values); }
   if (el.matches('[role=listbox]')) { letGo(); return agent.chooseListed(el, item.values); }
@@ -34,7 +37,7 @@ async function put(item) {
       const offered = el.tagName === 'SELECT' ? [...el.options].filter(o => !o.disabled).map(o => ({ value: o.value, label: o.textContent }))
         : members.map(m => ({ value: agent.optionValue(m), label: agent.optionLabel(m) }));
       const found = item.values.map(v => offered.find(o => o.value === v) ?? offered.find(o => simple(o.label) === simple(v)));
-      if (found.some(f => !f)) return 'not_in_options';
+      if (found.some(f => !f)) return el.tagName === 'SELECT' && item.values.length === 1 && agent.drawn(el) ? agent.askDrawn(el, text) : 'not_in_options';
       const wanted = found.map(f => f.value);
       if (el.tagName === 'SELECT') {
         choose(el, kind === 'select' && wanted.length === 0 ? [[...el.options].find(o => o.value === '')?.value ?? ''] : wanted);
@@ -52,6 +55,7 @@ async function put(item) {
         // A picker puts its value back into an emptied box, a little later, unless its own cross is pressed.
         if (!text && el.value && agent.pressClear(el)) await agent.settle();
         if (!text && !el.value) return '';
+        if (text && agent.hasListSign(el)) { letGo(); return agent.pickBySign(el, text); }
         type(el, spelled);
       } else edit(el, text);
       return '';
@@ -63,6 +67,7 @@ function holds(item) {
   const members = agent.named(item.ref);
   if (!members.length) return false;
   // What a calendar writes is spelled its own way.
+  if (agent.isStanding(members[0])) return agent.standingDate(members[0]) === (item.values[0] ?? '');
   if (agent.isPicker(members[0])) return Boolean(agent.isDateButton(members[0]) ? agent.shownDate(members[0]) : members[0].value) === Boolean(item.values[0]);
   const kind = members.length > 1 && agent.typeOf(members[0]) === 'checkbox' ? 'multiselect' : agent.typeOf(members[0]);
   const raw = [agent.raw(members, kind)].flat();
@@ -73,6 +78,8 @@ function holds(item) {
     : (kind === 'radio' || kind === 'multiselect') && isAs(members.filter(agent.isOn).map(agent.optionLabel)));
 }
 
+// How long a page may take to show what it has taken.
+const SHOW_MS = 250;
 const LATER = new Set(['unknown_field', 'disabled', 'readonly', 'not_in_options']);
 
 /**
@@ -90,6 +97,8 @@ agent.fill = async (items, patience) => {
   await run(items);
   const open = () => items.filter(i => LATER.has(why.get(i.ref)));
   if (open().length) {
+    // What depends on another may be on its way.
+    await agent.finished(isAtWork);
     agent.readAll();
     await run(open());
     // Each as soon as it may work: one that never does keeps no other waiting.
@@ -109,8 +118,11 @@ agent.fill = async (items, patience) => {
   }
   // What is drawn anew at the end of the page's work may have lost its values.
   await agent.finished(isAtWork);
-  const lost = items.filter(i => why.get(i.ref) === '' && !holds(i));
-  if (lost.length) await byCursor(() => run(lost));
+  const lost = () => items.filter(i => why.get(i.ref) === '' && !holds(i));
+  // One that shows a choice a moment later would be switched back by a second press.
+  const isChoice = item => !agent.named(item.ref)[0]?.matches('input:not([type=checkbox],[type=radio]),textarea');
+  if (lost().some(isChoice)) await agent.until(() => !lost().some(isChoice), SHOW_MS);
+  if (lost().length) await byCursor(() => run(lost()));
   return JSON.stringify({ problems: Object.fromEntries(why), page: agent.readAll() });
 };
 

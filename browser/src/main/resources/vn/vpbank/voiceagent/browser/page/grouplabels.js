@@ -40,7 +40,13 @@ const withoutMark = text => { const bare = text.replace(/^[○●◯◉☐☑☒
 /** The words beside one radio button or tick box. */
 agent.optionLabel = el => withoutMark(labelOfOption(el));
 function labelOfOption(el) {
-  for (const label of el.labels ?? []) { const text = agent.words(label); if (text) return text; }
+  if (agent.isDrawnTick(el)) return agent.wordsOfTick(el);
+  for (const label of el.labels ?? []) {
+    const text = agent.words(label);
+    const notes = text && el.type === 'radio' ? [...label.querySelectorAll('small')].map(note => agent.words(note)).filter(Boolean) : [];
+    const bare = agent.norm(notes.reduce((rest, note) => (rest.endsWith(note) ? rest.slice(0, -note.length) : rest), text));
+    if (text) return agent.hasWord(bare) ? bare : text;
+  }
   const own = agent.byIds(el, 'aria-labelledby') || agent.norm(el.getAttribute('aria-label'));
   if (own) return own;
   if (!el.matches('input')) return wordy(el, headOf(el));
@@ -61,6 +67,20 @@ agent.legend = members => {
   return agent.words(legend);
 };
 
+const titles = new WeakMap();
+/** The heading right over a box that is alone under it; others may come up beside it later. */
+function titleOver(box) {
+  if (titles.has(box)) return titles.get(box);
+  for (let p = box, hops = 0; p.parentElement && hops < 2; p = p.parentElement, hops++) {
+    const over = p.previousElementSibling;
+    if (!over) continue;
+    const isAlone = over.matches('h2,h3,h4,h5,h6,[role=heading]') && [...p.parentElement.querySelectorAll(CONTROLS)].every(c => box.contains(c));
+    if (isAlone) titles.set(box, agent.words(over));
+    return titles.get(box) ?? '';
+  }
+  return '';
+}
+
 /** The label of a radio or tick-box group. */
 agent.groupLabel = members => {
   const first = members[0];
@@ -68,7 +88,7 @@ agent.groupLabel = members => {
   if (group && !others.length) {
     const text = agent.byIds(group, 'aria-labelledby') || agent.norm(group.getAttribute('aria-label')) || agent.wordsFor(group);
     // Some libraries say of each group what it is made of, not what it asks.
-    if (text && !/^(?:checkbox|radio)[- ]?group$/i.test(text)) return text;
+    if (text && !/^(?:(?:checkbox|radio|button)[- ]?group|segmented control|rating)$/i.test(text)) return text;
   }
   const legend = agent.legend(members);
   if (legend) return legend;
@@ -80,6 +100,6 @@ agent.groupLabel = members => {
     const text = child.nodeType === Node.TEXT_NODE ? agent.norm(child.data) : child.nodeType === Node.ELEMENT_NODE ? agent.words(child) : '';
     if (text) return text.slice(0, MOST);
   }
-  return agent.cellWords(first).label || (box && agent.wordsBefore(box, other => members.includes(other)))
+  return agent.cellWords(first).label || (box && agent.wordsBefore(box, other => members.includes(other))) || (box && titleOver(box))
     || first.getAttribute('name') || first.id || '';
 };

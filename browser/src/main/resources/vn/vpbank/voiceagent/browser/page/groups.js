@@ -35,16 +35,17 @@ function numbered(fields) {
 
 /** The smallest box around a radio button without a name that holds another one. */
 function boxOfSeveral(el) {
+  const alike = agent.isDrawnTick(el) ? 'input[readonly]' : '[type=radio],[role=radio]';
   let box = el.parentElement;
-  while (box && !box.matches('form,body') && box.querySelectorAll('[type=radio],[role=radio]').length < 2) box = box.parentElement;
+  while (box && !box.matches('form,body') && box.querySelectorAll(alike).length < 2) box = box.parentElement;
   return box && !box.matches('form,body') ? box : el.parentElement;
 }
 
 /** Controls that make one field together: radio buttons of a name, tick boxes that share one. @param isShown whether people see a control */
-agent.grouped = (fields, isShown) => {
+agent.grouped = (fields, isShown, roots) => {
   const groups = new Map();
   const out = [];
-  agent.findWholes(fields);
+  agent.findWholes(fields, roots);
   const rows = numbered(fields);
   const ticks = agent.findTicks(fields);
   for (const el of fields) {
@@ -77,7 +78,8 @@ agent.nameAll = groups => {
   const heir = group => gone.find(([ref, mark]) => !taken.has(ref) && mark === marksOf(group))?.[0];
   for (const group of groups) {
     const el = group.members[0];
-    const old = group.members.map(agent.nameOf).find(Boolean) ?? (gone.length ? heir(group) : undefined);
+    const inCell = agent.cellRef(el);
+    const old = group.members.map(agent.nameOf).find(Boolean) ?? (inCell && !taken.has(inCell) && !agent.isHeld(inCell) ? inCell : undefined) ?? (gone.length ? heir(group) : undefined);
     if (old) {
       group.ref = old;
     } else if (name(el) && count(name, name(el)) === 1 && !taken.has(name(el))) {
@@ -91,6 +93,7 @@ agent.nameAll = groups => {
       group.ref = ref;
     }
     taken.add(group.ref);
+    agent.keepCellRef(el, group.ref);
     group.members.filter(m => !agent.nameOf(m)).forEach(m => agent.giveName(m, group.ref));
   }
   for (const group of groups) marks.set(group.ref, marksOf(group));

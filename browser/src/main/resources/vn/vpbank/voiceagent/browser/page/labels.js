@@ -44,6 +44,8 @@ const isMark = content => /[*＊]|\(!\)|bắt buộc|required/i.test(content) &&
 const isStarred = el => isMark(getComputedStyle(el, '::after').content) || isMark(getComputedStyle(el, '::before').content);
 const starOf = el => (isStarred(el) || (el.firstElementChild && isStarred(el.firstElementChild)) ? ' *' : '');
 
+/** A minus before a number is a part of its box. */
+const isSignOnly = el => el.matches('button') && !hasWord(el.textContent) && !el.getAttribute('aria-haspopup');
 /** Text that stands just before the control, inside the smallest box that holds no other field. */
 function before(el, isOwn) {
   let child = el;
@@ -55,7 +57,7 @@ function before(el, isOwn) {
     if (!box) break;
     for (let s = child.previousSibling; s; s = s.previousSibling) {
       if (s.nodeType === Node.ELEMENT_NODE) {
-        if ([...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].some(other => !isOwn(other))) return '';
+        if ([...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].some(other => !isOwn(other) && !isSignOnly(other))) return '';
         if (isStar(s)) { marks = ' *'; continue; }
         if (s.matches(`${ERROR},${NOTE},${UNIT},script,style`)) continue;
         if (s.matches(`h1,${HEADING}`)) return '';
@@ -92,6 +94,7 @@ agent.wordsFor = wordsFor;
 /** A tick box that a page has drawn may hold its own words. */
 const ownWords = el => (el.matches('[role=checkbox],[role=switch]') && /\p{L}/u.test(el.textContent) ? agent.norm(el.textContent) : '');
 
+const ON_OFF = /^(?:có|không|bật|tắt|on|off|yes|no)$/i;
 /** The words after a tick box: in the same box, where they can belong to nothing else. */
 function after(el) {
   if (!el.matches('[type=checkbox],[type=radio]')) return '';
@@ -104,6 +107,8 @@ function after(el) {
   const beside = el.nextElementSibling;
   const canBeLabel = beside && agent.seen(beside) && !beside.matches(`${CONTROLS},${HINT},${ERROR}`) && !beside.querySelector(CONTROLS);
   const behind = canBeLabel ? beside.nextElementSibling : null;
+  // What a switch says of itself is its value.
+  if (canBeLabel && ON_OFF.test(agent.norm(beside.textContent))) return '';
   return isFirst && canBeLabel ? agent.words(beside) + (behind && isStar(behind) ? ' *' : '') : '';
 }
 
@@ -161,7 +166,10 @@ const KIND_ONLY = /^(?:rating|rate|slider|switch|select|combobox|input|checkbox|
 
 /** The label of one control, with the page's own marks. */
 const labelOf = el => {
-  const spoken = agent.norm(el.getAttribute('aria-label'));
+  const said = agent.norm(el.getAttribute('aria-label'));
+  // What repeats the value or the prompt that the control shows says nothing of its own.
+  const isShown = said !== '' && el.matches('[role=combobox]:not(input)') && said === agent.norm(el.textContent);
+  const spoken = isShown ? '' : said;
   const prompt = promptInPair(el);
   if (prompt) return prompt;
   for (const label of el.labels ?? []) {
@@ -175,6 +183,6 @@ const labelOf = el => {
   const namer = named && el.getRootNode().getElementById?.(el.getAttribute('aria-labelledby').trim());
   if (named) return named + (namer && namer !== el && !named.includes('*') ? starOf(namer) : '');
   return (KIND_ONLY.test(spoken) ? '' : spoken) || ownWords(el) || wordsFor(el) || after(el) || floating(el) || heading(el) || behind(el) || before(el, other => other === el || (isEditor(el) && other.matches('button,select')))
-    || spoken || promptOf(el) || agent.norm(el.title) || agent.legend([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
+    || said || promptOf(el) || agent.norm(el.title) || agent.legend([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };
-agent.label = el => (el.matches('input[type=file]') ? agent.fileLabel(el, labelOf) : labelOf(el));
+agent.label = el => (agent.isCell(el) ? agent.cellHead(el) : agent.isDrawnTick(el) ? agent.wordsOfTick(el) || labelOf(el) : el.matches('input[type=file]') ? agent.fileLabel(el, labelOf) : labelOf(el));

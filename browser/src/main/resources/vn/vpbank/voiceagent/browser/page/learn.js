@@ -26,7 +26,7 @@ agent.learn = async () => {
       continue;
     }
     const shown = el.matches('input,textarea') ? '' : agent.shownIn(el);
-    await open(el);
+    await open(el, false);
     const names = look(el).map(nameOf);
     await shut(el);
     if (names.length && !isChoice(el, names, shown)) agent.remember(el, { blank: shown });

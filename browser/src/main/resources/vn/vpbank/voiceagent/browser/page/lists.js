@@ -4,7 +4,7 @@ const OPTION = '[role=option],[role=treeitem],[role=listbox] li,[class*=option]:
 const { plain, pressOn: press, strike } = agent;
 const isText = el => el.matches('input,textarea') && !el.readOnly;
 const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? (agent.isLevel(option) ? agent.itemWords(option) : option.innerText ?? option.textContent)).replace(/^[✓✔☑☐☒□■◻◼]\s*|\s*[✓✔☑]$/gu, '');
-const fits = (option, wanted) => plain(nameOf(option)) === plain(wanted) || option.getAttribute('data-value') === wanted;
+const fits = (option, wanted) => plain(nameOf(option)) === plain(wanted) || option.getAttribute('data-value') === wanted || agent.isTime(nameOf(option), wanted);
 const outermost = els => els.filter(el => (agent.isLevel(el) ? agent.hasSize(el) : !els.some(other => other !== el && other.contains(el))));
 
 // What stood there before a list was opened, the list of another field that still fades away for one.
@@ -31,7 +31,11 @@ function listed(el) {
     return items;
   }
   const lists = listsOf(el);
-  const told = lists.filter(list => list.getBoundingClientRect().height > 1).flatMap(list => agent.inside(list, '[role=option],li'));
+  // An item without a role may only be the box of one that has it, and takes no press.
+  const told = lists.filter(list => list.getBoundingClientRect().height > 1).flatMap(list => {
+    const options = agent.inside(list, '[role=option]');
+    return options.length ? options : agent.inside(list, 'li');
+  });
   const all = told.length ? told : lists.length ? lists.flatMap(list => [...popupOf(list, el).querySelectorAll(OPTION)].filter(o => !list.contains(o))) : agent.all(OPTION).filter(o => !strangers.has(o));
   return outermost(all).filter(o => agent.seen(o) && o.getBoundingClientRect().height > 1 && nameOf(o)
     && o.getAttribute('aria-disabled') !== 'true' && !o.contains(el) && !(!agent.isLevel(o) && agent.closest(o, '[role=treeitem]')));
@@ -44,18 +48,25 @@ const isOpen = el => (agent.isOpener(el) && listed(el).length > 0) || stands(el)
 /** To be called before a list is made to open: whatever is there now belongs to others. */
 const expect = () => { strangers = new Set(agent.all(`[role=listbox],${OPTION}`).filter(agent.seen)); };
 
-async function open(el) {
+// How long a list that the cursor has opened may take to get its options, when one of them is wanted.
+const FETCH_MS = 450;
+async function open(el, isWanted = true) {
   if (agent.isOpener(el) && !isOpen(el)) agent.beforePopup(el);
+  const stoodOpen = isOpen(el);
+  if (!stoodOpen) expect();
   el.focus({ preventScroll: true });
+  // The cursor alone opens some.
   const saidOpen = isOpen(el);
-  if (!saidOpen) {
-    expect();
-    press(agent.opensBy(el));
-  }
-  if (!await agent.until(() => listed(el).length > 0, saidOpen ? 60 : 250)) {
+  if (!saidOpen) press(agent.opensBy(el));
+  if (!await agent.until(() => listed(el).length > 0, stoodOpen || (saidOpen && !isWanted) ? 60 : saidOpen ? FETCH_MS : 250)) {
     // Some go on saying that they stand open when they do not.
     if (saidOpen) press(agent.opensBy(el)); else if (!isOpen(el)) strike(el, 'ArrowDown');
     await agent.until(() => listed(el).length > 0, saidOpen ? 250 : 150);
+  }
+  const sign = isWanted && isText(el) && !listed(el).length && !agent.isOpener(el) ? agent.listSign(el) : null;
+  if (sign) {
+    press(sign);
+    await agent.until(() => listed(el).length > 0, 250);
   }
   const [option] = listed(el);
   last = { el, list: option?.closest('[role=listbox],[role=tree],ul') ?? option?.parentElement ?? null };
@@ -102,5 +113,26 @@ agent.pickDrawn = async (select, label) => {
   if (!await agent.until(() => Boolean(item()), 300)) return;
   press(item());
   await agent.until(shows, 200);
+};
+// How long a drawn list may take to ask its server for what was written into it.
+const ASK_MS = 1200;
+/** Chooses from a drawn list that brings its options only as it is asked for them. Tells why not, else ''. */
+agent.askDrawn = async (select, label) => {
+  const drawn = agent.drawn(select);
+  const face = drawn.querySelector('[role=combobox]') ?? drawn.querySelector('input') ?? drawn;
+  const isChosen = () => plain(select.selectedOptions[0]?.textContent) === plain(label);
+  agent.beforePopup(select);
+  press(face);
+  const item = () => agent.itemsIn(agent.cameUp(select)).find(o => fits(o, label)) ?? null;
+  if (!await agent.until(() => agent.cameUp(select).length > 0, 300)) return 'not_in_options';
+  if (!await agent.until(() => item() !== null, ASK_MS)) {
+    const search = agent.cameUp(select).map(box => box.querySelector('input:not([type=hidden])')).find(Boolean);
+    if (search) { agent.write(search, label); search.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true })); }
+    if (search) await agent.until(() => item() !== null, ASK_MS);
+  }
+  if (item()) press(item());
+  const isDone = await agent.until(isChosen, 200);
+  await agent.dismiss(select);
+  return isDone ? '' : 'not_in_options';
 };
 agent.list = { isText, nameOf, fits, listed, isOpen, expect, open, shut, scroller, look };

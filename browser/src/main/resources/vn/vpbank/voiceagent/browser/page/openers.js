@@ -5,6 +5,8 @@ const kinds = new WeakMap();
 agent.isOpener = el => kinds.get(el) === 'list' || (agent.isDrawnList(el) && kinds.get(el) !== 'calendar');
 /** Whether a box is known to open a calendar. */
 agent.isPicker = el => kinds.get(el) === 'calendar';
+/** Whether a box is known to open columns that turn side by side. */
+agent.isWheels = el => kinds.get(el) === 'wheels';
 /** Whether it is a button that does so: then its words are what it holds. */
 agent.isDateButton = el => agent.isPicker(el) && !el.matches('input');
 
@@ -21,13 +23,15 @@ agent.opensBy = el => (bySign.has(el) && signBeside(el)) || el;
 const mustOpen = el => !el.value && (el.required || /[*＊]/.test(agent.label(el)) || [...el.parentElement?.children ?? []].some(c => c !== el && /^[▾▼▿▽⌄˅∨⏷🔽📅🗓]$/u.test(agent.norm(c.textContent))));
 const isUnderHand = el => [el, el.parentElement].some(box => box && getComputedStyle(box).cursor === 'pointer');
 /** Whether it looks as if it opened something and was never tried, or, `again`, never did. */
-agent.mayOpen = (el, again = false) => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && (!kinds.has(el) || (again && kinds.get(el) === 'none')) && !el.matches(':disabled') && !agent.isCombobox(el)
-  && (/(?:chọn|select|choose|pick)(?!.*(?:tệp|file|ảnh|hình))/i.test(el.placeholder) || isUnderHand(el) || signBeside(el) || mustOpen(el) || /ngày|date|sinh|hạn|dob/i.test(`${agent.label(el)} ${el.placeholder}`));
+agent.mayOpen = (el, again = false) => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && !agent.isDrawnTick(el) && (!kinds.has(el) || (again && kinds.get(el) === 'none')) && !el.matches(':disabled') && !agent.isCombobox(el)
+  && (/(?:chọn|select|choose|pick)(?!.*(?:tệp|file|ảnh|hình))/i.test(el.placeholder) || isUnderHand(el) || signBeside(el) || mustOpen(el) || /ngày|date|sinh|hạn|dob|giờ|time|hh:mm/i.test(`${agent.label(el)} ${el.placeholder}`));
+/** Whether it may still be tried when it is to be filled: what takes no keys takes a hand, or nothing. */
+agent.mayTry = el => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && !agent.isDrawnTick(el) && (!kinds.has(el) || kinds.get(el) === 'none') && !el.matches(':disabled') && !agent.isCombobox(el);
 
 /** Finds out what a box opens, and closes that again. Tells what it is: 'list', 'calendar' or 'none'. */
 agent.learnOpener = async el => {
   agent.beforePopup(el);
-  const offered = () => (agent.isCalendar(agent.days(el)) ? 'calendar' : agent.itemsIn(agent.cameUp(el)).length ? 'list' : '');
+  const offered = () => (agent.isCalendar(agent.days(el)) ? 'calendar' : agent.columnsIn(agent.cameUp(el)).length ? 'wheels' : agent.itemsIn(agent.cameUp(el)).length ? 'list' : '');
   el.focus({ preventScroll: true });
   if (!offered()) agent.pressOn(el);
   const sign = signBeside(el);

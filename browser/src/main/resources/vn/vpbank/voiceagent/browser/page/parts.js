@@ -25,6 +25,8 @@ const isPieceName = text => { const words = bare(text); return words === '' || w
 /** The number that an option or a box tells; 1 to 12 for names of months, 0 and 12 for halves of a day; null if none. */
 agent.pieceNumber = text => {
   const plain = bare(text);
+  const hour = /^(\d{1,2}) ?(am|pm|sa|ch)$/.exec(plain);
+  if (hour) return Number(hour[1]) % 12 + (/^[pc]/.test(hour[2]) ? 12 : 0);
   const found = plain.match(/\d+/g);
   if (found) return found.length === 1 && plain.length < 16 ? Number(found[0]) : null;
   if (/^(?:am|sa|sáng)$/.test(plain)) return 0;

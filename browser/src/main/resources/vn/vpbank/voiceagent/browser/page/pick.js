@@ -102,6 +102,7 @@ async function giveUp(el, wanted, before, isFree) {
 async function pickOne(el, wanted) {
   const before = isText(el) ? el.value : '';
   const option = await offer(el, wanted);
+  if (!option && agent.isOpener(el) && await agent.pickPieces(el, wanted)) return '';
   if (!option) return giveUp(el, wanted, before, isText(el) && !agent.isOffering(el));
   press(agent.isLevel(option) ? agent.wordsBox(option) : option);
   await agent.until(() => !isOpen(el), 200);

@@ -21,7 +21,8 @@ agent.cameUp = el => {
   if (owner !== el) return [];
   if (isHeld || (roots.length && roots.every(isVisible))) return roots.filter(isVisible);
   const fresh = new Set(agent.all('body *').filter(box => !there.has(box) && !box.contains(el) && isVisible(box)));
-  roots = [...fresh].filter(box => !fresh.has(box.parentElement) && box.textContent.trim());
+  // A label that floats up with the cursor has opened nothing.
+  roots = [...fresh].filter(box => !fresh.has(box.parentElement) && box.textContent.trim() && !box.matches('label'));
   covers = [...fresh].filter(box => !box.textContent.trim() && agent.coversAll(box));
   return roots;
 };
@@ -58,8 +59,8 @@ const awayIn = boxes => boxes.flatMap(box => [...box.querySelectorAll('button,[r
 const DONE = /^(?:ok|xong|áp dụng|chọn|xác nhận|đồng ý|done|apply|select|confirm)$/i;
 /** Some popups take a choice only when told so. Presses that button of theirs, if there is one. */
 agent.confirmPopup = el => {
-  const button = agent.cameUp(el).flatMap(box => [...box.querySelectorAll('button,[role=button],a:not([href]),input[type=button]')])
-    .find(b => agent.seen(b) && DONE.test(agent.norm(b.innerText || b.value)) && !(b.type === 'submit' && b.form));
+  const button = agent.cameUp(el).flatMap(box => [...box.querySelectorAll('button,[role=button],a:not([href]),input[type=button],span,div')])
+    .find(b => agent.seen(b) && DONE.test(agent.norm(b.innerText || b.value)) && !(b.type === 'submit' && b.form) && (!b.matches('span,div') || b.matches('[role]') || getComputedStyle(b).cursor === 'pointer'));
   if (button) agent.pressOn(button);
   return Boolean(button);
 };

@@ -20,13 +20,13 @@ function described(group, modal) {
           : agent.isSegmented(el) ? agent.wordsOfSegments(el) : el.matches('input') && (agent.isPicker(el) || agent.pairOf(el)) ? el.value : String(raw),
     required: isRequired(group),
     disabled: members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true' || !agent.isInFront(m, modal)),
-    readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]')) || get('aria-readonly') === 'true',
+    readonly: (el.readOnly === true && !el.matches('[type=checkbox],[type=radio]') && !agent.isDrawnTick(el)) || get('aria-readonly') === 'true',
     options: agent.options(members, type),
     name: get('name') ?? '', id: el.id, placeholder: get('placeholder') ?? get('data-placeholder') ?? '', autocomplete: get('autocomplete') ?? '',
-    inputmode: get('inputmode') ?? '', description: agent.isStepper(el) ? agent.picturesBeside(el) : agent.description(el), invalid: members.some(m => m.getAttribute('aria-invalid') === 'true'),
+    inputmode: get('inputmode') ?? '', description: agent.isStepper(el) ? agent.picturesBeside(el) : agent.description(el), complaint: agent.complaint(group.ref, members),
   };
   if (field.readonly && el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) field.readonly = false;
-  if ((agent.isCombobox(el) || agent.isPicker(el)) && el.readOnly && get('aria-readonly') !== 'true') field.readonly = false;
+  if ((agent.isCombobox(el) || agent.isPicker(el) || agent.isWheels(el)) && el.readOnly && get('aria-readonly') !== 'true') field.readonly = false;
   if (el.matches('[role=slider]')) { field.min = get('aria-valuemin'); field.max = get('aria-valuemax'); }
   if (group.whole) return agent.describeWhole(field, group.whole);
   const spelling = type === 'text' ? agent.spelling(el, group.label) : '';
@@ -49,16 +49,18 @@ agent.readAll = () => {
   const { text, boxes } = agent.wordsOutside(roots);
   const toggles = agent.findToggles(roots);
   const drawn = agent.findDrawnLists(boxes, roots);
+  const standing = agent.findStanding(roots);
+  const cells = agent.findCells(roots);
   const tiles = agent.findTiles(boxes, roots);
-  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...tiles];
-  if (toggles.length + drawn.length + tiles.length) fields.sort(agent.inPageOrder);
+  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...standing, ...cells, ...tiles];
+  if (toggles.length + drawn.length + standing.length + cells.length + tiles.length) fields.sort(agent.inPageOrder);
   agent.forgetOpeners();
   const steps = agent.steps(roots, fields, text);
   // A reading changes nothing, so that what is shown needs to be asked of each control but once, and of none on a step that is not drawn.
   const undrawn = steps.panes.filter(p => !p.checkVisibility());
   const answers = new Map();
   const isShown = el => answers.get(el) ?? answers.set(el, !undrawn.some(p => p.contains(el)) && agent.shown(el)).get(el);
-  const all = agent.grouped(fields, isShown);
+  const all = agent.grouped(fields, isShown, roots);
   for (const group of all) {
     const el = group.members[0];
     group.label = group.whole ? group.whole.label : group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) && !agent.isTags(el) ? agent.groupLabel(group.members) : agent.label(el);
@@ -67,7 +69,7 @@ agent.readAll = () => {
   const folds = new Map();
   const styled = new Map();
   for (const group of all) {
-    group.section = agent.section(group.members[0], group.label);
+    group.section = agent.isCell(group.members[0]) ? agent.cellSection(group.members[0]) : agent.section(group.members[0], group.label);
     const pane = steps.panes.findIndex(p => p.contains(group.members[0]));
     group.step = pane < 0 ? steps.step : pane + 1;
     group.shown = group.members.some(isShown);

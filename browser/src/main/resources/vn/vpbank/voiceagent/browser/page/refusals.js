@@ -1,33 +1,12 @@
 // What a page shows at its fields when it does not take a form: words that come up beside them, colours, marks.
 
-const MOST_HOPS = 4;
-const MARK = /(?:^|[\s_-])(?:err|error|errors|invalid|bad|danger|wrong|fail|failed|warning|loi|sai)(?:$|[\s_-])/i;
+const { home, lines, isMark } = agent.atField;
 
-/** The largest box around these controls that holds no other field, so that words in it are theirs. */
-function home(members, others) {
-  let box = members[0];
-  for (let hops = 0; hops < MOST_HOPS + members.length; hops++) {
-    const next = box.parentElement;
-    if (!next || next.matches('form,body,main') || others.some(other => !members.includes(other) && next.contains(other))) break;
-    box = next;
-  }
-  return box;
-}
-/** All that people can read in a box, piece by piece. */
-function lines(box) {
-  const all = new Set();
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { data, parentElement } = walker.currentNode;
-    if (/\p{L}{2}/u.test(data) && parentElement && !parentElement.matches('option,script,style') && parentElement.checkVisibility()) all.add(agent.norm(data));
-  }
-  return all;
-}
 const isRed = colour => { const [r, g, b, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number); return a > 0 && r > 140 && r - g > 60 && r - b > 60; };
 const look = (el, box) => {
   const style = getComputedStyle(el);
   return { lines: lines(box),
-    invalid: el.getAttribute('aria-invalid') === 'true', marked: MARK.test(`${el.className} ${box.className} ${el.parentElement?.className}`),
+    invalid: el.getAttribute('aria-invalid') === 'true', marked: isMark(`${el.className} ${box.className} ${el.parentElement?.className}`),
     red: [style.borderTopColor, style.borderBottomColor, style.outlineColor, style.backgroundColor, style.boxShadow].map(isRed).join() };
 };
 

@@ -60,3 +60,64 @@ async function put(wanted, ref) {
   }
   return '';
 }
+
+// The same where a page has drawn the lists itself: rows with tick boxes, or options that are pressed. Known by the two buttons.
+
+const ROW = '[role=option],li,label';
+/** The rows of a drawn list, each by its words. */
+const rowsOf = panel => {
+  const all = [...panel.querySelectorAll(ROW)].filter(r => agent.hasWord(r.textContent) && agent.hasSize(r));
+  const inner = all.filter(r => !all.some(other => other !== r && r.contains(other)));
+  // A tick over the list takes all of it.
+  return inner.filter(r => !ALL.test(agent.norm(r.textContent)) && !/^\d+\s*\/\s*\d+/.test(agent.norm(r.textContent))).map(row => ({ row, label: agent.norm(row.textContent), value: row.getAttribute('data-value') ?? agent.norm(row.textContent) }));
+};
+/** What stands on both sides of a box of buttons. */
+function sidesOf(button) {
+  for (let box = button.parentElement, hops = 0; box && hops < 2 && !box.matches('form,body'); box = box.parentElement, hops++) {
+    const [from, to] = [box.previousElementSibling, box.nextElementSibling];
+    if (from && to && [from, to].every(side => agent.hasSize(side) && !side.querySelector('input:is([type=text],:not([type])),select,textarea'))) return { box, from, to };
+  }
+  return null;
+}
+let drawnSides = [];
+/** Finds the drawn ones among the buttons; each stands for the fields inside it. */
+agent.findShuttles = (fields, roots) => {
+  drawnSides = [];
+  const byHand = agent.all('button,[role=button]', roots);
+  const adds = byHand.filter(b => moves(b, 'to'));
+  for (const add of adds.length && byHand.some(b => moves(b, 'back')) ? adds : []) {
+    const sides = sidesOf(add);
+    const remove = sides && [...sides.box.querySelectorAll('button,[role=button]')].find(b => b !== add && moves(b, 'back'));
+    if (!remove || rowsOf(sides.from).length + rowsOf(sides.to).length < 2 || add.closest('table,[role=grid],nav,[class*=calendar],[class*=picker]')) continue;
+    const members = fields.filter(el => sides.from.contains(el) || sides.to.contains(el));
+    if (members.length) drawnSides.push({ ...sides, members, isAdd: b => moves(b, 'to') });
+    sides.box.querySelectorAll('button,[role=button]').forEach(b => movers.add(b));
+  }
+  return drawnSides.map(wholeOfSides);
+};
+function wholeOfSides({ box, from, to, members }) {
+  const around = agent.boxAround([from, to]);
+  const way = kind => [...box.querySelectorAll('button,[role=button]')].find(b => moves(b, kind));
+  const held = () => rowsOf(to);
+  const label = agent.groupLabel([from, box, to]) || agent.wordsBefore(around, el => around.contains(el)) || agent.label(members[0]);
+  const move = async (side, other, kind, label) => {
+    const row = () => rowsOf(side).find(r => agent.plain(r.label) === agent.plain(label))?.row;
+    const tick = row()?.querySelector('input[type=checkbox],[role=checkbox]');
+    if (row()) agent.pressOn(tick && tick.matches('[role=checkbox]') ? tick : agent.wordsBox(row()));
+    await agent.settle();
+    if (way(kind)) agent.pressOn(way(kind));
+    return agent.until(() => rowsOf(other).some(r => agent.plain(r.label) === agent.plain(label)), MOVE_MS);
+  };
+  return {
+    members, kinds: [], type: 'multiselect', label, read: () => held().map(r => r.value), words: () => held().map(r => r.label).join(', '),
+    options: () => [...rowsOf(from), ...held()].map(({ value, label: words }) => ({ value, label: words })),
+    put: async wanted => {
+      const all = [...rowsOf(from), ...held()];
+      const rows = wanted.filter(Boolean).map(w => all.find(r => fits(r, w)));
+      if (rows.some(r => !r)) return 'not_in_options';
+      for (const r of held().filter(h => !rows.some(w => w.label === h.label))) if (!await move(to, from, 'back', r.label)) return '';
+      for (const r of rows.filter(w => !held().some(h => h.label === w.label))) if (!await move(from, to, 'to', r.label)) return '';
+      return '';
+    },
+  };
+}

@@ -33,3 +33,47 @@ agent.suggest = async (el, text) => {
   await shut(el);
   return '';
 };
+
+// Boxes that one may write into, but whose arrow opens a list that only takes its own items. No role says so.
+const ARROW = /[▾▼▿▽⌄˅⏷🔽]/u;
+const SAYS_LIST = /drop-?down|caret|arrow-?down|combo-?(?:arrow|button|trigger)|arrow-trigger|select-?(?:arrow|icon)/i;
+/** The arrow beside a text box, in the smallest boxes that hold no other field; null if there is none. */
+function listSign(el) {
+  for (let box = el.parentElement, hops = 0; box && hops < 4 && !box.matches('form,body,fieldset'); box = box.parentElement, hops++) {
+    if (box.querySelectorAll('input:not([type=hidden]),select,textarea,[role=combobox],[aria-haspopup]').length > 1) return null;
+    const sign = [...box.querySelectorAll('*')].find(c => c !== el && !c.contains(el) && agent.isAfter(c, el) && !agent.hasWord(c.textContent) && !/[▲△^]/u.test(c.textContent) && (ARROW.test(c.textContent) || SAYS_LIST.test(c.getAttribute('class') ?? '')) && agent.hasSize(c));
+    if (sign) return sign;
+  }
+  return null;
+}
+agent.listSign = listSign;
+agent.hasListSign = el => el.matches('input:is([type=text],:not([type]))') && !el.readOnly && !agent.isCombobox(el) && listSign(el) !== null;
+
+// How long such a box may take to put back what stood in it, when what was written is none of its items.
+const PUT_BACK_MS = 250;
+/** Takes the item with these words from the list, or writes them where no list comes up. Tells why not, else ''. */
+agent.pickBySign = async (el, text) => {
+  if (agent.plain(el.value) === agent.plain(text)) return '';
+  const before = el.value;
+  agent.beforePopup(el);
+  el.focus({ preventScroll: true });
+  const items = () => agent.itemsIn(agent.cameUp(el));
+  const item = () => items().find(o => fits(o, text));
+  agent.pressOn(listSign(el));
+  const isList = await agent.until(() => items().length > 0, 350) && !agent.isCalendar(agent.days(el));
+  if (isList && item()) {
+    // A hand comes down on the words themselves.
+    agent.pressOn(agent.wordsBox(item()));
+    await agent.until(() => el.value !== before, 100);
+    await agent.dismiss(el);
+    el.blur();
+    return '';
+  }
+  // A calendar may have come up instead, or a list of proposals.
+  if (agent.cameUp(el).length) await agent.dismiss(el);
+  agent.writing.type(el, text);
+  agent.writing.letGo();
+  el.blur();
+  // Where what was written does not stay, it may be that its list is not there yet.
+  return await agent.until(() => el.value === before, PUT_BACK_MS) ? 'not_in_options' : '';
+};

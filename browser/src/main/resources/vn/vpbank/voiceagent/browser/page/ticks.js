@@ -2,7 +2,7 @@
 
 const CONSENT = /đồng ý|cam kết|cam đoan|xác nhận|chấp nhận|agree|accept|consent|confirm|certify/i;
 const MOST_WORDS = 60;
-const OTHERS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=checkbox],[role=radio],[role=switch]';
+const OTHERS = 'input:not([type=hidden],[aria-hidden=true]),select,textarea,[role=combobox],[role=checkbox],[role=radio],[role=switch]';
 
 /** The largest box around a tick box that holds no other one. */
 function rowOf(el, all) {
@@ -13,12 +13,18 @@ function rowOf(el, all) {
 const makeOf = row => `${row.tagName} ${row.classList[0] ?? ''}`;
 
 /** "facilities" of "facilities[food]": servers know by it what belongs together. */
-const stemOf = el => (el.matches('input[name]') ? /^(.+)\[[^\][]+\]$/.exec(el.name)?.[1] ?? null : '');
+const stemOf = el => (agent.isDrawnTick(el) ? '' : el.matches('input[name]') ? /^(.+)\[[^\][]+\]$/.exec(el.name)?.[1] ?? underLegend(el) : '');
+/** Names of their own do not keep those apart that stand alone under a legend and have no values. */
+const underLegend = el => {
+  const set = el.closest('fieldset');
+  const ticks = set && !el.hasAttribute('value') ? [...set.querySelectorAll('input:not([type=hidden]),select,textarea')] : [];
+  return ticks.length > 1 && set.querySelector(':scope > legend') && ticks.every(t => t.type === 'checkbox' && !t.hasAttribute('value')) ? `<${[...document.querySelectorAll('fieldset')].indexOf(set)}>` : null;
+};
 
 /** The tick boxes that are one field together, each with the box around all of them. */
 agent.findTicks = fields => {
   const found = new Map();
-  const all = fields.filter(el => el.matches('input[type=checkbox]:not([role=switch]),[role=checkbox]:not(input)') && !agent.isToggle(el) && stemOf(el) !== null);
+  const all = fields.filter(el => (el.matches('input[type=checkbox]:not([role=switch]),[role=checkbox]:not(input)') || (agent.isDrawnTick(el) && !agent.isDrawnRadio(el))) && !agent.isToggle(el) && stemOf(el) !== null);
   if (all.length < 2) return found;
   const rows = new Map(all.map(el => [el, rowOf(el, all)]));
   for (const box of new Set([...rows.values()].map(row => row.parentElement).filter(Boolean))) {

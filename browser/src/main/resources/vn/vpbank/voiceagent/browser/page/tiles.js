@@ -2,24 +2,34 @@
 // label, of which one shows itself marked. No role says so.
 
 const NOT = 'a[href],[aria-pressed],[aria-haspopup],[aria-expanded],[aria-controls],[role=tab],[role=option],[role=menuitem],[role=radio],[role=checkbox],[role=switch],[role=gridcell],[role=link],[role=treeitem],[role=step],label,option,summary,tr,td,th,[type=submit],[type=reset]';
-const NOT_IN = 'nav,header,footer,aside,table,a[href],label,[role=toolbar],[role=menu],[role=menubar],[role=listbox],[role=tablist],[role=grid],[role=tree],[role=navigation],[class*=stepper],[class*=pagination],[class*=breadcrumb],[contenteditable=true]';
+const NOT_IN = 'nav,header,footer,aside,table,a[href],label,[role=toolbar],[role=menu],[role=menubar],[role=listbox],[role=tablist],[role=grid],[role=tree],[role=navigation],[class*=pagination],[class*=breadcrumb],[contenteditable=true]';
 const DEED = /^(?:hủy|huỷ|lưu|gửi|nộp|tiếp|quay|trở|xóa|xoá|thêm|sửa|đóng|ok|đồng ý|xác nhận|tải|in(?!\p{L})|tìm|đăng|bắt đầu|cancel|save|submit|send|next|back|previous|close|delete|add|edit|remove|upload|search|sign|log|continue|confirm|apply|reset|clear)/iu;
 const MARK = /(?:^|[-_:])(?:is-)?(?:selected|select|sel|active|checked|chosen|current|picked|on)$/i;
 const LEAST = 2, MOST = 40, MOST_WORDS = 120, MOST_LABEL = 80;
 
 const isOff = tile => tile.matches(':disabled,[aria-disabled=true]') || /(?:^|[\s_-])disabled(?:$|\s)/.test(tile.className);
+/** What they have in common: their first class that tells nothing of a choice. */
+const makeOf = tile => [...tile.classList].find(name => !MARK.test(name)) ?? '';
 const alike = box => {
   const all = [...box.children];
   if (all.length < LEAST || all.length > MOST) return false;
-  const [{ tagName, classList }] = all;
-  return all.every(c => c.tagName === tagName && c.classList[0] === classList[0] && c.textContent.length < MOST_WORDS && agent.hasWord(c.textContent) && !c.matches(NOT));
+  const [first] = all;
+  return all.every(c => c.tagName === first.tagName && makeOf(c) === makeOf(first) && c.textContent.length < MOST_WORDS && agent.hasWord(c.textContent) && !c.matches(NOT));
+};
+/** Whether it is the row of a form's steps; the parts of a stepper hold whole steps as well. */
+const isOfStepper = box => {
+  for (let p = box, hops = 0; p; p = p.parentElement, hops++) {
+    const name = p.getAttribute('class') ?? '';
+    if (/stepper[\w-]*(?:head|item|nav|title|label|icon|bar|indicator|step)/i.test(name) || (hops < 2 && /stepper/i.test(name))) return true;
+  }
+  return false;
 };
 /** The dear part of it, asked of few. */
 function isQuestion(box) {
   const members = [...box.children];
   const isButton = members[0].matches('button');
   if (!isButton && getComputedStyle(members.find(m => !isOff(m)) ?? members[0]).cursor !== 'pointer') return false;
-  if (box.closest(NOT_IN) || box.querySelector('input,select,textarea,a[href]') || (!isButton && box.querySelector('button')) || members.some(m => DEED.test(agent.norm(m.textContent)))) return false;
+  if (box.closest(NOT_IN) || isOfStepper(box) || box.querySelector('input,select,textarea,a[href]') || (!isButton && box.querySelector('button')) || members.some(m => DEED.test(agent.norm(m.textContent)))) return false;
   if (members.length > 24 && members.every(m => /^\s*\d+\s*$/.test(m.textContent))) return false;
   if (getComputedStyle(box).cursor === 'pointer' || !members.some(agent.seen)) return false;
   const label = agent.groupLabel(members);

@@ -27,7 +27,7 @@ agent.isOneOf = el => ones.has(boxes.get(el));
 agent.findToggles = roots => {
   boxes = new Map();
   ones = new WeakSet();
-  const all = agent.all('[aria-pressed]', roots).filter(el => /\p{L}/u.test(el.textContent) && !el.closest('[role=toolbar],[contenteditable=true]'));
+  const all = agent.all('[aria-pressed]', roots).filter(el => agent.hasWord(el.textContent) && !el.closest('[role=toolbar],[contenteditable=true]'));
   for (const el of all.length > 1 ? all : []) {
     const box = boxOf(el, all);
     const members = box ? all.filter(other => box.contains(other)) : [];

@@ -5,7 +5,9 @@ const MOST_OPTIONS = 500;
 
 agent.typeOf = el => {
   const role = el.getAttribute('role');
-  if (agent.isDateButton(el)) return 'date';
+  if (agent.isDateButton(el) || agent.isStanding(el)) return 'date';
+  if (agent.isCell(el)) return 'text';
+  if (agent.isDrawnTick(el)) return agent.isDrawnRadio(el) ? 'radio' : 'checkbox';
   if (agent.isCombobox(el)) return agent.holdsMany(el) ? 'multiselect' : 'combobox';
   if (role === 'listbox') return agent.listboxType(el);
   if (el.tagName === 'SELECT') return el.multiple ? 'multiselect' : 'select';
@@ -27,10 +29,10 @@ agent.typeOf = el => {
 
 /** A drawn box around a native one is what people see, and is told first. */
 const around = el => el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]');
-const isOn = el => (agent.isTile(el) ? agent.isTileOn(el) : el.matches('input:not([type=button])') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
+const isOn = el => (agent.isDrawnTick(el) ? agent.isDrawnTickOn(el) : agent.isTile(el) ? agent.isTileOn(el) : el.matches('input:not([type=button])') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
 agent.isOn = isOn;
 /** Where a page gives its radio buttons no values, all of them have the browser's "on": then their words tell them apart. */
-const optionValue = el => (el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
+const optionValue = el => (agent.isDrawnTick(el) ? agent.optionLabel(el) : el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
 agent.optionValue = optionValue;
 
 /** What the control holds, as the page has it. */
@@ -38,6 +40,7 @@ agent.raw = (members, type) => {
   const el = members[0];
   const whole = agent.wholeOf(el);
   if (whole) return whole.read ? whole.read() : agent.ofWhole(whole);
+  if (agent.isStanding(el)) return agent.standingDate(el);
   if (agent.isDateButton(el)) return agent.shownDate(el);
   if (agent.isCombobox(el)) { const chosen = agent.chosen(el); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }
   if (el.matches('[role=listbox]')) { const chosen = agent.listboxChosen(el).map(o => o.value); return type === 'multiselect' ? chosen : chosen[0] ?? ''; }

@@ -7,7 +7,9 @@ const MARKS = '[aria-busy=true],[class*=spinner],[class*=loading],[class*=loader
 const WORKING_MS = 3000;
 const LOADING_MS = 1500;
 
-const working = () => new Set([...(agent.last?.text ?? '').split('\n').filter(line => WORDS.test(line)), ...agent.all(MARKS).filter(el => agent.seen(el) && agent.hasSize(el))]);
+/** The lines that speak of work; looked for only where such words stand anywhere, since to read the page is dear. */
+const linesOfWork = () => (WORDS.test(document.body?.textContent ?? '') ? agent.wordsOutside(agent.roots()).text.split('\n').filter(line => WORDS.test(line)) : []);
+const working = () => new Set([...linesOfWork(), ...agent.all(MARKS).filter(el => agent.seen(el) && agent.hasSize(el))]);
 /** Remembers what looks like work before anything was done, which is no sign. Returns whether the page is at work by now. */
 agent.watchWork = () => {
   const before = working();
@@ -33,4 +35,4 @@ agent.patienceFor = (refs, isAtWork, moved, patience) => {
   return moved ? patience : 0;
 };
 /** Resolves when a page that shows that it is at work has finished. */
-agent.finished = isAtWork => agent.until(() => { if (!isAtWork()) return true; agent.readAll(); return !isAtWork(); }, WORKING_MS);
+agent.finished = isAtWork => agent.until(() => !isAtWork(), WORKING_MS);

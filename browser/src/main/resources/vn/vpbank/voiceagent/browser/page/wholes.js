@@ -43,15 +43,17 @@ function codeAt(fields, at) {
 let wholes = new Map();
 agent.wholeOf = el => wholes.get(el);
 /** Finds them among the fields; each stands for all its controls under the first. */
-agent.findWholes = fields => {
+agent.findWholes = (fields, roots) => {
   wholes = new Map();
+  for (const shuttle of agent.findShuttles(fields, roots)) shuttle.members.forEach(m => wholes.set(m, shuttle));
   const kinds = new Map(fields.map(el => [el, kindsOf(el)]));
   for (let at = 0; at + 1 < fields.length; at++) {
     const isSome = kinds.get(fields[at]).length > 0 && kinds.get(fields[at + 1]).length > 0;
-    const found = (isSome && dateAt(fields, kinds, at)) || (isDigitBox(fields[at]) && codeAt(fields, at)) || agent.shuttleAt(fields[at], fields[at + 1]);
-    if (!found) continue;
+    const pieces = (isSome && dateAt(fields, kinds, at)) || (isDigitBox(fields[at]) && codeAt(fields, at)) || agent.shuttleAt(fields[at], fields[at + 1]);
+    const found = (pieces && agent.momentOf(fields[at - 1], pieces)) || pieces;
+    if (!found || found.members.some(m => wholes.has(m))) continue;
     found.members.forEach((m, i) => { wholes.set(m, found); if (m.tagName === 'SELECT') before.set(m, found.kinds[i]); });
-    at += found.members.length - 1;
+    at += pieces.members.length - 1;
   }
 };
 
@@ -121,7 +123,7 @@ agent.putWhole = async (whole, value) => {
   for (const i of order) {
     if (!can(i) && !(value && await agent.until(() => can(i), FOLLOW_MS))) {
       if (!value) continue;
-      order.forEach(n => { if (members[n].tagName === 'SELECT') choose(members[n], [held[n]]); else if (members[n].value !== held[n]) type(members[n], held[n]); });
+      order.filter(n => members[n].value !== held[n]).forEach(n => { if (members[n].tagName === 'SELECT') choose(members[n], [held[n]]); else type(members[n], held[n]); });
       letGo();
       return 'not_in_options';
     }

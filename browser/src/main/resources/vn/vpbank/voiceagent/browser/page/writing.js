@@ -71,7 +71,7 @@ function choose(el, wanted) {
 
 /** Where a page has drawn its own in place of one, it listens to that alone. */
 function clickTick(m) {
-  const twin = agent.twinOf(m);
+  const twin = agent.twinOf(m) ?? agent.tickBox(m);
   if (twin) agent.pressOn(twin); else m.click();
 }
 

@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.browser.chromium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,8 @@ final class JudgementTest {
                 false,
                 false,
                 List.of(),
-                false);
+                false,
+                Map.of());
     }
 
     private static final PageState FORM = page("Điền đơn", List.of(), "a", "b");
@@ -125,7 +127,8 @@ final class JudgementTest {
         assertThat(unsent(more, 500, beside)).isEmpty();
         assertThat(unsent(more, LONG_AGO, beside)).contains(new Verdict.Rejected("Nơi sinh: Chưa nhập nơi sinh"));
         assertThat(unsent(more, LONG_AGO, beside.withLeak(true))).containsInstanceOf(Verdict.Unknown.class);
-        assertThat(unsent(FORM, LONG_AGO, Signs.NONE)).contains(new Verdict.Unknown(""));
+        assertThat(unsent(FORM, LONG_AGO, Signs.NONE)).contains(new Verdict.NotSent(""));
+        assertThat(unsent(FORM, LONG_AGO, Signs.NONE.withLeak(true))).contains(new Verdict.Unknown(""));
         assertThat(unsent(page("Chưa nhập nơi sinh", List.of(), "a"), LONG_AGO, Signs.NONE))
                 .as("some of the form is gone")
                 .containsInstanceOf(Verdict.Unknown.class);

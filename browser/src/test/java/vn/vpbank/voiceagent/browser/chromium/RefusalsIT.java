@@ -12,6 +12,7 @@ import vn.vpbank.voiceagent.browser.FormSession;
 import vn.vpbank.voiceagent.browser.testkit.RealBrowser;
 import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.FillReport.Status;
+import vn.vpbank.voiceagent.forms.FormCommand;
 
 /// Pages that do not take a form and show it in their own ways, and pages that only seem to.
 final class RefusalsIT {
@@ -64,10 +65,34 @@ final class RefusalsIT {
     }
 
     @Test
-    void a_press_that_shows_nothing_at_all_stays_unknown() {
+    void a_press_after_which_nothing_left_has_handed_nothing_in_and_the_next_yes_may() {
+        BROWSER.pages().answer("/send", 200, "application/json", "{}");
+        FormSession session = BROWSER.page("""
+                <form id=f onsubmit="event.preventDefault(); if (++n > 1) send()"><label>Số thẻ <input name=a></label><label>Tên <input name=b></label><button>Gửi đơn</button></form><p id=m></p>
+                <script>let n = 0; const send = async () => { await fetch('/send', {method: 'POST', body: '1'}); f.remove(); m.textContent = 'Đã tiếp nhận hồ sơ'; };</script>""");
+        assertThat(execute(session, set("a", "1"), SUBMIT).status()).isEqualTo(Status.NEEDS_CONFIRMATION);
+        FillReport first = execute(session, CONFIRM);
+        assertThat(first.status()).isEqualTo(Status.REJECTED);
+        assertThat(first.message()).contains("không gửi gì đi");
+        assertThat(execute(session, SUBMIT).status()).isEqualTo(Status.NEEDS_CONFIRMATION);
+        assertThat(execute(session, CONFIRM).status()).isEqualTo(Status.SUBMITTED);
+        assertThat(BROWSER.pages().count("POST /send")).isEqualTo(1);
+    }
+
+    @Test
+    void a_picture_that_is_fetched_with_a_query_may_have_carried_the_form() {
         FillReport report = handedIn("""
-                <form onsubmit="event.preventDefault()"><label>Số thẻ <input name=a></label><button>Gửi đơn</button></form>""");
+                <form onsubmit="event.preventDefault(); new Image().src = '/log?a=' + this.a.value"><label>Số thẻ <input name=a></label><label>Tên <input name=b></label><button>Gửi đơn</button></form>""");
         assertThat(report.status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    void a_row_that_is_added_hands_nothing_in() {
+        FormSession session = BROWSER.page("""
+                <form><label>Tên <input name=a></label><label>Số <input name=b></label><div><button type=button onclick="r.hidden = false">Thêm một dòng</button></div></form><label id=r hidden>Hàng <input name=c></label>""");
+        FillReport report = execute(session, new FormCommand.Press("Thêm một dòng"));
+        assertThat(report.status()).isEqualTo(Status.ANSWERED);
+        assertThat(execute(session, set("c", "1")).status()).isEqualTo(Status.FILLED);
     }
 
     @Test

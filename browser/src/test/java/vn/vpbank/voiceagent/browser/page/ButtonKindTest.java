@@ -16,7 +16,7 @@ import vn.vpbank.voiceagent.forms.FormModel;
 final class ButtonKindTest {
     private static PageState page(int step, int steps) {
         FormModel form = new FormModel(new FormId("f"), "", step, steps, List.of(), List.of(), List.of(), "");
-        return new PageState(form, Map.of(), List.of(), "", List.of(), "", true, false, List.of(), false);
+        return new PageState(form, Map.of(), List.of(), "", List.of(), "", true, false, List.of(), false, Map.of());
     }
 
     private static ButtonKind kind(String label, String type, int step, int steps) {
@@ -84,7 +84,7 @@ final class ButtonKindTest {
         FormModel form = new FormModel(new FormId("f"), "", 1, 1, List.of(), List.of(), List.of(), "");
         return ButtonKind.of(
                 button,
-                new PageState(form, Map.of(), all, "", List.of(), "", false, false, List.of(), false),
+                new PageState(form, Map.of(), all, "", List.of(), "", false, false, List.of(), false, Map.of()),
                 Optional.empty());
     }
 
@@ -108,7 +108,7 @@ final class ButtonKindTest {
                 new FormModel(new FormId("f"), "", 1, Math.max(1, steps.size()), List.of(), List.of(), List.of(), "");
         return ButtonKind.of(
                 button,
-                new PageState(form, Map.of(), all, "", List.of(), "", true, false, steps, false),
+                new PageState(form, Map.of(), all, "", List.of(), "", true, false, steps, false, Map.of()),
                 Optional.empty());
     }
 

@@ -32,7 +32,8 @@ final class StepMemoryTest {
                         Field.Hints.NONE))
                 .toList();
         FormModel form = new FormModel(new FormId("f"), "", step, steps, fields, List.of(), List.of(), "");
-        return memory.merge(new PageState(form, Map.of(), List.of(), "", List.of(), "", told, false, List.of(), false))
+        return memory.merge(new PageState(
+                        form, Map.of(), List.of(), "", List.of(), "", told, false, List.of(), false, Map.of()))
                 .form();
     }
 
