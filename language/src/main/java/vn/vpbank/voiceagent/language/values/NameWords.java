@@ -22,6 +22,7 @@ final class NameWords {
     static final Lexicon DOMAINS = lexicon("domain");
     static final Lexicon LOCAL_OFFICES = lexicon("local office");
     static final Lexicon STOPS = lexicon("stop");
+    static final Lexicon NO_NAMES = lexicon("no name");
     private static final Set<String> SMALL = Set.copyOf(Arrays.asList(phrases("small")));
     private static final Set<String> GIVEN = new HashSet<>();
     /// Of one Vietnamese syllable without its marks.
