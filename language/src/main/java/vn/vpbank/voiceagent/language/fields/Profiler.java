@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
-import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Times;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueSpec;
@@ -83,7 +82,7 @@ final class Profiler {
                 + field.hints().placeholder());
         ValueSpec spec = new ValueSpec(
                 kind,
-                tense(found, Labels.lower(field.label()), Labels.lower(field.section())),
+                Tenses.of(found, Labels.lower(field.label()), Labels.lower(field.section())),
                 DigitCounts.of(field, kind, all),
                 bound(field.hints().min(), kind, LEAST, all),
                 bound(field.hints().max(), kind, MOST, all),
@@ -253,68 +252,6 @@ final class Profiler {
                         .pattern()
                         .map(p -> ONLY_DIGITS.matcher(p).matches())
                         .orElse(false);
-    }
-
-    /// What the label says counts before what its part of the form says.
-    private static Tense tense(Optional<Concepts.Found> found, String label, String section) {
-        boolean planned = label.contains("dự kiến") || label.contains("expected") || label.contains("planned");
-        Tense own = planned ? Tense.FUTURE : tense(found, label);
-        return own == Tense.ANY ? tense(found, section) : own;
-    }
-
-    private static Tense tense(Optional<Concepts.Found> found, String words) {
-        Optional<Tense> known = found.flatMap(f -> f.concept().tense());
-        if (known.isPresent()) {
-            return known.get();
-        }
-        if (words.contains("ngày sinh")) {
-            return Tense.BIRTH;
-        }
-        for (String past : new String[] {
-            "cấp",
-            "giao dịch",
-            "phát sinh",
-            "vào làm",
-            "ngày ký",
-            "phát hiện",
-            "xảy ra",
-            "sự cố",
-            "cước",
-            "hóa đơn",
-            "hoá đơn",
-            "loss",
-            "lost",
-            "incident",
-            "issue"
-        }) {
-            if (words.contains(past)) {
-                return Tense.PAST;
-            }
-        }
-        for (String future : new String[] {
-            "hạn",
-            "hẹn",
-            "nghỉ",
-            "bắt đầu",
-            "kết thúc",
-            "bàn giao",
-            "trả",
-            "giải ngân",
-            "dự kiến",
-            "gọi lại",
-            "lương",
-            "giao",
-            "delivery",
-            "appointment",
-            "due",
-            "expected",
-            "effective"
-        }) {
-            if (words.contains(future)) {
-                return Tense.FUTURE;
-            }
-        }
-        return Tense.ANY;
     }
 
     private static Set<String> tags(Field field, String name) {
