@@ -1,7 +1,6 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +36,6 @@ final class DescribedFinder {
     private static final double AGAINST = 0.6;
     /// What it counts that a description begins where something new does.
     private static final double CLEAN = 1;
-    /// Fields that share this much less than the best are not meant.
-    private static final double TIE = 0.12;
 
     private static final Listed LINKS = Listed.of("là", "thì");
     /// What leads on to something new.
@@ -60,6 +57,7 @@ final class DescribedFinder {
     private final Scene scene;
     private final Mentions mentions;
     private final DescribedValues values;
+    private final DescribedTargets meant;
     private final List<List<Found>> byStart = new ArrayList<>();
     /// Where the shortest choice of the form that begins at a word ends; 0 where that is not known yet.
     private final int[] chosen;
@@ -71,6 +69,7 @@ final class DescribedFinder {
         this.scene = scene;
         this.mentions = mentions;
         this.values = new DescribedValues(u, scene, mentions, readings);
+        this.meant = new DescribedTargets(values);
         this.chosen = new int[u.size()];
         this.opening = Grammar.skipAll(Grammar.Part.FILLER, u, 0, u.size(), u.size());
         for (int i = 0; i < u.size(); i++) {
@@ -166,12 +165,12 @@ final class DescribedFinder {
                 ended = true;
             }
             boolean clean = isClean(i);
-            List<Segment.Target> targets = targets(
+            List<Segment.Target> targets = meant.of(
                     description,
                     clean && !(i > 0 && u.says(i - 1, "va")) ? description.fields() : first,
                     last,
                     held,
-                    new Place(value, clean, link < value));
+                    new DescribedTargets.Place(value, clean, link < value));
             if (targets.isEmpty()) {
                 continue;
             }
@@ -255,67 +254,4 @@ final class DescribedFinder {
     private boolean isNamed(int from, int to) {
         return mentions.at(from).stream().anyMatch(m -> !m.cue() && m.end() == to && m.strength() > 0.6);
     }
-
-    private List<Segment.Target> targets(
-            TellingWords.Description description,
-            Set<FieldProfile> first,
-            Set<FieldProfile> last,
-            Map<FieldProfile, ValueReading> held,
-            Place at) {
-        List<Segment.Target> all = new ArrayList<>();
-        for (FieldProfile field : first) {
-            if (!field.writable() || description.told(field) < 0.1) {
-                continue;
-            }
-            ValueReading reading = held.computeIfAbsent(field, f -> values.read(f, at.value, at.linked));
-            if (!DescribedValues.isNone(reading) && isLikely(field, description, last, reading, at)) {
-                all.add(new Segment.Target(field, description.share(field), reading));
-            }
-        }
-        if (all.size() < 2) {
-            return all;
-        }
-        // a choice of the form says more than words that any text may hold
-        all.sort(Comparator.comparingDouble(
-                        (Segment.Target t) -> t.strength() - (DescribedValues.isOpen(t.reading()) ? TIE : 0))
-                .reversed());
-        Segment.Target best = all.getFirst();
-        return all.stream()
-                .filter(t -> t.strength() > best.strength() - TIE
-                        && t.reading().end() == best.reading().end())
-                .toList();
-    }
-
-    /// How much must be told of a field depends on how much its value tells already, and on where the words begin.
-    private boolean isLikely(
-            FieldProfile field,
-            TellingWords.Description description,
-            Set<FieldProfile> last,
-            ValueReading reading,
-            Place at) {
-        double share = description.share(field);
-        boolean told = share >= 0.5 && description.told(field) >= 0.45;
-        boolean ends = at.linked || last.contains(field);
-        return switch (field.spec().kind()) {
-            case OPTION, MULTI ->
-                ends
-                        && (told
-                                || (at.clean
-                                        && values.tells(at.value, reading)
-                                        && share >= 0.25
-                                        && description.told(field) >= 0.2));
-            case ADDRESS, TEXT, LONG_TEXT ->
-                !DescribedValues.isOpen(reading)
-                        ? told
-                        : at.linked && share >= 0.6 && description.told(field) >= 0.9 && !values.isOfNoText(at.value);
-            case NAME -> ends && told;
-            default -> told || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading));
-        };
-    }
-
-    /// Where a description is looked for.
-    ///
-    /// @param clean  something new begins with it for certain
-    /// @param linked "là" or "thì" stands before the value
-    private record Place(int value, boolean clean, boolean linked) {}
 }

@@ -1,0 +1,85 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.TellingWords;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+
+/// Which fields a description may mean: those that share enough of its words and can hold the value.
+final class DescribedTargets {
+    /// Fields that share this much less than the best are not meant.
+    private static final double TIE = 0.12;
+
+    private final DescribedValues values;
+
+    DescribedTargets(DescribedValues values) {
+        this.values = values;
+    }
+
+    List<Segment.Target> of(
+            TellingWords.Description description,
+            Set<FieldProfile> first,
+            Set<FieldProfile> last,
+            Map<FieldProfile, ValueReading> held,
+            Place at) {
+        List<Segment.Target> all = new ArrayList<>();
+        for (FieldProfile field : first) {
+            if (!field.writable() || description.told(field) < 0.1) {
+                continue;
+            }
+            ValueReading reading = held.computeIfAbsent(field, f -> values.read(f, at.value, at.linked));
+            if (!DescribedValues.isNone(reading) && isLikely(field, description, last, reading, at)) {
+                all.add(new Segment.Target(field, description.share(field), reading));
+            }
+        }
+        if (all.size() < 2) {
+            return all;
+        }
+        // a choice of the form says more than words that any text may hold
+        all.sort(Comparator.comparingDouble(
+                        (Segment.Target t) -> t.strength() - (DescribedValues.isOpen(t.reading()) ? TIE : 0))
+                .reversed());
+        Segment.Target best = all.getFirst();
+        return all.stream()
+                .filter(t -> t.strength() > best.strength() - TIE
+                        && t.reading().end() == best.reading().end())
+                .toList();
+    }
+
+    /// How much must be told of a field depends on how much its value tells already, and on where the words begin.
+    private boolean isLikely(
+            FieldProfile field,
+            TellingWords.Description description,
+            Set<FieldProfile> last,
+            ValueReading reading,
+            Place at) {
+        double share = description.share(field);
+        boolean told = share >= 0.5 && description.told(field) >= 0.45;
+        boolean ends = at.linked || last.contains(field);
+        return switch (field.spec().kind()) {
+            case OPTION, MULTI ->
+                ends
+                        && (told
+                                || (at.clean
+                                        && values.tells(at.value, reading)
+                                        && share >= 0.25
+                                        && description.told(field) >= 0.2));
+            case ADDRESS, TEXT, LONG_TEXT ->
+                !DescribedValues.isOpen(reading)
+                        ? told
+                        : at.linked && share >= 0.6 && description.told(field) >= 0.9 && !values.isOfNoText(at.value);
+            case NAME -> ends && told;
+            default -> told || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading));
+        };
+    }
+
+    /// Where a description is looked for.
+    ///
+    /// @param clean  something new begins with it for certain
+    /// @param linked "là" or "thì" stands before the value
+    record Place(int value, boolean clean, boolean linked) {}
+}
