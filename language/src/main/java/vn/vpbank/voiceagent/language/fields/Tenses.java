@@ -6,8 +6,40 @@ import vn.vpbank.voiceagent.language.values.Tense;
 
 /// Whether a field asks for days gone by or to come, as far as its words tell.
 final class Tenses {
-    private static final List<String> PAST = List.of("cấp", "giao dịch", "phát sinh", "vào làm", "ngày ký", "phát hiện", "xảy ra", "sự cố", "cước", "hóa đơn", "hoá đơn", "loss", "lost", "incident", "issue");
-    private static final List<String> FUTURE = List.of("hạn", "hẹn", "nghỉ", "bắt đầu", "kết thúc", "bàn giao", "trả", "giải ngân", "dự kiến", "gọi lại", "lương", "giao", "delivery", "appointment", "due", "expected", "effective");
+    private static final List<String> PAST = List.of(
+            "cấp",
+            "giao dịch",
+            "phát sinh",
+            "vào làm",
+            "ngày ký",
+            "phát hiện",
+            "xảy ra",
+            "sự cố",
+            "cước",
+            "hóa đơn",
+            "hoá đơn",
+            "loss",
+            "lost",
+            "incident",
+            "issue");
+    private static final List<String> FUTURE = List.of(
+            "hạn",
+            "hẹn",
+            "nghỉ",
+            "bắt đầu",
+            "kết thúc",
+            "bàn giao",
+            "trả",
+            "giải ngân",
+            "dự kiến",
+            "gọi lại",
+            "lương",
+            "giao",
+            "delivery",
+            "appointment",
+            "due",
+            "expected",
+            "effective");
 
     private Tenses() {}
 

@@ -16,6 +16,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Turns a row of segments into commands and questions, left to right, remembering what was just spoken of.
 final class Interpreter {
+    /// What a name counts at most that is one word of a label.
+    private static final double WEAK = 0.75;
+
     private final Utterance u;
     private final Scene scene;
     private final Chart.Reading reading;
@@ -49,6 +52,10 @@ final class Interpreter {
                 case Segment.Gap gap -> replies.gap(u, gap);
                 case Segment.Tag t -> tag = Optional.of(t.tag());
                 case Segment.Slot slot -> {
+                    if (isInsideUnknown(slot, at)) {
+                        unknownSlot(slot, at);
+                        break;
+                    }
                     boolean told = !trust.isAsking() || mayHoldQuestion(slot);
                     if ((trusted && told)
                             || (!trust.isQuestion()
@@ -169,6 +176,49 @@ final class Interpreter {
                         target.field().field().ref(), target.reading().value().toString()));
         }
         fixing = false;
+    }
+
+    /// "hạn chót hoàn (trả là ngày …)": one word of a label behind two that nobody knows is the end of another name.
+    private boolean isInsideUnknown(Segment.Slot slot, int at) {
+        boolean linked = u.says(slot.valueAt() - 1, "la");
+        boolean word = slot.valueAt() - slot.start() == 2;
+        Target target = slot.targets().getFirst();
+        return linked
+                && (word || target.strength() < WEAK)
+                && strangersBefore(slot, at) > 1
+                && !isOnlyOfKind(target.field());
+    }
+
+    private boolean isOnlyOfKind(FieldProfile field) {
+        return scene.profile().fields().stream()
+                        .filter(f -> f.spec().kind() == field.spec().kind())
+                        .count()
+                == 1;
+    }
+
+    private int strangersBefore(Segment.Slot slot, int at) {
+        int count = 0;
+        int end = slot.start();
+        for (int i = at - 1;
+                i >= 0 && !u.brokenBefore(end) && isStrange(reading.segments().get(i));
+                i--) {
+            end = reading.segments().get(i).start();
+            count++;
+        }
+        return count;
+    }
+
+    /// "đổi lại" comes between a name and its value.
+    private boolean isStrange(Segment segment) {
+        boolean changed = u.says(segment.start(), "doi") || u.says(segment.start(), "lai");
+        return segment instanceof Segment.Gap gap && gap.strange() && !changed;
+    }
+
+    private void unknownSlot(Segment.Slot slot, int at) {
+        int from = slot.start() - strangersBefore(slot, at);
+        if (!trust.isAsking()) {
+            out.ask(Wording.unknownField(u.text(from, slot.valueAt()), u.text(from, slot.end())));
+        }
     }
 
     /// A note may tell what somebody asked, and numbers do not look like questions.
