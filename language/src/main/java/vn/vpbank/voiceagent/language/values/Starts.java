@@ -12,11 +12,13 @@ public final class Starts {
 
     private Starts() {}
 
+    /// False behind the last word too: a sentence may end with the name of what is counted.
     public static boolean number(Utterance u, int i) {
-        return u.word(i).isFigure()
-                || u.word(i).folded().startsWith("+")
-                || Numeral.at(u, i) != null
-                || HALF.at(u, i, u.size());
+        return u.has(i)
+                && (u.word(i).isFigure()
+                        || u.word(i).folded().startsWith("+")
+                        || Numeral.at(u, i) != null
+                        || HALF.at(u, i, u.size()));
     }
 
     public static boolean date(Utterance u, int i) {

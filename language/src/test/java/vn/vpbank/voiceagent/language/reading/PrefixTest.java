@@ -33,6 +33,24 @@ class PrefixTest {
         fields.addObject().put("ref", ref).put("label", label).put("type", type);
     }
 
+    /// Such a sentence once read behind its last word.
+    @ParameterizedTest
+    @ValueSource(strings = {"số lượng", "số lượng là", "đơn vị tính là thùng, số lượng là"})
+    void a_sentence_may_end_with_the_name_of_what_is_counted(String text) {
+        ObjectNode request = FormsJson.MAPPER.createObjectNode();
+        request.put("id", "t").put("text", text).put("partial", true);
+        ArrayNode fields = request.putObject("form").put("id", "f").putArray("fields");
+        field(fields, "count", "Số lượng", "number");
+        field(fields, "unit", "Đơn vị tính", "select");
+        ArrayNode units = ((ObjectNode) fields.get(1)).putArray("options");
+        units.addObject().put("value", "box").put("label", "Thùng");
+        units.addObject().put("value", "pack").put("label", "Gói");
+        UnderstandResult result = Understanding.rules().understand(UnderstandJson.request(request, NOW));
+        assertThat(result.commands())
+                .noneMatch(c ->
+                        c instanceof FormCommand.Set set && set.field().value().equals("count"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
