@@ -78,7 +78,8 @@ final class Anchors {
         return links > 1;
     }
 
-    private static boolean isLink(Utterance u, int i) {
+    /// "là" or "thì", as surely as marks tell: without them "thi" is as often something else.
+    static boolean isLink(Utterance u, int i) {
         return u.has(i) && (u.is(i, IS) || (u.is(i, THEN) && !u.unmarked()));
     }
 

@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
@@ -16,14 +17,12 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Turns a row of segments into commands and questions, left to right, remembering what was just spoken of.
 final class Interpreter {
-    /// What a name counts at most that is one word of a label.
-    private static final double WEAK = 0.75;
-
     private final Utterance u;
     private final Scene scene;
     private final Chart.Reading reading;
     private final int strangers;
     private final Trust trust;
+    private final UnknownNames names;
     private final Resolver resolver;
     private final Outcome out = new Outcome();
     private final SameBreath breath;
@@ -39,6 +38,7 @@ final class Interpreter {
         this.reading = reading;
         this.strangers = reading.strangers();
         this.trust = new Trust(u, reading);
+        this.names = new UnknownNames(u, scene, reading);
         this.breath = new SameBreath(u, scene, out);
     }
 
@@ -52,8 +52,9 @@ final class Interpreter {
                 case Segment.Gap gap -> replies.gap(u, gap);
                 case Segment.Tag t -> tag = Optional.of(t.tag());
                 case Segment.Slot slot -> {
-                    if (isInsideUnknown(slot, at)) {
-                        unknownSlot(slot, at);
+                    OptionalInt unknown = names.unknown(slot, at);
+                    if (unknown.isPresent()) {
+                        unknown(slot, unknown.getAsInt());
                         break;
                     }
                     boolean told = !trust.isAsking() || mayHoldQuestion(slot);
@@ -178,49 +179,6 @@ final class Interpreter {
         fixing = false;
     }
 
-    /// "hạn chót hoàn (trả là ngày …)": one word of a label behind two that nobody knows is the end of another name.
-    private boolean isInsideUnknown(Segment.Slot slot, int at) {
-        boolean linked = u.says(slot.valueAt() - 1, "la");
-        boolean word = slot.valueAt() - slot.start() == 2;
-        Target target = slot.targets().getFirst();
-        return linked
-                && (word || target.strength() < WEAK)
-                && strangersBefore(slot, at) > 1
-                && !isOnlyOfKind(target.field());
-    }
-
-    private boolean isOnlyOfKind(FieldProfile field) {
-        return scene.profile().fields().stream()
-                        .filter(f -> f.spec().kind() == field.spec().kind())
-                        .count()
-                == 1;
-    }
-
-    private int strangersBefore(Segment.Slot slot, int at) {
-        int count = 0;
-        int end = slot.start();
-        for (int i = at - 1;
-                i >= 0 && !u.brokenBefore(end) && isStrange(reading.segments().get(i));
-                i--) {
-            end = reading.segments().get(i).start();
-            count++;
-        }
-        return count;
-    }
-
-    /// "đổi lại" comes between a name and its value.
-    private boolean isStrange(Segment segment) {
-        boolean changed = u.says(segment.start(), "doi") || u.says(segment.start(), "lai");
-        return segment instanceof Segment.Gap gap && gap.strange() && !changed;
-    }
-
-    private void unknownSlot(Segment.Slot slot, int at) {
-        int from = slot.start() - strangersBefore(slot, at);
-        if (!trust.isAsking()) {
-            out.ask(Wording.unknownField(u.text(from, slot.valueAt()), u.text(from, slot.end())));
-        }
-    }
-
     /// A note may tell what somebody asked, and numbers do not look like questions.
     private static boolean mayHoldQuestion(Segment.Slot slot) {
         ValueKind kind = slot.targets().getFirst().field().spec().kind();
@@ -338,6 +296,12 @@ final class Interpreter {
                     scene.request().forms().stream().map(KnownForm::name).toList()));
         } else if (scene.request().form().isPresent()) {
             out.ask(Wording.unknownField(unknown.name(), heard));
+        }
+    }
+
+    private void unknown(Segment.Slot slot, int from) {
+        if (!trust.isAsking()) {
+            out.ask(Wording.unknownField(u.text(from, slot.valueAt()), u.text(from, slot.end())));
         }
     }
 

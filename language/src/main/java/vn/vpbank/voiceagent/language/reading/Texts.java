@@ -12,7 +12,6 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
-import vn.vpbank.voiceagent.language.words.Word;
 
 /// Where free text and names may end, and what each end costs.
 final class Texts {
@@ -28,8 +27,6 @@ final class Texts {
     /// Between one field and the next.
     private static final Set<String> CONNECTING = Set.of("va", "voi", "thi", "la", "con", "roi");
 
-    private static final Word IS = Word.of("là");
-    private static final Word THEN = Word.of("thì");
     private static final double NAMED = 0.6;
     private static final double SWALLOWED = 1.2;
 
@@ -123,7 +120,7 @@ final class Texts {
     /// "(số) hiệu máy là yc 4521": what is followed by "là" is more of the name rather than the value.
     private double leads(int from) {
         for (int i = from + 1; i < Math.min(u.size() - 1, from + 4) && !u.brokenBefore(i); i++) {
-            if (u.is(i, IS) || (u.is(i, THEN) && !u.unmarked())) {
+            if (Anchors.isLink(u, i)) {
                 return NAMED;
             }
         }
@@ -167,8 +164,7 @@ final class Texts {
 
     /// What stands right before "là" is the name of something rather than the end of a text.
     private double labelled(int end) {
-        boolean link = u.has(end) && !u.brokenBefore(end) && (u.is(end, IS) || (u.is(end, THEN) && !u.unmarked()));
-        return link ? SWALLOWED : 0;
+        return Anchors.isLink(u, end) && !u.brokenBefore(end) ? SWALLOWED : 0;
     }
 
     /// A text does not end in a word that leads on to the next.
