@@ -45,21 +45,47 @@ public record UnderstandRequest(
         files = List.copyOf(files);
     }
 
-    /// Where nobody has sent a file.
-    public UnderstandRequest(
-            String id,
-            ZonedDateTime now,
-            String text,
-            List<String> alternatives,
-            Optional<FormModel> form,
-            List<KnownForm> forms,
-            Optional<FieldRef> asked,
-            Optional<FieldRef> lastSpoken,
-            List<FieldRef> recent,
-            List<Question> open,
-            Optional<Awaited> awaiting,
-            boolean partial) {
-        this(id, now, text, alternatives, form, forms, asked, lastSpoken, recent, open, awaiting, partial, List.of());
+    /// The first thing said: nothing was asked, written or sent before.
+    public static UnderstandRequest first(
+            String id, ZonedDateTime now, String text, Optional<FormModel> form, List<KnownForm> forms) {
+        return new UnderstandRequest(
+                id,
+                now,
+                text,
+                List.of(),
+                form,
+                forms,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false,
+                List.of());
+    }
+
+    /// Other words at the same point of the talk, with no other hypotheses of them.
+    public UnderstandRequest saying(String words, boolean unfinished) {
+        return new UnderstandRequest(
+                id, now, words, List.of(), form, forms, asked, lastSpoken, recent, open, awaiting, unfinished, files);
+    }
+
+    /// The same words with another form on the screen.
+    public UnderstandRequest about(FormModel other) {
+        return new UnderstandRequest(
+                id,
+                now,
+                text,
+                alternatives,
+                Optional.of(other),
+                forms,
+                asked,
+                lastSpoken,
+                recent,
+                open,
+                awaiting,
+                partial,
+                files);
     }
 
     /// A form that can be opened, by its names.

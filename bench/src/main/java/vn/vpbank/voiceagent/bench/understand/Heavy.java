@@ -13,8 +13,7 @@ import vn.vpbank.voiceagent.forms.FormModel;
 import vn.vpbank.voiceagent.language.UnderstandRequest;
 
 /// Requests that ask more of understanding than talk does, put together from the corpus: a speech of four hundred
-/// words,
-/// a form of three hundred fields, a sentence heard word after word.
+/// words, a form of three hundred fields, a sentence heard word after word.
 final class Heavy {
     static final int WORDS = 400;
     static final int FIELDS = 300;
@@ -40,7 +39,7 @@ final class Heavy {
                 words.addAll(List.of(next.request().text().split(" ")));
             }
             String text = String.join(" ", words.subList(0, WORDS));
-            out.add(said(own.getFirst().request(), text, false));
+            out.add(own.getFirst().request().saying(text, false));
         }
         return out;
     }
@@ -55,19 +54,7 @@ final class Heavy {
         List<UnderstandRequest> out = new ArrayList<>();
         for (int i = 0; i < cases.size(); i += SOME) {
             UnderstandRequest r = cases.get(i).request();
-            out.add(new UnderstandRequest(
-                    r.id(),
-                    r.now(),
-                    r.text(),
-                    List.of(),
-                    Optional.of(wide),
-                    r.forms(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    false));
+            out.add(UnderstandRequest.first(r.id(), r.now(), r.text(), Optional.of(wide), r.forms()));
         }
         return out;
     }
@@ -96,25 +83,9 @@ final class Heavy {
             UnderstandRequest whole = cases.get(i).request();
             String text = whole.text();
             for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
-                out.add(said(whole, text.substring(0, end), true));
+                out.add(whole.saying(text.substring(0, end), true));
             }
         }
         return out;
-    }
-
-    static UnderstandRequest said(UnderstandRequest r, String text, boolean partial) {
-        return new UnderstandRequest(
-                r.id(),
-                r.now(),
-                text,
-                List.of(),
-                r.form(),
-                r.forms(),
-                r.asked(),
-                r.lastSpoken(),
-                r.recent(),
-                r.open(),
-                r.awaiting(),
-                partial);
     }
 }

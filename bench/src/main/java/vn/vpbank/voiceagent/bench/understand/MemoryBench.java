@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.bench.Metric;
 import vn.vpbank.voiceagent.bench.Result;
@@ -51,19 +50,7 @@ public final class MemoryBench {
     private void call(int i) {
         UnderstandRequest r = cases.get(i % cases.size()).request();
         FormModel form = changed(r.form().orElse(wide), i / CALLS_PER_FORM);
-        understander.understand(new UnderstandRequest(
-                r.id(),
-                r.now(),
-                r.text() + " " + i,
-                List.of(),
-                Optional.of(form),
-                r.forms(),
-                r.asked(),
-                r.lastSpoken(),
-                r.recent(),
-                r.open(),
-                r.awaiting(),
-                i % 3 == 0));
+        understander.understand(r.about(form).saying(r.text() + " " + i, i % 3 == 0));
     }
 
     /// A few of the form's fields, with labels that no other change has.

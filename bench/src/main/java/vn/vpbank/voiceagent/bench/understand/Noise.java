@@ -2,7 +2,6 @@ package vn.vpbank.voiceagent.bench.understand;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -44,19 +43,7 @@ enum Noise {
     Case of(Case one) {
         Random random = new Random(31L * one.line() + one.group().hashCode());
         UnderstandRequest r = one.request();
-        UnderstandRequest noisy = new UnderstandRequest(
-                r.id(),
-                r.now(),
-                spoken(r.text(), random),
-                List.of(),
-                r.form(),
-                r.forms(),
-                r.asked(),
-                r.lastSpoken(),
-                r.recent(),
-                r.open(),
-                r.awaiting(),
-                r.partial());
+        UnderstandRequest noisy = r.saying(spoken(r.text(), random), r.partial());
         return new Case(title(), one.line(), noisy, one.expected());
     }
 

@@ -88,7 +88,8 @@ record SpokenForm(UnderstandRequest silent, FormModel form, List<Spoken> fields)
                 last,
                 silent.open(),
                 silent.awaiting(),
-                silent.partial());
+                silent.partial(),
+                silent.files());
     }
 
     /// Those of the own corpus.

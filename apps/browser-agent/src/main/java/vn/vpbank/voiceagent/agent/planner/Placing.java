@@ -115,7 +115,8 @@ final class Placing {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                false));
+                false,
+                List.of()));
         return new Reading(
                 answer.commands().stream()
                         .filter(c ->

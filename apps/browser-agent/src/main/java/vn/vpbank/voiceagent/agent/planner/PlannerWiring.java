@@ -54,18 +54,11 @@ public class PlannerWiring {
     }
 
     private static UnderstandRequest warmUp() {
-        return new UnderstandRequest(
+        return UnderstandRequest.first(
                 "warm-up",
                 ZonedDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC),
                 "họ và tên là Trần Thị Bình, sinh ngày 12 tháng 5 năm 1990",
-                List.of(),
                 Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                false);
+                List.of());
     }
 }

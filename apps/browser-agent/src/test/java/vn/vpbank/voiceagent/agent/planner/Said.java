@@ -11,18 +11,7 @@ final class Said {
     private Said() {}
 
     static UnderstandRequest about(FormModel form, String text) {
-        return new UnderstandRequest(
-                "t",
-                ZonedDateTime.parse("2026-11-24T09:00:00+07:00"),
-                text,
-                List.of(),
-                Optional.of(form),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                false);
+        return UnderstandRequest.first(
+                "t", ZonedDateTime.parse("2026-11-24T09:00:00+07:00"), text, Optional.of(form), List.of());
     }
 }
