@@ -42,6 +42,11 @@ final class CorrectionFinder {
                 if (linked > end && linked < n) {
                     out.add(new Segment.Fix(i, linked, 0.28 + vague));
                 }
+                int verb = Grammar.skip(Grammar.Part.SET, u, end, n);
+                if (verb > end && verb < n) {
+                    // "xin lỗi, để thứ sáu đi"
+                    out.add(new Segment.Fix(i, verb, 0.6 + vague));
+                }
             }
         }
         pronoun(i, out);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.TellingWords;
@@ -87,6 +88,15 @@ final class DescribedFinder {
         return byStart.get(i).stream().mapToDouble(Found::share).max().orElse(0);
     }
 
+    /// The fields that may be described from word `i` on.
+    List<FieldProfile> meant(int i) {
+        return byStart.get(i).stream()
+                .flatMap(f -> f.targets.stream())
+                .map(Segment.Target::field)
+                .distinct()
+                .toList();
+    }
+
     /// @param start of the segment, before `i` if a verb leads to it
     /// @param texts reads what runs on to the next thing said
     void at(int start, int i, SlotValues texts, List<Segment> out) {
@@ -149,6 +159,8 @@ final class DescribedFinder {
         Map<FieldProfile, ValueReading> held = new HashMap<>();
         TellingWords.Description description = scene.profile().description(u.unmarked());
         Set<FieldProfile> last = new HashSet<>();
+        Map<Integer, Set<FieldProfile>> owners = new HashMap<>();
+        List<Integer> choices = new ArrayList<>();
         boolean ended = false;
         int named = -1;
         double best = 0;
@@ -157,8 +169,12 @@ final class DescribedFinder {
                 break;
             }
             Set<FieldProfile> first = description.add(i > 0 ? u.word(i - 1) : null, u.word(i));
+            owners.put(i, first);
             if (first.isEmpty() && (isNumber(i) || (description.tells(u.word(i)) && isValue(i, link)))) {
                 break;
+            }
+            if (isValue(i, link) && chosen[i] - i > 1) {
+                choices.add(i);
             }
             if (!ended && description.tells(u.word(i))) {
                 last.addAll(first);
@@ -175,7 +191,7 @@ final class DescribedFinder {
                 continue;
             }
             FieldProfile field = targets.getFirst().field();
-            if (isOther(i, link, field)) {
+            if (isOther(i, link, field) || choices.stream().anyMatch(c -> !isAllOf(field, owners, c, chosen[c]))) {
                 break;
             }
             double gain = description.told(field) - AGAINST * description.untold(field) + (clean ? CLEAN : 0);
@@ -205,6 +221,12 @@ final class DescribedFinder {
                     .orElse(Integer.MAX_VALUE);
         }
         return chosen[i] <= to;
+    }
+
+    /// Whether all these words belong to the field's label or names.
+    private static boolean isAllOf(FieldProfile field, Map<Integer, Set<FieldProfile>> owners, int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(k -> owners.getOrDefault(k, Set.of()).contains(field));
     }
 
     /// Whether the whole name of another field begins here.

@@ -92,7 +92,7 @@ final class Interpreter {
                 }
                 case Segment.Patch patch -> patch(patch);
                 case Segment.DatePart part ->
-                    new Patches(scene).date(part, last).ifPresent(t -> slotValue(t, part.start(), part.end()));
+                    new Patches(scene, out).date(part, last).ifPresent(t -> slotValue(t, part.start(), part.end()));
                 case Segment.Act act -> acts.add(act.intent());
                 case Segment.Done done -> {
                     if (strangers == 0) {
@@ -130,7 +130,7 @@ final class Interpreter {
 
     /// Digits to be changed in a number that is not there are asked for.
     private void patch(Segment.Patch patch) {
-        Optional<Target> changed = new Patches(scene).digits(patch, last);
+        Optional<Target> changed = new Patches(scene, out).digits(patch, last);
         changed.ifPresent(t -> slotValue(t, patch.start(), patch.end()));
         if (changed.isEmpty()) {
             patch.field().ifPresent(f -> out.ask(Wording.whichValue(f, u.text(patch.start(), patch.end()))));
@@ -308,7 +308,7 @@ final class Interpreter {
     private void bare(Segment.Bare bare) {
         Optional<FieldProfile> asked = scene.asked();
         if (fixing) {
-            Optional<Target> corrected = new Corrected(u, scene, reading).by(bare, last);
+            Optional<Target> corrected = new Corrected(u, scene, reading, out).by(bare, last);
             if (corrected.isPresent()) {
                 slotValue(
                         corrected.get(), bare.start(), corrected.get().reading().end());

@@ -22,6 +22,7 @@ import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Terms;
+import vn.vpbank.voiceagent.language.values.Times;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -90,6 +91,7 @@ final class KindFinder {
                         || Grammar.opens(u, i)
                         || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
+        boolean time = counts && !told && asks(ValueKind.TIME) && isOnly(ValueKind.TIME) && isTimeOfDay(i);
         boolean month = !date && !torn && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
         // "sáu mươi mét vuông" where one field is told in square metres
         int unit = counts && (asks(ValueKind.NUMBER) || asks(ValueKind.PERCENT))
@@ -114,6 +116,7 @@ final class KindFinder {
                 case NUMBER -> measured.contains(field);
                 case PERCENT -> share && isOnly(ValueKind.PERCENT);
                 case NAME -> name;
+                case TIME -> time;
                 case MONTH -> month;
                 case OPTION -> tellsOption(field, i, false);
                 case MULTI -> tellsOption(field, i, false) || (changed > i && tellsOption(field, changed, true));
@@ -124,6 +127,13 @@ final class KindFinder {
             }
         }
         return out;
+    }
+
+    /// "hai giờ chiều", "tám giờ rưỡi sáng": the hour with its part of the day is nothing else.
+    private boolean isTimeOfDay(int i) {
+        return Times.read(u, i, u.size())
+                .filter(t -> Times.isPartOfDay(u, t.end() - 1, t.end()))
+                .isPresent();
     }
 
     private boolean asks(ValueKind kind) {

@@ -59,6 +59,15 @@ final class SegmentFinder {
         }
     }
 
+    /// Whether a value takes a part of a number only: "đóng ba | chục triệu".
+    private boolean cutsNumber(Segment segment) {
+        return switch (segment) {
+            case Segment.Slot slot -> Starts.insideNumber(u, slot.end()) || Starts.insideNumber(u, slot.valueAt());
+            case Segment.Bare bare -> Starts.insideNumber(u, bare.end()) || Starts.insideNumber(u, bare.start());
+            default -> false;
+        };
+    }
+
     /// @param best what the words up to each place cost so far
     List<Segment> at(int i, double[] best) {
         room.beginsAt(i, best);
@@ -111,6 +120,7 @@ final class SegmentFinder {
         ranges.at(i, out);
         units.at(i, out);
         bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
+        out.removeIf(this::cutsNumber);
         return out;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class SlotFinder {
     private static final double ROUNDED = 0.005;
 
     private static final Word INTO = Word.of("thành");
+    private static final Set<String> UNITS = Set.of("giờ", "ngày", "tháng", "năm", "tuổi", "người", "phút", "tuần");
+
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -92,6 +95,9 @@ final class SlotFinder {
         int n = u.size();
         mention(i, i, Segment.Mode.SET, false, out);
         described.at(i, i, values, out);
+        described.meant(i).forEach(f -> mentioned
+                .computeIfAbsent(i, k -> new LinkedHashSet<>())
+                .add(f));
         int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, i, n, 3);
         if (word > i) {
             mention(i, word, Segment.Mode.SET, false, out);
@@ -150,6 +156,9 @@ final class SlotFinder {
 
     private void mention(
             int start, int at, Mentions.Mention mention, Segment.Mode mode, boolean verb, List<Segment> out) {
+        if (isUnit(mention)) {
+            return;
+        }
         if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
             owners.changed(start, mention, true, out);
             return;
@@ -176,6 +185,16 @@ final class SlotFinder {
             named.at(start, mention, verb, cost, out);
             same.at(start, mention, cost, out);
         }
+    }
+
+    /// "hai giờ", "ba tháng": the word right behind a number counts and names no field.
+    private boolean isUnit(Mentions.Mention mention) {
+        int at = mention.start();
+        return mention.end() == at + 1
+                && at > 0
+                && !u.brokenBefore(at)
+                && UNITS.contains(u.word(at).text().toLowerCase(Locale.ROOT))
+                && Starts.number(u, at - 1);
     }
 
     /// "(số giấy) chứng nhận cũ": words from the middle of a label said in full name no other field.

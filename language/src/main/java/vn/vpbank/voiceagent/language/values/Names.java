@@ -18,6 +18,9 @@ import vn.vpbank.voiceagent.language.words.Word;
 public final class Names {
     private static final Lexicon TITLES =
             Lexicon.of("anh", "chị", "ông", "bà", "cô", "chú", "bác", "em", "mr", "ms", "mrs", "dì", "cậu");
+    /// The same where a family name follows at once; by themselves they are other words.
+    private static final Lexicon TITLES_OF_NAMES =
+            Lexicon.of("cháu", "bé", "bạn", "thầy", "cụ", "mợ", "thím", "dượng", "con", "o", "mệ", "ôn");
     /// Words that a name does not hold but a sentence around it does.
     private static final Lexicon FOREIGN = NameWords.NO_NAMES;
     private static final Lexicon SPELLED_AS =
@@ -51,6 +54,9 @@ public final class Names {
         int start = TITLES.skip(u, from, to);
         if (start >= to) {
             start = from;
+        }
+        if (start + 1 < to && TITLES_OF_NAMES.exactlyAt(u, start, to) && isSurname(u.word(start + 1))) {
+            start++;
         }
         List<ValueReading> out = new ArrayList<>();
         if (u.is(start, COMPANY.getFirst()) && u.is(start + 1, COMPANY.getLast())) {

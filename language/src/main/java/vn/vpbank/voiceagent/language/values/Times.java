@@ -56,6 +56,14 @@ public final class Times {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    public static Optional<Reading> read(Utterance u, int from, int to) {
+        return read(u, from, to, Optional.empty());
+    }
+
+    public static boolean isPartOfDay(Utterance u, int from, int to) {
+        return Period.at(u, from, to).isPresent();
+    }
+
     static Optional<Reading> read(Utterance u, int from, int to, Optional<Period> before) {
         if (from >= to) {
             return Optional.empty();
