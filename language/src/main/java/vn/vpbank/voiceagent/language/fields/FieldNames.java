@@ -130,7 +130,7 @@ final class FieldNames {
             weight[i] = (generic ? 0.3 : 1.0) / Math.sqrt(frequency.getOrDefault(word.spelling(), 1));
             total += weight[i];
         }
-        if (n >= 4) {
+        if (n >= 4 && field.spec().kind().typed()) {
             // "hạn mức ngày" for "Hạn mức giao dịch ngày"
             List<Word> ends = new ArrayList<>(label.subList(0, 2));
             ends.add(label.get(n - 1));

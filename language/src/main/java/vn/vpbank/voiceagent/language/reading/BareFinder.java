@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Firms;
+import vn.vpbank.voiceagent.language.values.Proper;
 import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -38,6 +41,11 @@ final class BareFinder {
     private static final Set<String> PREPOSITIONS = Set.of(
             "bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng", "sang", "đi", "tới", "đến", "vô",
             "vào", "nằm", "ngành", "bán", "người", "mức", "khoa");
+
+    private static final double FIRM = 0.9;
+    private static final Pattern CUSTOMER = Pattern.compile(
+            "(tên )?(khách hàng|khách|đối tác)( doanh nghiệp| được thăm)?|(customer|client|partner)( name)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Utterance u;
     private final Scene scene;
@@ -94,6 +102,7 @@ final class BareFinder {
             }
         }
         jobTitle(i, out);
+        firm(i, out);
         if (SeveralOptions.change(u, i, u.size()) > i) {
             // "bỏ hộ chiếu" after the papers were told is about them
             recallable.stream()
@@ -125,6 +134,41 @@ final class BareFinder {
                 out.add(new Segment.Bare(i, end, BY_KIND, List.of(new Segment.Target(field, 0.5, title))));
             });
         }
+    }
+
+    /// "ghé công ty Nhựa Tiền Phong": what begins with the kind of firm, where one field asks for such a name.
+    private void firm(int i, List<Segment> out) {
+        boolean other = scene.profile().options(u, i, f -> true).anyMatch(m -> m.end() > i + 1)
+                || scene.profile().names(u, i).stream().anyMatch(m -> !m.meaning().cue());
+        if (!Firms.opens(u, i) || isNamedBefore(i) || other) {
+            return;
+        }
+        List<FieldProfile> fields = scene.profile().fields().stream()
+                .filter(f -> f.spec().proper() == Proper.BODY && f.writable())
+                .filter(f -> Firms.fits(u, i, f.field().cleanLabel()))
+                .toList();
+        fields = fields.isEmpty() ? customers() : fields;
+        if (fields.size() == 1) {
+            FieldProfile field = fields.getFirst();
+            for (ValueReading name : texts.firms(field, i)) {
+                out.add(new Segment.Bare(
+                        i, name.end(), FIRM + name.cost(), List.of(new Segment.Target(field, 0.5, name))));
+            }
+        }
+    }
+
+    /// Fields for a customer or partner, who may be a firm.
+    private List<FieldProfile> customers() {
+        return scene.profile().fields().stream()
+                .filter(f -> f.writable()
+                        && (f.spec().kind() == ValueKind.NAME || f.spec().kind() == ValueKind.TEXT)
+                        && CUSTOMER.matcher(f.field().cleanLabel()).matches())
+                .toList();
+    }
+
+    /// Whether the name of a field leads to the word.
+    private boolean isNamedBefore(int i) {
+        return i > 0 && (u.says(i - 1, "la") || u.says(i - 1, "ten"));
     }
 
     /// The one field that asks for a position.

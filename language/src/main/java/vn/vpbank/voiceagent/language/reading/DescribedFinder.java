@@ -196,7 +196,7 @@ final class DescribedFinder {
             }
             double gain = description.told(field) - AGAINST * description.untold(field) + (clean ? CLEAN : 0);
             boolean enough = named < 0 || clean || named - i >= NAMED;
-            if (gain > best && enough) {
+            if (gain > best && enough && !isInName(i) && !isInTitle(i)) {
                 best = gain;
                 if (isNamed(i, link)) {
                     named = i;
@@ -221,6 +221,23 @@ final class DescribedFinder {
                     .orElse(Integer.MAX_VALUE);
         }
         return chosen[i] <= to;
+    }
+
+    /// "Tạ Bích | Loan": a syllable of somebody's name begins no description.
+    private boolean isInName(int i) {
+        return Names.isOfName(u, i)
+                && (isFamilyName(i - 1) || (isFamilyName(i - 2) && Names.isOfName(u, i - 1)));
+    }
+
+    /// "điền" is a verb rather than a family name.
+    private boolean isFamilyName(int i) {
+        return i >= 0 && Names.isSurname(u, i) && !Grammar.at(Grammar.Part.SET, u, i, u.size());
+    }
+
+    /// "giao dịch | viên", "kế toán | trưởng": nor does the middle of what somebody is.
+    private boolean isInTitle(int i) {
+        return IntStream.range(Math.max(0, i - 3), i)
+                .anyMatch(k -> Grammar.skip(Grammar.Part.JOB_TITLE, u, k, u.size()) > i);
     }
 
     /// Whether all these words belong to the field's label or names.

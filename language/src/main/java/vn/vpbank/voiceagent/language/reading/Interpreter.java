@@ -34,7 +34,7 @@ final class Interpreter {
     Interpreter(Utterance u, Scene scene, Chart.Reading reading) {
         this.u = u;
         this.scene = scene;
-        this.resolver = new Resolver(scene);
+        this.resolver = new Resolver(scene, reading.segments());
         this.reading = reading;
         this.strangers = reading.strangers();
         this.trust = new Trust(u, reading);

@@ -42,6 +42,10 @@ final class KindFinder {
 
     private static final Set<String> DATE_WORDS = Set.of("ngay", "mung", "mong", "thang", "ram", "gieng", "chap");
 
+    private static final Set<String> DAY_WORDS = Set.of("hôm", "bữa", "thứ", "chủ", "chúa", "ngày", "mai", "mốt");
+    /// Nobody who fills a form was born less than so many days ago, unless it says so.
+    private static final int NEWBORN = 400;
+
     private final Utterance u;
     private final Scene scene;
     private final Map<FieldProfile, Boolean> spokenOf = new HashMap<>();
@@ -80,7 +84,8 @@ final class KindFinder {
         Optional<Dates.Reading> said = !torn && days ? Dates.read(u, i, n, Tense.ANY, scene.today()) : Optional.empty();
         Optional<LocalDate> day = said.flatMap(Dates.Reading::date);
         boolean date = said.filter(d -> d.month().isPresent() && d.day().isPresent() && saysDate(i, d.end()))
-                .isPresent();
+                        .isPresent()
+                || (day.isPresent() && saysDay(i, said.orElseThrow().end()));
         boolean told = !torn && days && Moments.complete(u, i, n, scene.today());
         boolean moment = told
                 && scene.profile().fields().stream()
@@ -146,6 +151,12 @@ final class KindFinder {
                 .anyMatch(i -> isDateWord(i) || u.word(i).folded().matches("\\d.*[/-].*"));
     }
 
+    /// "hôm qua", "thứ sáu tuần này", "chủ nhật vừa rồi": a day told from today.
+    private boolean saysDay(int from, int to) {
+        String first = u.word(from).text().toLowerCase(Locale.ROOT);
+        return to > from + 1 && DAY_WORDS.contains(first);
+    }
+
     private boolean isDateWord(int i) {
         return DATE_WORDS.contains(u.word(i).folded()) || Dates.isEnglishMonth(u, i);
     }
@@ -155,7 +166,9 @@ final class KindFinder {
         return switch (field.spec().tense()) {
             case PAST -> day.filter(d -> d.isAfter(scene.today())).isEmpty();
             case FUTURE -> day.filter(d -> d.isBefore(scene.today())).isEmpty();
-            case BIRTH, ANY -> true;
+            case BIRTH ->
+                day.filter(d -> d.isAfter(scene.today().minusDays(NEWBORN))).isEmpty();
+            case ANY -> true;
         };
     }
 

@@ -1,6 +1,8 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.vpbank.voiceagent.forms.FieldRef;
@@ -11,9 +13,24 @@ import vn.vpbank.voiceagent.language.reading.Segment.Target;
 /// asked about.
 final class Resolver {
     private final Scene scene;
+    /// Fields that something else in the sentence names for certain, with how often.
+    private final Map<FieldProfile, Integer> claimed = new HashMap<>();
 
-    Resolver(Scene scene) {
+    /// @param row what the whole sentence says
+    Resolver(Scene scene, List<Segment> row) {
         this.scene = scene;
+        // what puts something right names the same field again
+        boolean fixed = row.stream().anyMatch(s -> s instanceof Segment.Fix || s instanceof Segment.NotThat);
+        for (Segment segment : fixed ? List.<Segment>of() : row) {
+            List<Target> targets = switch (segment) {
+                case Segment.Slot slot -> slot.targets();
+                case Segment.Bare bare -> bare.targets();
+                default -> List.of();
+            };
+            if (targets.size() == 1 && targets.getFirst().reading().isSure()) {
+                claimed.merge(targets.getFirst().field(), 1, Integer::sum);
+            }
+        }
     }
 
     /// The targets left when all evidence is used; one if it is clear.
@@ -21,6 +38,7 @@ final class Resolver {
         List<Target> left = targets;
         left = keep(left, t -> t.field().tags().containsAll(said));
         left = keep(left, t -> t.reading().isSure());
+        left = keep(left, t -> !claimed.containsKey(t.field()));
         left = keep(left, t -> tag.isPresent() && t.field().tags().contains(tag.get()));
         Optional<FieldRef> asked = scene.request().asked();
         left = keep(left, t -> asked.isPresent() && t.field().field().ref().equals(asked.get()));

@@ -46,6 +46,7 @@ final class SlotFinder {
     private final ValueStarts valueStarts;
     private final NamedFinder named;
     private final OwnerFinder owners;
+    private final PersonFinder persons;
     private final YesNoFinder yesNo;
     private final UploadFinder uploads;
     private final ForeignFinder foreign;
@@ -72,6 +73,7 @@ final class SlotFinder {
         this.valueStarts = new ValueStarts(u, scene, anchors);
         this.named = new NamedFinder(u, scene.asked());
         this.owners = new OwnerFinder(u, scene, values);
+        this.persons = new PersonFinder(u, scene, values);
         this.yesNo = new YesNoFinder(u, mentions);
         this.uploads = new UploadFinder(u, scene, mentions);
         this.reversed = new ReversedFinder(u, scene, anchors, mentions);
@@ -130,6 +132,7 @@ final class SlotFinder {
         }
         foreign.at(i, i, out);
         owners.at(i, out);
+        persons.at(i, out);
         yesNo.at(i, out);
         places.at(i, out);
         uploads.at(i, out);

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Firms;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -27,6 +28,7 @@ final class Texts {
     /// Between one field and the next.
     private static final Set<String> CONNECTING = Set.of("va", "voi", "thi", "la", "con", "roi");
 
+    private static final double CUT_NAME = 0.5;
     private static final double NAMED = 0.6;
     private static final double SWALLOWED = 1.2;
 
@@ -43,11 +45,41 @@ final class Texts {
         List<ValueReading> out = new ArrayList<>();
         for (ValueReading reading : lengths) {
             double cost = reading.cost()
-                    + anchors.cost(from, reading.end())
+                    + anchors.nameCost(u, from, reading.end())
                     + (endsInName(reading.end()) ? 0 : labelled(reading.end()));
             out.add(new ValueReading(reading.end(), reading.value(), cost, reading.doubt()));
         }
         return out;
+    }
+
+    /// Names of firms, dearer the more boundaries they run over and the sooner they end within capitals.
+    List<ValueReading> firms(FieldProfile field, int from) {
+        List<ValueReading> out = new ArrayList<>();
+        int limit = from + 2;
+        while (u.has(limit) && !opensAfterFirm(limit)) {
+            limit++;
+        }
+        for (ValueReading reading : Firms.read(u, from, limit)) {
+            boolean cut = isCapital(reading.end()) && !u.brokenBefore(reading.end());
+            double cost = 0.02 * (LONGEST_SHORT - (reading.end() - from))
+                    + anchors.cost(from, reading.end(), field)
+                    + (cut ? CUT_NAME : 0)
+                    + labelled(reading.end());
+            out.add(new ValueReading(reading.end(), reading.value(), cost, reading.doubt()));
+        }
+        return out;
+    }
+
+    /// "công ty Hải Long | gặp anh Nguyễn Trọng Nghĩa | giám đốc": people and what was done with them.
+    private boolean opensAfterFirm(int i) {
+        return !isCapital(i)
+                && ((Names.isTitle(u, i) && Names.isSurname(u, i + 1))
+                        || Grammar.skip(Grammar.Part.JOB_TITLE, u, i, u.size()) > i + 1
+                        || u.says(i, "gap"));
+    }
+
+    private boolean isCapital(int i) {
+        return u.has(i) && Character.isUpperCase(u.word(i).text().charAt(0));
     }
 
     /// The text up to the end of the utterance and up to each boundary before it.

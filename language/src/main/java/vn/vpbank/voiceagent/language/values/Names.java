@@ -33,8 +33,14 @@ public final class Names {
     private static final Set<String> UNMARKED = new HashSet<>();
     /// The commonest middle name of men, mended when heard as "dăn" or "giăn".
     private static final Word MIDDLE = Word.of("Văn");
+    private static final Word MIDDLE_OF_WOMEN = Word.of("Thị");
+    /// "siêu thị", "công văn": words of two syllables that end like a middle name.
+    private static final Lexicon BEFORE_NO_MIDDLE = Lexicon.of(
+            "siêu", "đô", "thành", "tiếp", "cận", "chỉ", "công", "luận", "nhân", "ngữ", "khóa", "yết", "miệt", "bút",
+            "hậu", "ra", "tên", "ký", "bản", "nguyên", "học", "cháu", "bé", "con", "cụ", "vợ", "chồng");
     private static final List<Word> COMPANY = Utterance.of("công ty").words();
     private static final Word LINK = Word.of("là");
+    private static final Word GIRL = Word.of("gái");
     private static final Word FEMALE = Word.of("nữ");
     private static final int LONGEST = 6;
 
@@ -80,7 +86,11 @@ public final class Names {
                     || (i > start && (u.is(i, LINK) || leadsOn(u, i, to)))) {
                 break;
             }
-            boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i);
+            // "Lương Bích Hữu", "Đỗ Thị Gái": wages and girls, but for where they stand
+            boolean family = i == start && surname && end + 1 < to && isGivenAt(u, end) && isGivenAt(u, end + 1);
+            boolean given = i > start + 1 && (u.is(i - 1, MIDDLE_OF_WOMEN) || u.is(i - 1, MIDDLE)) && u.is(i, GIRL);
+            boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i) && !family && !given;
+            cost += i - start >= 2 && NameWords.isForeign(u.word(i)) && !isCapital(u, i) ? 1.2 : 0;
             cost += foreign ? (u.unmarked() ? 0.12 : 1.2) : 0;
             // "Ngô Thị Tư, mẹ của chủ thẻ": who somebody is comes after the name
             cost += i - start >= 2 && !u.unmarked() && KIN.exactlyAt(u, i, to) && !isCapital(u, i) ? 2 : 0;
@@ -159,6 +169,10 @@ public final class Names {
         return u.has(i) && TITLES.skip(u, i, u.size()) == i + 1;
     }
 
+    private static boolean isGivenAt(Utterance u, int i) {
+        return u.has(i) && !u.brokenBefore(i) && NameWords.isGiven(u.word(i)) && !FOREIGN.exactlyAt(u, i, i + 1);
+    }
+
     /// Whether the word is spelled as a family name.
     static boolean isSurname(Word word) {
         return SURNAMES.contains(word.spelling());
@@ -176,8 +190,23 @@ public final class Names {
         }
         Word word = u.spoken(i);
         return SURNAMES.contains(word.spelling())
+                || isBeforeMiddleName(u, i)
                 || (word.plain() && u.unmarked() && UNMARKED.contains(word.folded()))
                 || (!word.plain() && !FOREIGN.exactlyAt(u, i, i + 1) && BY_SOUND.containsKey(word.hearing()));
+    }
+
+    /// "Cấn Văn Lực", "Quản Thị Mơ": before the commonest middle names stands a family name, also a rare one.
+    private static boolean isBeforeMiddleName(Utterance u, int i) {
+        Word word = u.word(i);
+        return !u.unmarked()
+                && (u.is(i + 1, MIDDLE) || u.is(i + 1, MIDDLE_OF_WOMEN))
+                && u.has(i + 2)
+                && !u.brokenBefore(i + 1)
+                && NameWords.isOfName(u.word(i + 2))
+                && NameWords.isSyllable(word)
+                && !FOREIGN.exactlyAt(u, i, i + 1)
+                && !BEFORE_NO_MIDDLE.exactlyAt(u, i, i + 1)
+                && TITLES.skip(u, i, i + 1) == i;
     }
 
     /// Whether two more syllables that may be of a name follow the family name.

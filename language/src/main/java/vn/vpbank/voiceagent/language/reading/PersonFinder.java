@@ -1,0 +1,109 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Names of people whose part in the matter is told by a word for them rather than by a label: "khách là chị Lưu Bích
+/// Thủy", "chuyển ba triệu cho Lương Bích Hữu".
+final class PersonFinder {
+    private static final double BASE = 0.5;
+    private static final double PLAIN = 0.35;
+    /// Tags of whoever money or goods go to.
+    private static final Set<String> RECIPIENTS =
+            Set.of("người thụ hưởng", "người nhận", "người nhận tiền", "bên nhận");
+
+    private final Utterance u;
+    private final Scene scene;
+    private final SlotValues values;
+
+    PersonFinder(Utterance u, Scene scene, SlotValues values) {
+        this.u = u;
+        this.scene = scene;
+        this.values = values;
+    }
+
+    void at(int start, List<Segment> out) {
+        int person = Grammar.skip(Grammar.Part.PERSON, u, start, u.size());
+        if (person > start && !u.says(start, "cua")) {
+            int name = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, person, u.size(), 3);
+            name += u.says(name, "ten") && name > person ? 1 : 0;
+            boolean ownLabel = IntStream.range(start, person)
+                    .anyMatch(i -> !scene.profile().tags(u, i).isEmpty());
+            if (name > person && !ownLabel) {
+                add(start, name, Persons.first(names(), f -> f), out);
+            }
+        }
+        if (u.says(start, "cua") && Names.isSurname(u, start + 1)) {
+            // "số tài khoản 224466880 của Hứa Thị Mận"
+            add(start, start + 1, names(), out);
+        }
+        if (u.says(start, "cho") && (isPaid(start) || Grammar.opens(u, start))) {
+            add(start, ofKin(start + 1), recipients(), out);
+        }
+    }
+
+    /// "cho mẹ là …", "cho má tui bà …": who they are to the speaker comes before the name.
+    private int ofKin(int from) {
+        for (int at = from; at < Math.min(u.size() - 2, from + 4) && !u.brokenBefore(at); at++) {
+            boolean titled = Names.isTitle(u, at) && Names.isSurname(u, at + 1);
+            if (titled || Names.isSurname(u, at)) {
+                return at;
+            }
+        }
+        return u.size();
+    }
+
+    /// Whether something is paid or sent in the words before.
+    private boolean isPaid(int to) {
+        return IntStream.range(Math.max(0, to - 12), to).anyMatch(i -> Grammar.at(Grammar.Part.PAY, u, i, to));
+    }
+
+    private void add(int start, int name, List<FieldProfile> fields, List<Segment> out) {
+        if (!u.has(name + 1)) {
+            return;
+        }
+        Map<Integer, List<Segment.Target>> byEnd = new LinkedHashMap<>();
+        for (FieldProfile field : fields) {
+            for (ValueReading reading : values.at(field, name, true)) {
+                int first = Names.isTitle(u, name) ? name + 1 : name;
+                boolean plain = reading.isSure()
+                        && reading.cost() < PLAIN
+                        && reading.end() > first + 1
+                        && Names.isSurname(u, first);
+                if (plain) {
+                    byEnd.computeIfAbsent(reading.end(), k -> new ArrayList<>())
+                            .add(new Segment.Target(field, 0.6, reading));
+                }
+            }
+        }
+        byEnd.forEach((end, targets) -> out.add(new Segment.Slot(
+                start,
+                end,
+                BASE + targets.getFirst().reading().cost(),
+                name,
+                targets,
+                List.of(),
+                Segment.Mode.SET)));
+    }
+
+    private List<FieldProfile> names() {
+        return scene.profile().fields().stream()
+                .filter(f -> f.spec().kind() == ValueKind.NAME && f.writable())
+                .toList();
+    }
+
+    private List<FieldProfile> recipients() {
+        return names().stream()
+                .filter(f -> f.tags().stream().anyMatch(RECIPIENTS::contains))
+                .toList();
+    }
+}
