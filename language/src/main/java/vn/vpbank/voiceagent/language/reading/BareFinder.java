@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Firms;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Proper;
 import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -128,7 +129,12 @@ final class BareFinder {
     /// "… Lâm Ngọc Bích, kế toán trưởng": what somebody is at work, where one field asks for that.
     private void jobTitle(int i, List<Segment> out) {
         int end = Grammar.skip(Grammar.Part.JOB_TITLE, u, i, u.size());
-        if (end > i + 1) {
+        boolean follows = i == 0
+                || u.brokenBefore(i)
+                || Names.isOfName(u, i - 1)
+                || u.says(i - 1, "la")
+                || u.says(i - 1, "lam");
+        if (end > i + 1 && follows) {
             position().ifPresent(field -> {
                 ValueReading title = ValueReader.text(field.spec(), u, i, end);
                 out.add(new Segment.Bare(i, end, BY_KIND, List.of(new Segment.Target(field, 0.5, title))));

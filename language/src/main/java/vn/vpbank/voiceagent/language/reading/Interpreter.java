@@ -164,6 +164,10 @@ final class Interpreter {
         }
         Target target = left.getFirst();
         last = Optional.of(target.field());
+        if (!target.reading().isSure() && resolver.isTold(target.field())) {
+            // the same sentence says it better elsewhere
+            return;
+        }
         ValueKind kind = target.field().spec().kind();
         if (torn && kind.typed() && kind != ValueKind.CHECK && kind != ValueKind.OPTION) {
             out.ask(Wording.whichValue(target.field(), u.text(slot.start(), slot.end())));
@@ -247,7 +251,15 @@ final class Interpreter {
         out.ask(Wording.ambiguous(left.stream().map(Target::field).toList(), u.text(from, end), value));
     }
 
+    /// "đừng xoá …", "đừng có sửa …": what is forbidden is neither done nor asked about.
+    private boolean isForbidden(int at) {
+        return u.says(at - 1, "dung") || (u.says(at - 2, "dung") && u.says(at - 1, "co"));
+    }
+
     private void named(Segment.Named named, boolean trusted) {
+        if (isForbidden(named.start())) {
+            return;
+        }
         boolean guessed = named.wish() == Segment.Wish.READ && strangers > 0;
         if (guessed || (!trusted && named.wish() != Segment.Wish.SET)) {
             return;

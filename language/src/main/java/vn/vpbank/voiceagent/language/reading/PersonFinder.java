@@ -36,10 +36,8 @@ final class PersonFinder {
         if (person > start && !u.says(start, "cua")) {
             int name = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, person, u.size(), 3);
             name += u.says(name, "ten") && name > person ? 1 : 0;
-            boolean ownLabel = IntStream.range(start, person)
-                    .anyMatch(i -> !scene.profile().tags(u, i).isEmpty());
-            if (name > person && !ownLabel) {
-                add(start, name, Persons.first(names(), f -> f), out);
+            if (name > person) {
+                add(start, name, meant(start, person), out);
             }
         }
         if (u.says(start, "cua") && Names.isSurname(u, start + 1)) {
@@ -49,6 +47,16 @@ final class PersonFinder {
         if (u.says(start, "cho") && (isPaid(start) || Grammar.opens(u, start))) {
             add(start, ofKin(start + 1), recipients(), out);
         }
+    }
+
+    /// Names in the part of the form that is called so, or else of whom the form is about.
+    private List<FieldProfile> meant(int start, int person) {
+        List<FieldProfile> tagged = scene.profile().tags(u, start).stream()
+                .filter(t -> t.end() <= person)
+                .flatMap(t -> names().stream().filter(f -> f.tags().contains(t.meaning())))
+                .distinct()
+                .toList();
+        return tagged.isEmpty() ? Persons.first(names(), f -> f) : tagged;
     }
 
     /// "cho mẹ là …", "cho má tui bà …": who they are to the speaker comes before the name.

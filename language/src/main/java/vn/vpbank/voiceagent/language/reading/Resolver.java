@@ -51,6 +51,11 @@ final class Resolver {
         return left;
     }
 
+    /// Whether the sentence gives the field a value for certain.
+    boolean isTold(FieldProfile field) {
+        return claimed.containsKey(field);
+    }
+
     private static boolean together(FieldProfile a, FieldProfile b) {
         return !a.field().section().isBlank()
                 && a.field().section().equals(b.field().section());

@@ -36,6 +36,9 @@ final class SlotFinder {
     private static final double ROUNDED = 0.005;
 
     private static final Word INTO = Word.of("thành");
+    /// What a "không" right before it denies.
+    private static final Set<String> DENIED =
+            Set.of("ai", "có", "phải", "gì", "bị", "được", "cần", "muốn", "còn", "thấy", "dùng", "nhận");
     private static final Set<String> UNITS = Set.of("giờ", "ngày", "tháng", "năm", "tuổi", "người", "phút", "tuần");
 
     private final Utterance u;
@@ -246,7 +249,7 @@ final class SlotFinder {
                 boolean code = candidate.field().spec().kind() == ValueKind.CODE && isReadable(mention);
                 double lead = cost + skipped + (told ? TOLD : qualified ? QUALIFIER : 0);
                 for (ValueReading reading : values.at(candidate.field(), value, mention.cue(), lead - ROUNDED)) {
-                    if (code && !reading.isSure()) {
+                    if ((code && !reading.isSure()) || isOtherNo(candidate.field(), reading)) {
                         continue;
                     }
                     if (qualified && !told && (open || !reading.isSure() || reading.cost() > 0.1)) {
@@ -296,6 +299,16 @@ final class SlotFinder {
         if (!mention.cue() && (linked || after == mention.end()) && after < n) {
             unread(start, after, mention, cost, linked, out);
         }
+    }
+
+    /// "có biên bản, không ai bị thương": this no belongs to what follows.
+    private boolean isOtherNo(FieldProfile field, ValueReading reading) {
+        int last = reading.end() - 1;
+        return field.spec().kind() == ValueKind.CHECK
+                && u.says(last, "khong")
+                && u.has(last + 1)
+                && !u.brokenBefore(last + 1)
+                && DENIED.contains(u.word(last + 1).text().toLowerCase(Locale.ROOT));
     }
 
     /// "mã căn hộ là c0914", "chức danh công việc là …": more of the name, then the value. A note may say "là" itself.

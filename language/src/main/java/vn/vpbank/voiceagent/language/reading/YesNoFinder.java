@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -59,7 +60,9 @@ final class YesNoFinder {
                     && (u.says(next, "ten")
                             || Grammar.at(Grammar.Part.TEXT_LINK, u, next, u.size())
                             || Names.isSurname(u, next));
-            if (mention.cue() || mention.strength() < 0.8 || !told) {
+            // "có tạm ứng mười hai triệu": that there is one, and how much
+            boolean counted = u.has(next) && (Starts.number(u, next) || !mentions.at(next).isEmpty());
+            if (mention.cue() || mention.strength() < (counted ? 0.5 : 0.8) || !(told || counted)) {
                 continue;
             }
             for (Mentions.Candidate candidate : mention.candidates()) {

@@ -60,6 +60,13 @@ public final class Times {
         return read(u, from, to, Optional.empty());
     }
 
+    /// "mười một rưỡi": half past, where nothing but a time of day is asked for.
+    static Optional<Reading> half(Utterance u, int from, int to) {
+        return Numbers.readCount(u, from, Math.min(to, from + 3))
+                .filter(n -> !n.scaled() && n.value().scale() > 0 && n.whole() <= 23)
+                .flatMap(n -> time(n.end(), n.whole(), 30, Optional.empty(), false));
+    }
+
     public static boolean isPartOfDay(Utterance u, int from, int to) {
         return Period.at(u, from, to).isPresent();
     }
