@@ -195,6 +195,13 @@ final class FieldNames {
         }
         List<Word> label = labels.get(field.index());
         String first = label.isEmpty() ? "" : label.getFirst().folded();
+        if (first.equals("ma") && (field.spec().kind().digits() || field.spec().kind() == ValueKind.CODE)) {
+            boolean only = labels.stream()
+                            .filter(l -> !l.isEmpty() && l.getFirst().folded().equals("ma"))
+                            .count()
+                    == 1;
+            names.add("mã số", new FormProfile.Name(field, only ? 0.7 : 0.62, false));
+        }
         if (first.equals("so") && label.size() > 2) {
             names.add(label.subList(1, label.size()), new FormProfile.Name(field, 0.9, false));
         } else if (field.spec().kind().digits() && label.size() > 1) {

@@ -145,7 +145,9 @@ final class BareFinder {
     /// "ghé công ty Nhựa Tiền Phong": what begins with the kind of firm, where one field asks for such a name.
     private void firm(int i, List<Segment> out) {
         boolean other = scene.profile().options(u, i, f -> true).anyMatch(m -> m.end() > i + 1)
-                || scene.profile().names(u, i).stream().anyMatch(m -> !m.meaning().cue());
+                || scene.profile().names(u, i).stream()
+                        .anyMatch(m -> !m.meaning().cue()
+                                && m.meaning().field().spec().proper() != Proper.BODY);
         if (!Firms.opens(u, i) || isNamedBefore(i) || other) {
             return;
         }
@@ -204,6 +206,9 @@ final class BareFinder {
         for (FieldProfile field : fields) {
             boolean byKind = base >= BY_KIND;
             boolean name = field.spec().kind() == ValueKind.NAME && base != CORRECTED;
+            if (field.spec().kind() == ValueKind.NAME && isChoice(i)) {
+                continue;
+            }
             for (ValueReading reading : readings(field, i, base)) {
                 if (name && !BareNames.isLikely(u, i, reading)) {
                     continue;
@@ -229,6 +234,13 @@ final class BareFinder {
             double cost = plain + first.cost() + (first.isSure() ? 0 : 0.5) + (cut ? CUT : 0);
             out.add(new Segment.Bare(i, end, cost, targets));
         });
+    }
+
+    /// "kim cương": two words of a choice are nobody's name.
+    private boolean isChoice(int i) {
+        return scene.profile()
+                .options(u, i, f -> f.spec().kind() == ValueKind.OPTION)
+                .anyMatch(m -> m.end() > i + 1 && m.strength() >= 0.84 && Sound.isPlain(m.cost(), m.end() - i));
     }
 
     /// An answer in words begins with what was said, or after a pause: not in the middle of itself.

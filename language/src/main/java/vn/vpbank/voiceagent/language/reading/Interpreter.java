@@ -157,7 +157,7 @@ final class Interpreter {
                 && !isAsked(slot.targets())
                 && Persons.isSelf(u, slot.start(), slot.valueAt());
         List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
-        List<Target> left = resolver.resolve(own, slot.tags(), tag, last);
+        List<Target> left = resolver.resolve(resolver.towards(own, u, slot.start()), slot.tags(), tag, last);
         if (left.size() > 1) {
             ambiguous(left, slot.start(), slot.end());
             return;
@@ -351,6 +351,7 @@ final class Interpreter {
                     .flatMap(f -> own.stream().filter(t -> t.field().equals(f)))
                     .findFirst();
             left = spoken.map(List::of).orElseGet(() -> resolver.resolve(own, List.of(), tag, last));
+            left = left.size() > 1 && isName(left) ? Persons.first(left, Target::field) : left;
         }
         if (left.size() > 1) {
             ambiguous(left, bare.start(), bare.end());

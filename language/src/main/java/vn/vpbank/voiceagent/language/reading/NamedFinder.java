@@ -3,6 +3,8 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.Set;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
@@ -17,6 +19,8 @@ final class NamedFinder {
     private static final int OWNED = 5;
     /// "của công ty em".
     private static final int OWNER = 3;
+
+    private static final Set<String> DONE = Set.of("rồi", "luôn", "xong", "hết");
 
     private final Utterance u;
     private final Optional<FieldProfile> asked;
@@ -83,6 +87,7 @@ final class NamedFinder {
                 .filter(c -> c.strength()
                         >= (opensLabel(c.field(), mention)
                                         || asked.filter(c.field()::equals).isPresent()
+                                        || isDone(mention.end())
                                 ? 0.5
                                 : 0.7))
                 .flatMap(c -> whenNamed(c.field(), mention).stream()
@@ -102,6 +107,12 @@ final class NamedFinder {
                     mention.tags(),
                     Segment.Mode.SET));
         }
+    }
+
+    /// "… gửi rồi", "… luôn": said of what is so, or shall be.
+    private boolean isDone(int end) {
+        return IntStream.range(end, Math.min(u.size(), end + 3))
+                .anyMatch(i -> DONE.contains(u.word(i).text().toLowerCase(Locale.ROOT)));
     }
 
     /// "tôi đã đọc quy định" for "Tôi đã đọc quy định nghỉ phép …": the sentence of a box is seldom said to its end.

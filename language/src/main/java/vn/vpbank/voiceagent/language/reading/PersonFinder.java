@@ -40,6 +40,10 @@ final class PersonFinder {
                 add(start, name, meant(start, person), out);
             }
         }
+        if (u.says(start, "chu") && u.says(start + 1, "tai") && u.says(start + 2, "khoan")) {
+            int name = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, start + 3, u.size(), 3);
+            add(start, name, names(), out);
+        }
         if (u.says(start, "cua") && Names.isSurname(u, start + 1)) {
             // "số tài khoản 224466880 của Hứa Thị Mận"
             add(start, start + 1, names(), out);

@@ -25,7 +25,7 @@ final class Persons {
 
     /// Parts of a form about somebody beside the person it is for.
     private static final Pattern OTHERS = Pattern.compile(
-            "bảo lãnh|thân nhân|người nhà|gia đình|thụ hưởng|liên hệ|liên lạc|đồng |ủy quyền|uỷ quyền|tham chiếu|vợ|chồng|phối ngẫu|người thân"
+            "bảo lãnh|thẻ phụ|thân nhân|người nhà|gia đình|thụ hưởng|liên hệ|liên lạc|đồng |ủy quyền|uỷ quyền|tham chiếu|vợ|chồng|phối ngẫu|người thân"
                     + "|người nhận|bên nhận|học sinh|sinh viên|giới thiệu|bàn giao|người đại diện|nhân chứng|phụ huynh"
                     + "|guarantor|contact|co-|joint|spouse|beneficiary|reference|authori[sz]ed|student|child|emergency"
                     + "|recipient|receiver|payee|witness|relative|referrer|representative|parent");

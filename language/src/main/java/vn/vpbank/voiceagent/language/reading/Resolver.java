@@ -2,16 +2,26 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
+import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Chooses among fields of the same name by evidence, in order of weight; without evidence the choice stays open and is
 /// asked about.
 final class Resolver {
+    private static final Set<String> FROM = Set.of("từ", "trích");
+    private static final Set<String> TO = Set.of("sang", "đến", "tới", "vào", "vô", "về", "qua", "cho");
+    private static final Set<String> SENDERS = Set.of("người chuyển", "người gửi", "bên chuyển", "bên gửi");
+    private static final Set<String> RECIPIENTS =
+            Set.of("người thụ hưởng", "người nhận", "người nhận tiền", "bên nhận");
+
     private final Scene scene;
     /// Fields that something else in the sentence names for certain, with how often.
     private final Map<FieldProfile, Integer> claimed = new HashMap<>();
@@ -31,6 +41,21 @@ final class Resolver {
                 claimed.merge(targets.getFirst().field(), 1, Integer::sum);
             }
         }
+    }
+
+    /// Where something comes from and where it goes, by the word before its name: "từ tài khoản … sang tài khoản …".
+    List<Target> towards(List<Target> targets, Utterance u, int start) {
+        if (targets.size() < 2) {
+            return targets;
+        }
+        boolean led = start > 0 && !u.brokenBefore(start);
+        Set<String> side = Stream.of(start, led ? start - 1 : start)
+                .map(i -> u.word(i).text().toLowerCase(Locale.ROOT))
+                .map(word -> FROM.contains(word) ? SENDERS : TO.contains(word) ? RECIPIENTS : Set.<String>of())
+                .filter(tags -> !tags.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+        return side.isEmpty() ? targets : keep(targets, t -> t.field().tags().stream().anyMatch(side::contains));
     }
 
     /// The targets left when all evidence is used; one if it is clear.

@@ -38,7 +38,10 @@ final class SlotFinder {
     private static final Word INTO = Word.of("thành");
     /// What a "không" right before it denies.
     private static final Set<String> DENIED =
-            Set.of("ai", "có", "phải", "gì", "bị", "được", "cần", "muốn", "còn", "thấy", "dùng", "nhận");
+            Set.of("ai", "có", "phải", "gì", "bị", "được", "cần", "muốn", "thấy");
+    /// Nobody fills a field that is closed, unless it was plainly named.
+    private static final double CLOSED = 0.6;
+    private static final double SOMEBODY = 1.5;
     private static final Set<String> UNITS = Set.of("giờ", "ngày", "tháng", "năm", "tuổi", "người", "phút", "tuần");
 
     private final Utterance u;
@@ -134,12 +137,25 @@ final class SlotFinder {
             reversed.at(i, i, Segment.Mode.SET, out);
         }
         foreign.at(i, i, out);
+        int before = out.size();
         owners.at(i, out);
         persons.at(i, out);
+        spokenOf(i, out.subList(before, out.size()));
         yesNo.at(i, out);
         places.at(i, out);
         uploads.at(i, out);
         uploadNamed(i, out);
+    }
+
+    private void spokenOf(int i, List<Segment> found) {
+        for (Segment segment : found) {
+            if (segment instanceof Segment.Slot slot) {
+                slot.targets()
+                        .forEach(t -> mentioned
+                                .computeIfAbsent(i, k -> new LinkedHashSet<>())
+                                .add(t.field()));
+            }
+        }
     }
 
     /// Whether the word only tells what kind of thing the field named right after it holds.
@@ -185,7 +201,8 @@ final class SlotFinder {
                 + 0.02 * (at - start)
                 + (1 - mention.strength()) * 0.6
                 + mention.cost()
-                + (isInside(mention) ? INSIDE : 0);
+                + (isInside(mention) ? INSIDE : 0)
+                + (isSomebody(start, mention) ? SOMEBODY : 0);
         values(start, mention, mode, cost, out);
         if (!mention.cue()) {
             named.at(start, mention, verb, cost, out);
@@ -201,6 +218,16 @@ final class SlotFinder {
                 && !u.brokenBefore(at)
                 && UNITS.contains(u.word(at).text().toLowerCase(Locale.ROOT))
                 && Starts.number(u, at - 1);
+    }
+
+    /// "người | báo cáo là …": who did it, not what was done.
+    private boolean isSomebody(int start, Mentions.Mention mention) {
+        return start == mention.start()
+                && start > 0
+                && !u.brokenBefore(start)
+                && u.says(start - 1, "nguoi")
+                && mention.candidates().stream()
+                        .noneMatch(c -> c.field().spec().kind() == ValueKind.NAME);
     }
 
     /// "(số giấy) chứng nhận cũ": words from the middle of a label said in full name no other field.
@@ -272,6 +299,7 @@ final class SlotFinder {
                     if (mention.cue() && !reading.isSure()) {
                         total += 0.4;
                     }
+                    total += candidate.field().writable() || linked ? 0 : CLOSED;
                     boolean nobody = mention.cue()
                             && candidate.field().spec().kind() == ValueKind.NAME
                             && !Names.isSurname(u, value);

@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Firms;
 import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -28,6 +30,8 @@ final class Texts {
     /// Between one field and the next.
     private static final Set<String> CONNECTING = Set.of("va", "voi", "thi", "la", "con", "roi");
 
+    private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
+    private static final double RUN_ON = 1.5;
     private static final double CUT_NAME = 0.5;
     private static final double NAMED = 0.6;
     private static final double SWALLOWED = 1.2;
@@ -121,6 +125,7 @@ final class Texts {
                     + (cue ? 0.15 : 0)
                     + trailing(end)
                     + labelled(end)
+                    + (note ? 0 : runsOn(from, end))
                     + time
                     + wrong
                     + led
@@ -192,6 +197,22 @@ final class Texts {
 
     private boolean endsInName(int end) {
         return Names.isOfName(u, end - 1);
+    }
+
+    /// "công ty Changshin | lương tháng bảy triệu tám": a sum or a long number in a short text is of something else.
+    private double runsOn(int from, int end) {
+        for (int i = from + 2; i < end; i++) {
+            if (Starts.number(u, i) && !Starts.number(u, i - 1) && isSum(i, end)) {
+                return RUN_ON;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isSum(int i, int end) {
+        return Numbers.read(u, i, end)
+                .filter(n -> n.scaled() && n.value().compareTo(SUM) >= 0)
+                .isPresent();
     }
 
     /// What stands right before "là" is the name of something rather than the end of a text.
