@@ -45,6 +45,10 @@ final class CountedNames {
         }
         if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
             counted.add(label.subList(from, label.size()), field);
+            if (label.get(from).folded().equals("giao") && label.size() - from == 2) {
+                counted.add("lần giao dịch", field);
+                counted.add("lần", field);
+            }
             if (label.size() - from > 2) {
                 // "sáu người dự" for "Số người tham dự"
                 counted.add(List.of(label.get(from), label.getLast()), field);

@@ -210,7 +210,8 @@ final class BareFinder {
                 continue;
             }
             for (ValueReading reading : readings(field, i, base)) {
-                if (name && !BareNames.isLikely(u, i, reading)) {
+                boolean sum = field.spec().kind() == ValueKind.NAME && BareNames.holdsSum(u, i, reading.end());
+                if (sum || (name && !BareNames.isLikely(u, i, reading))) {
                     continue;
                 }
                 boolean likely = reading.isSure() && (field.spec().kind() != ValueKind.NAME || reading.cost() < 0.3);

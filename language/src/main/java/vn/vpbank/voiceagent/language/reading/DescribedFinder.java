@@ -25,6 +25,7 @@ import vn.vpbank.voiceagent.language.words.Word;
 /// the value; fields that share about as much are asked about.
 final class DescribedFinder {
     private static final double BASE = 0.55;
+    private static final double TELLING = 1.6;
     private static final double UNLIKE = 0.7;
     private static final double WORD = 0.02;
     /// What it costs that nothing tells where the description begins.
@@ -85,7 +86,20 @@ final class DescribedFinder {
 
     /// How surely a field begins at word `i` that is described rather than named.
     double opening(int i) {
-        return byStart.get(i).stream().mapToDouble(Found::share).max().orElse(0);
+        return byStart.get(i).stream()
+                .mapToDouble(f -> f.share() * (isTelling(f.targets.getFirst()) ? TELLING : 1))
+                .max()
+                .orElse(0);
+    }
+
+    /// A name of several syllables, a day or a sum is hardly part of a text.
+    private boolean isTelling(Segment.Target target) {
+        return target.reading().isSure()
+                && switch (target.field().spec().kind()) {
+                    case NAME -> target.reading().end() > 0;
+                    case DATE, DATETIME, MONEY, PHONE -> true;
+                    default -> false;
+                };
     }
 
     /// The fields that may be described from word `i` on.

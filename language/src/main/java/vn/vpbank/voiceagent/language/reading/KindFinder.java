@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
@@ -42,6 +43,8 @@ final class KindFinder {
 
     private static final Set<String> DATE_WORDS = Set.of("ngay", "mung", "mong", "thang", "ram", "gieng", "chap");
 
+    /// Ends in consonants that end no syllable.
+    private static final Pattern ACRONYM = Pattern.compile("[a-z]*[bdfjklqrsvwxz]|[bcdfghjklmnpqrstvwxz]+|[a-z]*(tm|me)");
     private static final Set<String> DAY_WORDS = Set.of("hôm", "bữa", "thứ", "chủ", "chúa", "ngày", "mai", "mốt");
     /// Nobody who fills a form was born less than so many days ago, unless it says so.
     private static final int NEWBORN = 400;
@@ -227,6 +230,12 @@ final class KindFinder {
         return u.has(option) ? option : i;
     }
 
+    /// "ATM", "SME": letters that make no syllable.
+    private boolean isAcronym(int i) {
+        String word = u.word(i).folded();
+        return word.length() > 1 && ACRONYM.matcher(word).matches();
+    }
+
     /// "nam", "nữ". Without marks they may be "năm", "nằm" or "nửa", but not where they stand alone.
     private boolean tellsSex(int i) {
         boolean alone = i + 1 == u.size() || u.brokenBefore(i + 1) || u.says(i + 1, "sinh");
@@ -243,6 +252,7 @@ final class KindFinder {
                     || match.end() - i > 1
                     || u.word(i).folded().length() > 3
                     || tellsSex(i)
+                    || (match.strength() >= 0.95 && isAcronym(i))
                     || (match.strength() >= 1 && !Respelling.isKnown(u.word(i)));
             // three words in a row of one option's label are as good as a synonym
             boolean known = match.strength() >= (match.end() - i > 2 ? 0.79 : 0.84);

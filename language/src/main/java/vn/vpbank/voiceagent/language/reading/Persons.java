@@ -32,6 +32,11 @@ final class Persons {
 
     private Persons() {}
 
+    /// Whether the word tells how somebody is related, or to whom: "má tui".
+    static boolean isKin(Utterance u, int i) {
+        return KIN.contains(u.word(i).folded()) || SELF.contains(u.word(i).folded());
+    }
+
     /// Whether the words name the speaker or the customer ("em là", "khách tên").
     static boolean isSelf(Utterance u, int from, int to) {
         int first = from > 0 && !u.brokenBefore(from) ? from - 1 : from;

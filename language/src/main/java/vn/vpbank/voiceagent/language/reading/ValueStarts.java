@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.vpbank.voiceagent.language.values.Emails;
 import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -82,6 +83,12 @@ final class ValueStarts {
         if (kin > at && !isRelation(at)) {
             // "người bảo lãnh là vợ anh tên Đinh Thị Sen"
             starts.add(kin);
+        }
+        for (int k = at + 1; k < Math.min(n - 1, at + 4) && Persons.isKin(u, k - 1) && !isRelation(at); k++) {
+            if (Names.isTitle(u, k) && Names.isSurname(u, k + 1)) {
+                // "liên hệ má tui bà Tăng Thị Lành"
+                starts.add(k);
+            }
         }
         more.person(mention, starts);
         more.surname(mention, starts);
