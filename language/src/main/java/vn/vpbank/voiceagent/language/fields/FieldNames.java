@@ -140,6 +140,10 @@ final class FieldNames {
             // "đăng ký tin nhắn SMS" for "Đăng ký nhận tin nhắn SMS"
             List<Word> shorter = new ArrayList<>(label);
             shorter.remove(out);
+            if (!field.spec().kind().typed() && label.getLast().folded().equals("tien")) {
+                // "nội dung | tiền nhà" says what is paid
+                break;
+            }
             names.add(shorter, new FormProfile.Name(field, 0.76, false));
         }
         for (int out = 1; n == label.size() && n >= 5 && out < n - 2; out++) {

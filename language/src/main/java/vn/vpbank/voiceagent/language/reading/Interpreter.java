@@ -66,7 +66,8 @@ final class Interpreter {
                     }
                 }
                 case Segment.Named named -> {
-                    if (!saidAgain(named, reading.segments(), at + 1)) {
+                    boolean ticked = at > 0 && isTicked(reading.segments().get(at - 1), named);
+                    if (!ticked && !saidAgain(named, reading.segments(), at + 1)) {
                         named(named, trusted);
                     }
                 }
@@ -115,7 +116,29 @@ final class Interpreter {
                 courtesies.command().ifPresent(acts::add);
             }
         }
+        if (out.isEmpty() && wantsSomebody()) {
+            out.add(Intent.HANDOFF.command());
+            return out;
+        }
         return new Acts(scene, out, acts, replies, strangers).finish();
+    }
+
+    /// "máy móc chán quá, cho tôi nói chuyện với nhân viên": whoever wants a person is heard whatever else they say.
+    private boolean wantsSomebody() {
+        return strangers > 0
+                && !trust.isAsking()
+                && reading.segments().stream()
+                        .anyMatch(s -> s instanceof Segment.Act act
+                                && act.intent() == Intent.HANDOFF
+                                && act.end() - act.start() > 2);
+    }
+
+    /// "tôi đồng ý với điều khoản | vay vốn": the rest of the sentence of a box names no other field.
+    private boolean isTicked(Segment before, Segment.Named named) {
+        return named.wish() == Segment.Wish.NONE
+                && !u.brokenBefore(named.start())
+                && before instanceof Segment.Slot slot
+                && slot.targets().getFirst().field().spec().kind() == ValueKind.CHECK;
     }
 
     /// "điện thoại, điện thoại cơ quan là …": a name without a value, made plain by what follows at once.

@@ -99,7 +99,7 @@ final class KindFinder {
                         || Grammar.opens(u, i)
                         || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
-        boolean time = counts && !told && asks(ValueKind.TIME) && isOnly(ValueKind.TIME) && isTimeOfDay(i);
+        boolean time = counts && !moment && asks(ValueKind.TIME) && isOnly(ValueKind.TIME) && isTimeOfDay(i);
         boolean month = !date && !torn && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
         // "sáu mươi mét vuông" where one field is told in square metres
         int unit = counts && (asks(ValueKind.NUMBER) || asks(ValueKind.PERCENT))

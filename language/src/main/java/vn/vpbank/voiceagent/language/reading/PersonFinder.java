@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// Thủy", "chuyển ba triệu cho Lương Bích Hữu".
 final class PersonFinder {
     private static final double BASE = 0.5;
+    private static final Set<String> LINKS = Set.of("là", "thì", "tên", "có", "họ");
     private static final double PLAIN = 0.35;
     /// Tags of whoever money or goods go to.
     private static final Set<String> RECIPIENTS =
@@ -34,15 +36,13 @@ final class PersonFinder {
     void at(int start, List<Segment> out) {
         int person = Grammar.skip(Grammar.Part.PERSON, u, start, u.size());
         if (person > start && !u.says(start, "cua")) {
-            int name = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, person, u.size(), 3);
-            name += u.says(name, "ten") && name > person ? 1 : 0;
+            int name = linked(person);
             if (name > person) {
                 add(start, name, meant(start, person), out);
             }
         }
         if (u.says(start, "chu") && u.says(start + 1, "tai") && u.says(start + 2, "khoan")) {
-            int name = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, start + 3, u.size(), 3);
-            add(start, name, names(), out);
+            add(start, linked(start + 3), names(), out);
         }
         if (u.says(start, "cua") && Names.isSurname(u, start + 1)) {
             // "số tài khoản 224466880 của Hứa Thị Mận"
@@ -51,6 +51,15 @@ final class PersonFinder {
         if (u.says(start, "cho") && (isPaid(start) || Grammar.opens(u, start))) {
             add(start, ofKin(start + 1), recipients(), out);
         }
+    }
+
+    /// After "là", "tên", "thì tên là" and the like.
+    private int linked(int from) {
+        int at = from;
+        while (u.has(at) && at < from + 4 && !u.brokenBefore(at) && LINKS.contains(u.word(at).text().toLowerCase(Locale.ROOT))) {
+            at++;
+        }
+        return at;
     }
 
     /// Names in the part of the form that is called so, or else of whom the form is about.

@@ -54,7 +54,8 @@ final class SegmentFinder {
     private void age(int i, List<Segment> out) {
         if (Starts.number(u, i)) {
             Numbers.read(u, i, u.size())
-                    .filter(n -> u.says(n.end(), "tuoi"))
+                    .filter(n -> u.says(n.end(), "tuoi")
+                            && scene.profile().counted(u, n.end()).isEmpty())
                     .ifPresent(n -> out.add(new Segment.Gap(i, n.end() + 1, 0.4, Segment.Sense.FILLING)));
         }
     }

@@ -202,7 +202,8 @@ final class Texts {
     /// "công ty Changshin | lương tháng bảy triệu tám": a sum or a long number in a short text is of something else.
     private double runsOn(int from, int end) {
         for (int i = from + 2; i < end; i++) {
-            if (Starts.number(u, i) && !Starts.number(u, i - 1) && isSum(i, end)) {
+            boolean named = Names.isTitle(u, i) || u.says(i - 1, "duong") || u.says(i - 1, "pho");
+            if (!named && Starts.number(u, i) && !Starts.number(u, i - 1) && isSum(i, end)) {
                 return RUN_ON;
             }
         }

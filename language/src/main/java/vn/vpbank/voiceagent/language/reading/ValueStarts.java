@@ -54,6 +54,10 @@ final class ValueStarts {
             // "kéo cáp đến số 302 …"
             return Grammar.skipAll(Grammar.Part.TEXT_LINK, u, start + 1, u.size(), 2);
         }
+        if (u.says(start, "truong") && u.has(start + 2) && isForeignName(start + 1)) {
+            // "trường University of Toronto"
+            return start + 1;
+        }
         return start == mention.end() && heads.begins(mention) ? mention.start() : start;
     }
 
@@ -109,6 +113,10 @@ final class ValueStarts {
             starts.add(notThat);
         }
         return starts;
+    }
+
+    private boolean isForeignName(int i) {
+        return u.word(i).plain() && Character.isUpperCase(u.word(i).text().charAt(0)) && !Names.isOfName(u, i);
     }
 
     /// Whether the form asks how people are related, and this word would tell it.

@@ -41,6 +41,7 @@ public final class Names {
     private static final List<Word> COMPANY = Utterance.of("công ty").words();
     private static final Word LINK = Word.of("là");
     private static final Word GIRL = Word.of("gái");
+    private static final Word MALE = Word.of("nam");
     private static final Word FEMALE = Word.of("nữ");
     private static final int LONGEST = 6;
 
@@ -95,7 +96,7 @@ public final class Names {
             // "Ngô Thị Tư, mẹ của chủ thẻ": who somebody is comes after the name
             cost += i - start >= 2 && !u.unmarked() && KIN.exactlyAt(u, i, to) && !isCapital(u, i) ? 2 : 0;
             // "Vũ Thị Lan, nữ": the fourth syllable of a name is no sex
-            cost += i - start >= 3 && u.is(i, FEMALE) ? 1.1 : 0;
+            cost += i - start >= 3 && (u.is(i, FEMALE) || (u.is(i, MALE) && u.says(i + 1, "sinh"))) ? 1.1 : 0;
             boolean number = !surname && end > start + 1 && !isCapital(u, start);
             if ((number || (u.unmarked() && u.says(start, "khong"))) && areNumerals(u, start, end)) {
                 continue;
