@@ -52,6 +52,7 @@ final class FieldNames {
         Map<String, Integer> beginnings = beginnings();
         fields.forEach(f -> addBeginnings(f, beginnings));
         addNote();
+        addAddress();
         return names;
     }
 
@@ -250,6 +251,16 @@ final class FieldNames {
                     .filter(c -> c.id().equals("note"))
                     .flatMap(c -> c.nameWords().stream())
                     .forEach(n -> names.add(n, new FormProfile.Name(texts.getFirst(), 0.7, false)));
+        }
+    }
+
+    /// The only address of a form is "địa chỉ", in whatever language its label is.
+    private void addAddress() {
+        List<FieldProfile> addresses = fields.stream()
+                .filter(f -> f.spec().kind() == ValueKind.ADDRESS)
+                .toList();
+        if (addresses.size() == 1) {
+            names.add("địa chỉ", new FormProfile.Name(addresses.getFirst(), 0.7, false));
         }
     }
 

@@ -73,7 +73,8 @@ final class DescribedValues {
             case FILE, PASSWORD -> false;
             case EMAIL -> linked;
             case CHECK, OPTION, MULTI, ADDRESS, TEXT, LONG_TEXT -> true;
-            case DATE, DATETIME, TIME, MONTH ->
+            case MONTH -> u.says(value, "thang") || u.word(value).isFigure() || linked;
+            case DATE, DATETIME, TIME ->
                 Starts.number(u, value) || Starts.date(u, value) || u.says(value, "thang");
             case NUMBER -> isNumber(value) && !isSum(value, MILLION);
             case MONEY, PERCENT, TERM -> isNumber(value);

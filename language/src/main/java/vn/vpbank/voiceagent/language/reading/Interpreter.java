@@ -389,7 +389,7 @@ final class Interpreter {
         Optional<FieldValue> before = out.value(field);
         if (before.isPresent() && kind != ValueKind.MULTI && !isAsked) {
             // a second value without a name and without a correction belongs to something else
-            if (!before.get().equals(left.getFirst().reading().value())) {
+            if (!resolver.isNamed(left.getFirst().field()) && !before.get().equals(left.getFirst().reading().value())) {
                 out.ask(Wording.whichValue(left.getFirst().field(), u.text(bare.start(), bare.end())));
             }
             return;

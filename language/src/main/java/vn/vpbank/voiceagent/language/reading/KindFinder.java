@@ -239,7 +239,8 @@ final class KindFinder {
     /// "nam", "nữ". Without marks they may be "năm", "nằm" or "nửa", but not where they stand alone.
     private boolean tellsSex(int i) {
         boolean alone = i + 1 == u.size() || u.brokenBefore(i + 1) || u.says(i + 1, "sinh");
-        return (u.says(i, "nam") || u.says(i, "nu")) && (!u.unmarked() || alone);
+        boolean country = i > 0 && u.says(i - 1, "viet");
+        return !country && (u.says(i, "nam") || u.says(i, "nu")) && (!u.unmarked() || alone);
     }
 
     /// Short everyday words ("có", "khác") are options of too many fields to stand for one.

@@ -128,7 +128,8 @@ final class NamedFinder {
         if (field.spec().kind() == ValueKind.CHECK) {
             return Optional.of("true");
         }
-        boolean wish = u.says(mention.start(), "tu") && u.says(mention.start() + 1, "dong");
+        boolean wish = (u.says(mention.start(), "tu") && u.says(mention.start() + 1, "dong"))
+                || u.says(mention.end(), "roi");
         return wish
                         && field.spec().kind() == ValueKind.OPTION
                         && field.spec().options().isYesNo()

@@ -69,7 +69,13 @@ final class PersonFinder {
                 .flatMap(t -> names().stream().filter(f -> f.tags().contains(t.meaning())))
                 .distinct()
                 .toList();
-        return tagged.isEmpty() ? Persons.first(names(), f -> f) : tagged;
+        String word = u.text(start, person).toLowerCase(Locale.ROOT);
+        List<FieldProfile> labelled = names().stream()
+                .filter(f -> (f.field().label() + " " + f.field().section())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(word))
+                .toList();
+        return !tagged.isEmpty() ? tagged : labelled.isEmpty() ? Persons.first(names(), f -> f) : labelled;
     }
 
     /// "cho mẹ là …", "cho má tui bà …": who they are to the speaker comes before the name.

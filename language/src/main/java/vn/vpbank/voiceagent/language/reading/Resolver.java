@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Resolver {
     private final Scene scene;
     /// Fields that something else in the sentence names for certain, with how often.
     private final Map<FieldProfile, Integer> claimed = new HashMap<>();
+    /// Those of them that are named or described.
+    private final Set<FieldProfile> named = new HashSet<>();
 
     /// @param row what the whole sentence says
     Resolver(Scene scene, List<Segment> row) {
@@ -37,6 +40,9 @@ final class Resolver {
                 case Segment.Bare bare -> bare.targets();
                 default -> List.of();
             };
+            if (segment instanceof Segment.Slot && targets.size() == 1 && targets.getFirst().reading().isSure()) {
+                named.add(targets.getFirst().field());
+            }
             if (targets.size() == 1 && targets.getFirst().reading().isSure()) {
                 claimed.merge(targets.getFirst().field(), 1, Integer::sum);
             }
@@ -79,6 +85,11 @@ final class Resolver {
     /// Whether the sentence gives the field a value for certain.
     boolean isTold(FieldProfile field) {
         return claimed.containsKey(field);
+    }
+
+    /// Whether the sentence names the field with its value, so that a value without a name is not for it.
+    boolean isNamed(FieldProfile field) {
+        return named.contains(field);
     }
 
     private static boolean together(FieldProfile a, FieldProfile b) {

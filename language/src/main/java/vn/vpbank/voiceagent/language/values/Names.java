@@ -96,7 +96,7 @@ public final class Names {
             // "Ngô Thị Tư, mẹ của chủ thẻ": who somebody is comes after the name
             cost += i - start >= 2 && !u.unmarked() && KIN.exactlyAt(u, i, to) && !isCapital(u, i) ? 2 : 0;
             // "Vũ Thị Lan, nữ": the fourth syllable of a name is no sex
-            cost += i - start >= 3 && (u.is(i, FEMALE) || (u.is(i, MALE) && u.says(i + 1, "sinh"))) ? 1.1 : 0;
+            cost += i - start >= 3 && (u.is(i, FEMALE) || (u.is(i, MALE) && isBornAfter(u, i + 1))) ? 1.1 : 0;
             boolean number = !surname && end > start + 1 && !isCapital(u, start);
             if ((number || (u.unmarked() && u.says(start, "khong"))) && areNumerals(u, start, end)) {
                 continue;
@@ -168,6 +168,11 @@ public final class Names {
     /// "anh", "bà": said before a name, no part of it.
     public static boolean isTitle(Utterance u, int i) {
         return u.has(i) && TITLES.skip(u, i, u.size()) == i + 1;
+    }
+
+    /// "…, nam, em sinh …".
+    private static boolean isBornAfter(Utterance u, int i) {
+        return u.says(i, "sinh") || (u.brokenBefore(i) && u.says(i + 1, "sinh"));
     }
 
     private static boolean isGivenAt(Utterance u, int i) {
