@@ -37,8 +37,10 @@ final class CorrectionFinder {
             int linked = Grammar.skipAll(Grammar.Part.LINK, u, end, n, 2);
             // without marks "sua" and "bay" in the middle are rather "sửa nhà" and seven
             double vague = u.unmarked() && end == i + 1 && !Grammar.opens(u, i) ? 0.8 : 0;
+            // "à thôi" is two fillers as well
+            boolean filling = end > i + 1 && Grammar.skipAll(Grammar.Part.FILLER, u, i, end, n) == end;
             if (end < n || i > 0) {
-                out.add(new Segment.Fix(i, end, 0.3 + vague));
+                out.add(new Segment.Fix(i, end, (filling ? 0.08 : 0.3) + vague));
                 if (linked > end && linked < n) {
                     out.add(new Segment.Fix(i, linked, 0.28 + vague));
                 }

@@ -26,6 +26,7 @@ final class SegmentFinder {
     private final CorrectionFinder corrections;
     private final CountFinder counts;
     private final DigitPatchFinder patches;
+    private final ReplacedFinder replaced;
     private final RangeFinder ranges;
     private final UnitFinder units;
     private final UnknownLabelFinder unknown;
@@ -43,6 +44,7 @@ final class SegmentFinder {
         this.pageActs = new PageActFinder(u, scene);
         this.bare = new BareFinder(u, scene, anchors, readings, room);
         this.corrections = new CorrectionFinder(u, scene, anchors);
+        this.replaced = new ReplacedFinder(u, scene, mentions);
         this.counts = new CountFinder(u, scene);
         this.patches = new DigitPatchFinder(u, mentions);
         this.ranges = new RangeFinder(u, scene);
@@ -117,6 +119,7 @@ final class SegmentFinder {
         pageActs.at(i, out);
         corrections.at(i, out);
         patches.at(i, corrections.endAt(i), out);
+        replaced.at(i, out);
         counts.at(i, out);
         ranges.at(i, out);
         units.at(i, out);

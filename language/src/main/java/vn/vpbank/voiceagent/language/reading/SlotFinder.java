@@ -16,6 +16,7 @@ import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -275,7 +276,7 @@ final class SlotFinder {
                 }
                 boolean code = candidate.field().spec().kind() == ValueKind.CODE && isReadable(mention);
                 double lead = cost + skipped + (told ? TOLD : qualified ? QUALIFIER : 0);
-                for (ValueReading reading : values.at(candidate.field(), value, mention.cue(), lead - ROUNDED)) {
+                for (ValueReading reading : read(candidate.field(), value, mention, lead - ROUNDED)) {
                     if ((code && !reading.isSure()) || isOtherNo(candidate.field(), reading)) {
                         continue;
                     }
@@ -327,6 +328,16 @@ final class SlotFinder {
         if (!mention.cue() && (linked || after == mention.end()) && after < n) {
             unread(start, after, mention, cost, linked, out);
         }
+    }
+
+    private List<ValueReading> read(FieldProfile field, int value, Mentions.Mention mention, double lead) {
+        boolean year = field.spec().kind() == ValueKind.DATE
+                && u.says(mention.start(), "nam")
+                && u.says(mention.end() - 1, "sinh");
+        List<ValueReading> years = year
+                ? ValueReader.year(field.spec(), u, value, u.size(), scene.today())
+                : List.of();
+        return years.isEmpty() ? values.at(field, value, mention.cue(), lead) : years;
     }
 
     /// "có biên bản, không ai bị thương": this no belongs to what follows.

@@ -108,6 +108,10 @@ final class ValueStarts {
         if (mention.candidates().getFirst().field().spec().kind() == ValueKind.EMAIL) {
             starts.add(Emails.afterPurpose(u, mention.end()));
         }
+        int becomes = becomes(mention.end());
+        if (becomes > 0) {
+            starts.add(becomes);
+        }
         int notThat = corrected(mention.end());
         if (notThat > 0) {
             starts.add(notThat);
@@ -122,6 +126,16 @@ final class ValueStarts {
     /// Whether the form asks how people are related, and this word would tell it.
     private boolean isRelation(int at) {
         return scene.profile().options(u, at, f -> true).findAny().isPresent();
+    }
+
+    /// "(sửa …) từ X thành": where the new value begins.
+    private int becomes(int from) {
+        for (int i = from + 2; u.says(from, "tu") && i < Math.min(u.size() - 1, from + LONGEST_WRONG_VALUE); i++) {
+            if (u.says(i, "thanh") || u.says(i, "sang")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /// "không phải X mà là": where the right value begins.

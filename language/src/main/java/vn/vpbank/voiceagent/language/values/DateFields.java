@@ -63,7 +63,7 @@ final class DateFields {
     }
 
     /// "sinh năm 1990" names no day.
-    private static List<ValueReading> yearOnly(ValueSpec spec, Utterance u, int from, int to, LocalDate today) {
+    static List<ValueReading> yearOnly(ValueSpec spec, Utterance u, int from, int to, LocalDate today) {
         Optional<Years.Reading> year = spec.tense() == Tense.BIRTH
                 ? Years.read(u, YEAR.skip(u, from, to), to, spec.tense(), today)
                 : Optional.empty();
