@@ -33,7 +33,9 @@ final class CountedNames {
                 .flatMap(c -> c.names().stream())
                 .filter(n -> n.startsWith("số "))
                 .forEach(n -> counted.add(n.substring(3), field));
-        if (field.spec().kind() == ValueKind.NUMBER && !label.isEmpty() && label.getFirst().folded().equals("tuoi")) {
+        if (field.spec().kind() == ValueKind.NUMBER
+                && !label.isEmpty()
+                && label.getFirst().folded().equals("tuoi")) {
             counted.add("tuổi", field);
             counted.add(label, field);
         }

@@ -129,11 +129,8 @@ final class BareFinder {
     /// "… Lâm Ngọc Bích, kế toán trưởng": what somebody is at work, where one field asks for that.
     private void jobTitle(int i, List<Segment> out) {
         int end = Grammar.skip(Grammar.Part.JOB_TITLE, u, i, u.size());
-        boolean follows = i == 0
-                || u.brokenBefore(i)
-                || Names.isOfName(u, i - 1)
-                || u.says(i - 1, "la")
-                || u.says(i - 1, "lam");
+        boolean follows =
+                i == 0 || u.brokenBefore(i) || Names.isOfName(u, i - 1) || u.says(i - 1, "la") || u.says(i - 1, "lam");
         if (end > i + 1 && follows) {
             position().ifPresent(field -> {
                 ValueReading title = ValueReader.text(field.spec(), u, i, end);
@@ -146,8 +143,8 @@ final class BareFinder {
     private void firm(int i, List<Segment> out) {
         boolean other = scene.profile().options(u, i, f -> true).anyMatch(m -> m.end() > i + 1)
                 || scene.profile().names(u, i).stream()
-                        .anyMatch(m -> !m.meaning().cue()
-                                && m.meaning().field().spec().proper() != Proper.BODY);
+                        .anyMatch(m ->
+                                !m.meaning().cue() && m.meaning().field().spec().proper() != Proper.BODY);
         if (!Firms.opens(u, i) || isNamedBefore(i) || other) {
             return;
         }

@@ -239,8 +239,7 @@ final class DescribedFinder {
 
     /// "Tạ Bích | Loan": a syllable of somebody's name begins no description.
     private boolean isInName(int i) {
-        return Names.isOfName(u, i)
-                && (isFamilyName(i - 1) || (isFamilyName(i - 2) && Names.isOfName(u, i - 1)));
+        return Names.isOfName(u, i) && (isFamilyName(i - 1) || (isFamilyName(i - 2) && Names.isOfName(u, i - 1)));
     }
 
     /// "điền" is a verb rather than a family name.

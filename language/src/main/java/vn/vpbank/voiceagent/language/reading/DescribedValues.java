@@ -74,8 +74,7 @@ final class DescribedValues {
             case EMAIL -> linked;
             case CHECK, OPTION, MULTI, ADDRESS, TEXT, LONG_TEXT -> true;
             case MONTH -> u.says(value, "thang") || u.word(value).isFigure() || linked;
-            case DATE, DATETIME, TIME ->
-                Starts.number(u, value) || Starts.date(u, value) || u.says(value, "thang");
+            case DATE, DATETIME, TIME -> Starts.number(u, value) || Starts.date(u, value) || u.says(value, "thang");
             case NUMBER -> isNumber(value) && !isSum(value, MILLION);
             case MONEY, PERCENT, TERM -> isNumber(value);
             case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS -> Starts.number(u, value) && !isSum(value);

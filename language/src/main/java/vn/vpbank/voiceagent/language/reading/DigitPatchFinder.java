@@ -78,9 +78,8 @@ final class DigitPatchFinder {
         boolean digitWord = u.says(i, "so") || u.says(i, "con");
         boolean tailWord = u.says(i, "duoi");
         // "đầu (số) là không bảy chín"
-        boolean headWord = u.says(i, "dau")
-                && count.isEmpty()
-                && mentions.at(i).stream().allMatch(Mentions.Mention::cue);
+        boolean headWord =
+                u.says(i, "dau") && count.isEmpty() && mentions.at(i).stream().allMatch(Mentions.Mention::cue);
         if (!digitWord && !tailWord && !headWord) {
             return;
         }

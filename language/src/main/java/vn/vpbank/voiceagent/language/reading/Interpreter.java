@@ -66,6 +66,10 @@ final class Interpreter {
                     }
                 }
                 case Segment.Named named -> {
+                    if (isForbidden(named.start())) {
+                        replies.forbidden(true);
+                        break;
+                    }
                     boolean ticked = at > 0 && isTicked(reading.segments().get(at - 1), named);
                     if (!ticked && !saidAgain(named, reading.segments(), at + 1)) {
                         named(named, trusted);
@@ -280,9 +284,6 @@ final class Interpreter {
     }
 
     private void named(Segment.Named named, boolean trusted) {
-        if (isForbidden(named.start())) {
-            return;
-        }
         boolean guessed = named.wish() == Segment.Wish.READ && strangers > 0;
         if (guessed || (!trusted && named.wish() != Segment.Wish.SET)) {
             return;
@@ -389,7 +390,8 @@ final class Interpreter {
         Optional<FieldValue> before = out.value(field);
         if (before.isPresent() && kind != ValueKind.MULTI && !isAsked) {
             // a second value without a name and without a correction belongs to something else
-            if (!resolver.isNamed(left.getFirst().field()) && !before.get().equals(left.getFirst().reading().value())) {
+            if (!resolver.isNamed(left.getFirst().field())
+                    && !before.get().equals(left.getFirst().reading().value())) {
                 out.ask(Wording.whichValue(left.getFirst().field(), u.text(bare.start(), bare.end())));
             }
             return;

@@ -44,7 +44,8 @@ final class KindFinder {
     private static final Set<String> DATE_WORDS = Set.of("ngay", "mung", "mong", "thang", "ram", "gieng", "chap");
 
     /// Ends in consonants that end no syllable.
-    private static final Pattern ACRONYM = Pattern.compile("[a-z]*[bdfjklqrsvwxz]|[bcdfghjklmnpqrstvwxz]+|[a-z]*(tm|me)");
+    private static final Pattern ACRONYM =
+            Pattern.compile("[a-z]*[bdfjklqrsvwxz]|[bcdfghjklmnpqrstvwxz]+|[a-z]*(tm|me)");
     private static final Set<String> DAY_WORDS = Set.of("hôm", "bữa", "thứ", "chủ", "chúa", "ngày", "mai", "mốt");
     /// Nobody who fills a form was born less than so many days ago, unless it says so.
     private static final int NEWBORN = 400;

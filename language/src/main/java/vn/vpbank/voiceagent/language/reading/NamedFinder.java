@@ -3,8 +3,8 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
@@ -128,8 +128,8 @@ final class NamedFinder {
         if (field.spec().kind() == ValueKind.CHECK) {
             return Optional.of("true");
         }
-        boolean wish = (u.says(mention.start(), "tu") && u.says(mention.start() + 1, "dong"))
-                || u.says(mention.end(), "roi");
+        boolean wish =
+                (u.says(mention.start(), "tu") && u.says(mention.start() + 1, "dong")) || u.says(mention.end(), "roi");
         return wish
                         && field.spec().kind() == ValueKind.OPTION
                         && field.spec().options().isYesNo()

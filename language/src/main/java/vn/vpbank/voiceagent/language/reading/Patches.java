@@ -123,7 +123,6 @@ final class Patches {
     }
 
     private Stream<FieldProfile> spoken(Optional<FieldProfile> last) {
-        return Stream.concat(last.stream(), scene.recallable().stream())
-                .filter(f -> !value(f).isEmpty());
+        return Stream.concat(last.stream(), scene.recallable().stream()).filter(f -> !value(f).isEmpty());
     }
 }

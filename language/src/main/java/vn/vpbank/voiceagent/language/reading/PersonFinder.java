@@ -56,7 +56,10 @@ final class PersonFinder {
     /// After "là", "tên", "thì tên là" and the like.
     private int linked(int from) {
         int at = from;
-        while (u.has(at) && at < from + 4 && !u.brokenBefore(at) && LINKS.contains(u.word(at).text().toLowerCase(Locale.ROOT))) {
+        while (u.has(at)
+                && at < from + 4
+                && !u.brokenBefore(at)
+                && LINKS.contains(u.word(at).text().toLowerCase(Locale.ROOT))) {
             at++;
         }
         return at;
@@ -113,13 +116,7 @@ final class PersonFinder {
             }
         }
         byEnd.forEach((end, targets) -> out.add(new Segment.Slot(
-                start,
-                end,
-                BASE + targets.getFirst().reading().cost(),
-                name,
-                targets,
-                List.of(),
-                Segment.Mode.SET)));
+                start, end, BASE + targets.getFirst().reading().cost(), name, targets, List.of(), Segment.Mode.SET)));
     }
 
     private List<FieldProfile> names() {

@@ -97,7 +97,11 @@ final class ReplacedFinder {
             int start, String old, int from, int to, int end, Set<FieldProfile> fields, List<Segment> out) {
         for (FieldProfile field : fields) {
             Optional<String> changed = to > from && isText(field.spec().kind())
-                    ? replaced(scene.value(field).toString(), old, u.text(from, to), field.spec().kind())
+                    ? replaced(
+                            scene.value(field).toString(),
+                            old,
+                            u.text(from, to),
+                            field.spec().kind())
                     : Optional.empty();
             if (changed.isPresent()) {
                 ValueReading reading = new ValueReading(end, FieldValue.of(changed.get()), 0, Optional.empty());

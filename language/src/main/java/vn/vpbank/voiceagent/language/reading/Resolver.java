@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
@@ -40,7 +40,9 @@ final class Resolver {
                 case Segment.Bare bare -> bare.targets();
                 default -> List.of();
             };
-            if (segment instanceof Segment.Slot && targets.size() == 1 && targets.getFirst().reading().isSure()) {
+            if (segment instanceof Segment.Slot
+                    && targets.size() == 1
+                    && targets.getFirst().reading().isSure()) {
                 named.add(targets.getFirst().field());
             }
             if (targets.size() == 1 && targets.getFirst().reading().isSure()) {
@@ -61,7 +63,9 @@ final class Resolver {
                 .filter(tags -> !tags.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
-        return side.isEmpty() ? targets : keep(targets, t -> t.field().tags().stream().anyMatch(side::contains));
+        return side.isEmpty()
+                ? targets
+                : keep(targets, t -> t.field().tags().stream().anyMatch(side::contains));
     }
 
     /// The targets left when all evidence is used; one if it is clear.

@@ -38,8 +38,7 @@ final class SlotFinder {
 
     private static final Word INTO = Word.of("thành");
     /// What a "không" right before it denies.
-    private static final Set<String> DENIED =
-            Set.of("ai", "có", "phải", "gì", "bị", "được", "cần", "muốn", "thấy");
+    private static final Set<String> DENIED = Set.of("ai", "có", "phải", "gì", "bị", "được", "cần", "muốn", "thấy");
     /// Nobody fills a field that is closed, unless it was plainly named.
     private static final double CLOSED = 0.6;
     private static final double SOMEBODY = 1.5;
@@ -104,9 +103,10 @@ final class SlotFinder {
         int n = u.size();
         mention(i, i, Segment.Mode.SET, false, out);
         described.at(i, i, values, out);
-        described.meant(i).forEach(f -> mentioned
-                .computeIfAbsent(i, k -> new LinkedHashSet<>())
-                .add(f));
+        described
+                .meant(i)
+                .forEach(f ->
+                        mentioned.computeIfAbsent(i, k -> new LinkedHashSet<>()).add(f));
         int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, i, n, 3);
         if (word > i) {
             mention(i, word, Segment.Mode.SET, false, out);
@@ -227,8 +227,7 @@ final class SlotFinder {
                 && start > 0
                 && !u.brokenBefore(start)
                 && u.says(start - 1, "nguoi")
-                && mention.candidates().stream()
-                        .noneMatch(c -> c.field().spec().kind() == ValueKind.NAME);
+                && mention.candidates().stream().noneMatch(c -> c.field().spec().kind() == ValueKind.NAME);
     }
 
     /// "(số giấy) chứng nhận cũ": words from the middle of a label said in full name no other field.
@@ -334,9 +333,7 @@ final class SlotFinder {
         boolean year = field.spec().kind() == ValueKind.DATE
                 && u.says(mention.start(), "nam")
                 && u.says(mention.end() - 1, "sinh");
-        List<ValueReading> years = year
-                ? ValueReader.year(field.spec(), u, value, u.size(), scene.today())
-                : List.of();
+        List<ValueReading> years = year ? ValueReader.year(field.spec(), u, value, u.size(), scene.today()) : List.of();
         return years.isEmpty() ? values.at(field, value, mention.cue(), lead) : years;
     }
 

@@ -80,9 +80,17 @@ final class Trust {
                 && reading.segments().stream()
                                 .filter(s -> (s instanceof Segment.Bare bare && isTelling(bare))
                                         || (s instanceof Segment.Slot slot
-                                                && slot.targets().getFirst().reading().isSure()
+                                                && slot.targets()
+                                                        .getFirst()
+                                                        .reading()
+                                                        .isSure()
                                                 && slot.targets().getFirst().strength() > 0.6
-                                                && slot.targets().getFirst().field().spec().kind().typed()))
+                                                && slot.targets()
+                                                        .getFirst()
+                                                        .field()
+                                                        .spec()
+                                                        .kind()
+                                                        .typed()))
                                 .count()
                         >= SEVERAL;
     }

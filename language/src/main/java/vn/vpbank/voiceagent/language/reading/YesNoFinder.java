@@ -66,7 +66,8 @@ final class YesNoFinder {
             // "có tạm ứng mười hai triệu": that there is one, and how much
             boolean counted = u.says(start, "co")
                     && verb == start + 1
-                    && u.has(next) && (Starts.number(u, next) || !mentions.at(next).isEmpty());
+                    && u.has(next)
+                    && (Starts.number(u, next) || !mentions.at(next).isEmpty());
             if (mention.cue() || mention.strength() < (counted ? 0.5 : 0.8) || !(told || counted)) {
                 continue;
             }

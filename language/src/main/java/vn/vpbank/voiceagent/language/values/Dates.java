@@ -44,7 +44,8 @@ public final class Dates {
             return Optional.empty();
         }
         Optional<RelativeDates.Reading> relative = RelativeDates.read(u, from, to, today);
-        Optional<Reading> named = relative.filter(r -> !u.brokenBefore(r.end()) && (DAY.at(u, r.end(), to) || saysMonth(u, r.end(), to)))
+        Optional<Reading> named = relative.filter(
+                        r -> !u.brokenBefore(r.end()) && (DAY.at(u, r.end(), to) || saysMonth(u, r.end(), to)))
                 .flatMap(r -> absolute(u, r.end(), to, tense, today).map(day -> onWeekday(day, r.date())));
         if (named.isPresent()) {
             return named;

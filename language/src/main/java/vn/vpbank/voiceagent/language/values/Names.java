@@ -198,7 +198,10 @@ public final class Names {
         return SURNAMES.contains(word.spelling())
                 || isBeforeMiddleName(u, i)
                 || (word.plain() && u.unmarked() && UNMARKED.contains(word.folded()))
-                || (!word.plain() && !u.is(i, FEMALE) && !FOREIGN.exactlyAt(u, i, i + 1) && BY_SOUND.containsKey(word.hearing()));
+                || (!word.plain()
+                        && !u.is(i, FEMALE)
+                        && !FOREIGN.exactlyAt(u, i, i + 1)
+                        && BY_SOUND.containsKey(word.hearing()));
     }
 
     /// "Cấn Văn Lực", "Quản Thị Mơ": before the commonest middle names stands a family name, also a rare one.

@@ -74,7 +74,11 @@ public final class OptionMatcher {
     /// "Đã báo" and "Chưa báo" are a yes and a no.
     private void doneOrNot() {
         for (Choice choice : choices) {
-            Word first = Utterance.of(choice.label()).words().getFirst();
+            List<Word> words = Utterance.of(choice.label()).words();
+            if (words.isEmpty()) {
+                continue;
+            }
+            Word first = words.getFirst();
             yes = first.sameAs(DONE) || first.sameAs(HAVING) ? choice.value() : yes;
             no = first.sameAs(NOT_YET) || first.sameAs(NOT) ? choice.value() : no;
         }

@@ -79,7 +79,8 @@ final class Sections {
 
     /// "năm phẩy bảy lăm | một năm": a rate for each year.
     private static boolean isPerPeriod(NumberCursor c) {
-        return c.digit(c.at) == 1 && (c.u.says(c.at + 1, "nam") || c.u.says(c.at + 1, "thang") || c.u.says(c.at + 1, "ngay"));
+        return c.digit(c.at) == 1
+                && (c.u.says(c.at + 1, "nam") || c.u.says(c.at + 1, "thang") || c.u.says(c.at + 1, "ngay"));
     }
 
     /// Digit by digit ("không năm"), or as a number of tens ("hai mươi lăm", "bảy lăm").

@@ -33,7 +33,9 @@ public final class Starts {
                 && (after.kind() == Numeral.Kind.SCALE
                         || after.kind() == Numeral.Kind.HUNDRED
                         || after.kind() == Numeral.Kind.TENS)
-                && (before.kind() == Numeral.Kind.DIGIT || before.kind() == Numeral.Kind.TENS || before.kind() == Numeral.Kind.HUNDRED);
+                && (before.kind() == Numeral.Kind.DIGIT
+                        || before.kind() == Numeral.Kind.TENS
+                        || before.kind() == Numeral.Kind.HUNDRED);
     }
 
     public static boolean date(Utterance u, int i) {
