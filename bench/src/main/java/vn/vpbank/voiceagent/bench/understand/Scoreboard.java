@@ -137,10 +137,9 @@ public record Scoreboard(Map<String, Score> groups, Score total, List<String> mi
         };
     }
 
-    /// Prints the table and every miss, of the project's corpus or of the folders named, `--spoken` being its sentences
-    /// made of sayings and `--natural` those of strangers. It runs several times over, so that the times are those
-    of
-    /// a warm machine.
+    /// Prints the table and every miss, of the project's corpus or of the folders named: `--spoken` are its sentences
+    /// made of sayings, `--natural` those of strangers. It runs several times over, so that the times are those
+    /// of a warm machine.
     public static void main(String[] arguments) throws IOException {
         List<Case> cases = new ArrayList<>(arguments.length == 0 ? Corpus.load() : List.of());
         for (String folder : arguments) {
