@@ -2,6 +2,8 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.Locale;
 import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
@@ -9,6 +11,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Corrections: "không, là …", "à nhầm", "X chứ không phải Y", "không phải X mà là Y".
 final class CorrectionFinder {
+    private static final Set<String> RELATIVE = Set.of("mốt", "mai", "kia", "nay");
+
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -123,7 +127,11 @@ final class CorrectionFinder {
         boolean month = u.says(i, "thang");
         boolean year = u.says(i, "nam");
         boolean day = u.says(i, "ngay") || u.says(i, "mung") || u.says(i, "mong");
-        if (!month && !year && !day) {
+        // "ngày mốt" is the day after tomorrow, not the first
+        boolean relative = day
+                && u.has(i + 1)
+                && RELATIVE.contains(u.word(i + 1).text().toLowerCase(Locale.ROOT));
+        if ((!month && !year && !day) || relative) {
             return;
         }
         if (year) {

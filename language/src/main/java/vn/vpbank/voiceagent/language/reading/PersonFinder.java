@@ -19,9 +19,6 @@ final class PersonFinder {
     private static final double BASE = 0.5;
     private static final Set<String> LINKS = Set.of("là", "thì", "tên", "có", "họ");
     private static final double PLAIN = 0.35;
-    /// Tags of whoever money or goods go to.
-    private static final Set<String> RECIPIENTS =
-            Set.of("người thụ hưởng", "người nhận", "người nhận tiền", "bên nhận");
 
     private final Utterance u;
     private final Scene scene;
@@ -48,8 +45,9 @@ final class PersonFinder {
             // "số tài khoản 224466880 của Hứa Thị Mận"
             add(start, start + 1, names(), out);
         }
-        if (u.says(start, "cho") && (isPaid(start) || Grammar.opens(u, start))) {
-            add(start, ofKin(start + 1), recipients(), out);
+        int paid = Grammar.skip(Grammar.Part.PAY, u, start, u.size());
+        if (u.says(paid, "cho") && (paid > start || isPaid(start) || Grammar.opens(u, start))) {
+            add(start, ofKin(paid + 1), recipients(), out);
         }
     }
 
@@ -127,7 +125,7 @@ final class PersonFinder {
 
     private List<FieldProfile> recipients() {
         return names().stream()
-                .filter(f -> f.tags().stream().anyMatch(RECIPIENTS::contains))
+                .filter(Persons::isRecipient)
                 .toList();
     }
 }

@@ -30,7 +30,27 @@ final class Persons {
                     + "|guarantor|contact|co-|joint|spouse|beneficiary|reference|authori[sz]ed|student|child|emergency"
                     + "|recipient|receiver|payee|witness|relative|referrer|representative|parent");
 
+    private static final Pattern RECIPIENT = Pattern.compile(
+            "(người|bên|đơn vị|tài khoản) (nhận|thụ hưởng|hưởng)|beneficiar|recipient|payee|receiver|consignee");
+    private static final Pattern SENDER =
+            Pattern.compile("(người|bên|đơn vị|tài khoản) (chuyển|gửi|trả|trích)|sender|payer|remitter");
+
     private Persons() {}
+
+    /// Whether the field is about whoever money or goods go to.
+    static boolean isRecipient(FieldProfile field) {
+        return RECIPIENT.matcher(owner(field)).find();
+    }
+
+    /// Whether the field is about whoever they come from.
+    static boolean isSender(FieldProfile field) {
+        return SENDER.matcher(owner(field)).find();
+    }
+
+    private static String owner(FieldProfile field) {
+        String tags = String.join(" ", field.tags());
+        return (field.field().section() + " " + field.field().label() + " " + tags).toLowerCase(Locale.ROOT);
+    }
 
     /// Whether the word tells how somebody is related, or to whom: "má tui".
     static boolean isKin(Utterance u, int i) {

@@ -19,9 +19,6 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Resolver {
     private static final Set<String> FROM = Set.of("từ", "trích");
     private static final Set<String> TO = Set.of("sang", "đến", "tới", "vào", "vô", "về", "qua", "cho");
-    private static final Set<String> SENDERS = Set.of("người chuyển", "người gửi", "bên chuyển", "bên gửi");
-    private static final Set<String> RECIPIENTS =
-            Set.of("người thụ hưởng", "người nhận", "người nhận tiền", "bên nhận");
 
     private final Scene scene;
     /// Fields that something else in the sentence names for certain, with how often.
@@ -57,15 +54,15 @@ final class Resolver {
             return targets;
         }
         boolean led = start > 0 && !u.brokenBefore(start);
-        Set<String> side = Stream.of(start, led ? start - 1 : start)
+        List<String> words = Stream.of(start, led ? start - 1 : start)
                 .map(i -> u.word(i).text().toLowerCase(Locale.ROOT))
-                .map(word -> FROM.contains(word) ? SENDERS : TO.contains(word) ? RECIPIENTS : Set.<String>of())
-                .filter(tags -> !tags.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
-        return side.isEmpty()
-                ? targets
-                : keep(targets, t -> t.field().tags().stream().anyMatch(side::contains));
+                .toList();
+        if (words.stream().anyMatch(FROM::contains)) {
+            return keep(targets, t -> Persons.isSender(t.field()));
+        }
+        return words.stream().anyMatch(TO::contains)
+                ? keep(targets, t -> Persons.isRecipient(t.field()))
+                : targets;
     }
 
     /// The targets left when all evidence is used; one if it is clear.

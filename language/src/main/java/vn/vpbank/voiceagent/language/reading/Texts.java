@@ -10,6 +10,7 @@ import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Firms;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.Proper;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -32,6 +33,8 @@ final class Texts {
 
     private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
     private static final double RUN_ON = 1.5;
+    /// As much as it costs to read the verb and the name after a firm by themselves.
+    private static final double OVER_PEOPLE = 2.6;
     private static final double CUT_NAME = 0.5;
     private static final double NAMED = 0.6;
     private static final double SWALLOWED = 1.2;
@@ -125,7 +128,7 @@ final class Texts {
                     + (cue ? 0.15 : 0)
                     + trailing(end)
                     + labelled(end)
-                    + (note ? 0 : runsOn(from, end))
+                    + (note ? 0 : runsOn(field, from, end))
                     + time
                     + wrong
                     + led
@@ -200,8 +203,12 @@ final class Texts {
     }
 
     /// "công ty Changshin | lương tháng bảy triệu tám": a sum or a long number in a short text is of something else.
-    private double runsOn(int from, int end) {
+    private double runsOn(FieldProfile field, int from, int end) {
+        boolean firm = field.spec().proper() == Proper.BODY && Firms.opens(u, from);
         for (int i = from + 2; i < end; i++) {
+            if (firm && opensAfterFirm(i)) {
+                return OVER_PEOPLE;
+            }
             boolean named = Names.isTitle(u, i) || u.says(i - 1, "duong") || u.says(i - 1, "pho");
             if (!named && Starts.number(u, i) && !Starts.number(u, i - 1) && isSum(i, end)) {
                 return RUN_ON;
