@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
-import vn.vpbank.voiceagent.language.values.Firms;
 import vn.vpbank.voiceagent.language.values.Names;
-import vn.vpbank.voiceagent.language.values.Proper;
 import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -43,17 +40,13 @@ final class BareFinder {
             "bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng", "sang", "đi", "tới", "đến", "vô",
             "vào", "nằm", "ngành", "bán", "người", "mức", "khoa");
 
-    private static final double FIRM = 0.9;
-    private static final Pattern CUSTOMER = Pattern.compile(
-            "(tên )?(khách hàng|khách|đối tác)( doanh nghiệp| được thăm)?|(customer|client|partner)( name)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private final Utterance u;
     private final Scene scene;
     private final Texts texts;
     private final Readings readings;
     private final Room room;
     private final KindFinder kinds;
+    private final FirmFinder firms;
     private final Optional<FieldProfile> asked;
     private final Set<FieldProfile> recallable;
     /// "X chứ không phải Y" corrects without a word before X.
@@ -66,6 +59,7 @@ final class BareFinder {
         this.scene = scene;
         this.texts = new Texts(u, anchors);
         this.kinds = new KindFinder(u, scene);
+        this.firms = new FirmFinder(u, scene, texts);
         this.asked = scene.asked();
         this.recallable = new LinkedHashSet<>(scene.recallable());
         this.contrasted = new boolean[u.size()];
@@ -103,7 +97,7 @@ final class BareFinder {
             }
         }
         jobTitle(i, out);
-        firm(i, out);
+        firms.at(i, out);
         if (SeveralOptions.change(u, i, u.size()) > i) {
             // "bỏ hộ chiếu" after the papers were told is about them
             recallable.stream()
@@ -137,43 +131,6 @@ final class BareFinder {
                 out.add(new Segment.Bare(i, end, BY_KIND, List.of(new Segment.Target(field, 0.5, title))));
             });
         }
-    }
-
-    /// "ghé công ty Nhựa Tiền Phong": what begins with the kind of firm, where one field asks for such a name.
-    private void firm(int i, List<Segment> out) {
-        boolean other = scene.profile().options(u, i, f -> true).anyMatch(m -> m.end() > i + 1)
-                || scene.profile().names(u, i).stream()
-                        .anyMatch(m ->
-                                !m.meaning().cue() && m.meaning().field().spec().proper() != Proper.BODY);
-        if (!Firms.opens(u, i) || isNamedBefore(i) || other) {
-            return;
-        }
-        List<FieldProfile> fields = scene.profile().fields().stream()
-                .filter(f -> f.spec().proper() == Proper.BODY && f.writable())
-                .filter(f -> Firms.fits(u, i, f.field().cleanLabel()))
-                .toList();
-        fields = fields.isEmpty() ? customers() : fields;
-        if (fields.size() == 1) {
-            FieldProfile field = fields.getFirst();
-            for (ValueReading name : texts.firms(field, i)) {
-                out.add(new Segment.Bare(
-                        i, name.end(), FIRM + name.cost(), List.of(new Segment.Target(field, 0.5, name))));
-            }
-        }
-    }
-
-    /// Fields for a customer or partner, who may be a firm.
-    private List<FieldProfile> customers() {
-        return scene.profile().fields().stream()
-                .filter(f -> f.writable()
-                        && (f.spec().kind() == ValueKind.NAME || f.spec().kind() == ValueKind.TEXT)
-                        && CUSTOMER.matcher(f.field().cleanLabel()).matches())
-                .toList();
-    }
-
-    /// Whether the name of a field leads to the word.
-    private boolean isNamedBefore(int i) {
-        return i > 0 && (u.says(i - 1, "la") || u.says(i - 1, "ten"));
     }
 
     /// The one field that asks for a position.

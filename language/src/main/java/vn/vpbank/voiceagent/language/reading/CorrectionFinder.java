@@ -2,8 +2,8 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
@@ -128,9 +128,8 @@ final class CorrectionFinder {
         boolean year = u.says(i, "nam");
         boolean day = u.says(i, "ngay") || u.says(i, "mung") || u.says(i, "mong");
         // "ngày mốt" is the day after tomorrow, not the first
-        boolean relative = day
-                && u.has(i + 1)
-                && RELATIVE.contains(u.word(i + 1).text().toLowerCase(Locale.ROOT));
+        boolean relative =
+                day && u.has(i + 1) && RELATIVE.contains(u.word(i + 1).text().toLowerCase(Locale.ROOT));
         if ((!month && !year && !day) || relative) {
             return;
         }

@@ -124,8 +124,6 @@ final class PersonFinder {
     }
 
     private List<FieldProfile> recipients() {
-        return names().stream()
-                .filter(Persons::isRecipient)
-                .toList();
+        return names().stream().filter(Persons::isRecipient).toList();
     }
 }

@@ -1,10 +1,8 @@
 package vn.vpbank.voiceagent.language.reading;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,8 +19,8 @@ final class Resolver {
     private static final Set<String> TO = Set.of("sang", "đến", "tới", "vào", "vô", "về", "qua", "cho");
 
     private final Scene scene;
-    /// Fields that something else in the sentence names for certain, with how often.
-    private final Map<FieldProfile, Integer> claimed = new HashMap<>();
+    /// Fields that something in the sentence gives a value for certain.
+    private final Set<FieldProfile> claimed = new HashSet<>();
     /// Those of them that are named or described.
     private final Set<FieldProfile> named = new HashSet<>();
 
@@ -43,7 +41,7 @@ final class Resolver {
                 named.add(targets.getFirst().field());
             }
             if (targets.size() == 1 && targets.getFirst().reading().isSure()) {
-                claimed.merge(targets.getFirst().field(), 1, Integer::sum);
+                claimed.add(targets.getFirst().field());
             }
         }
     }
@@ -60,9 +58,7 @@ final class Resolver {
         if (words.stream().anyMatch(FROM::contains)) {
             return keep(targets, t -> Persons.isSender(t.field()));
         }
-        return words.stream().anyMatch(TO::contains)
-                ? keep(targets, t -> Persons.isRecipient(t.field()))
-                : targets;
+        return words.stream().anyMatch(TO::contains) ? keep(targets, t -> Persons.isRecipient(t.field())) : targets;
     }
 
     /// The targets left when all evidence is used; one if it is clear.
@@ -70,7 +66,7 @@ final class Resolver {
         List<Target> left = targets;
         left = keep(left, t -> t.field().tags().containsAll(said));
         left = keep(left, t -> t.reading().isSure());
-        left = keep(left, t -> !claimed.containsKey(t.field()));
+        left = keep(left, t -> !claimed.contains(t.field()));
         left = keep(left, t -> tag.isPresent() && t.field().tags().contains(tag.get()));
         Optional<FieldRef> asked = scene.request().asked();
         left = keep(left, t -> asked.isPresent() && t.field().field().ref().equals(asked.get()));
@@ -85,7 +81,7 @@ final class Resolver {
 
     /// Whether the sentence gives the field a value for certain.
     boolean isTold(FieldProfile field) {
-        return claimed.containsKey(field);
+        return claimed.contains(field);
     }
 
     /// Whether the sentence names the field with its value, so that a value without a name is not for it.

@@ -42,12 +42,11 @@ final class SlotFinder {
     /// Nobody fills a field that is closed, unless it was plainly named.
     private static final double CLOSED = 0.6;
     private static final double SOMEBODY = 1.5;
-    private static final Set<String> UNITS = Set.of("giờ", "ngày", "tháng", "năm", "tuổi", "người", "phút", "tuần");
-
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
     private final Mentions mentions;
+    private final MentionDoubts doubts;
     private final SlotValues values;
     private final ValueStarts valueStarts;
     private final NamedFinder named;
@@ -75,6 +74,7 @@ final class SlotFinder {
         this.anchors = anchors;
         this.mentions = mentions;
         this.described = described;
+        this.doubts = new MentionDoubts(u, mentions);
         this.values = new SlotValues(u, scene, anchors, readings, room);
         this.valueStarts = new ValueStarts(u, scene, anchors);
         this.named = new NamedFinder(u, scene.asked());
@@ -179,7 +179,7 @@ final class SlotFinder {
 
     private void mention(
             int start, int at, Mentions.Mention mention, Segment.Mode mode, boolean verb, List<Segment> out) {
-        if (isUnit(mention)) {
+        if (doubts.isUnit(mention)) {
             return;
         }
         if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
@@ -202,43 +202,13 @@ final class SlotFinder {
                 + 0.02 * (at - start)
                 + (1 - mention.strength()) * 0.6
                 + mention.cost()
-                + (isInside(mention) ? INSIDE : 0)
-                + (isSomebody(start, mention) ? SOMEBODY : 0);
+                + (doubts.isInside(mention) ? INSIDE : 0)
+                + (doubts.isSomebody(start, mention) ? SOMEBODY : 0);
         values(start, mention, mode, cost, out);
         if (!mention.cue()) {
             named.at(start, mention, verb, cost, out);
             same.at(start, mention, cost, out);
         }
-    }
-
-    /// "hai giờ", "ba tháng": the word right behind a number counts and names no field.
-    private boolean isUnit(Mentions.Mention mention) {
-        int at = mention.start();
-        return mention.end() == at + 1
-                && at > 0
-                && !u.brokenBefore(at)
-                && UNITS.contains(u.word(at).text().toLowerCase(Locale.ROOT))
-                && Starts.number(u, at - 1);
-    }
-
-    /// "người | báo cáo là …": who did it, not what was done.
-    private boolean isSomebody(int start, Mentions.Mention mention) {
-        return start == mention.start()
-                && start > 0
-                && !u.brokenBefore(start)
-                && u.says(start - 1, "nguoi")
-                && mention.candidates().stream().noneMatch(c -> c.field().spec().kind() == ValueKind.NAME);
-    }
-
-    /// "(số giấy) chứng nhận cũ": words from the middle of a label said in full name no other field.
-    private boolean isInside(Mentions.Mention mention) {
-        for (int from = mention.start() - 1; from >= Math.max(0, mention.start() - 4); from--) {
-            if (mentions.at(from).stream()
-                    .anyMatch(m -> !m.cue() && m.end() >= mention.end() && m.strength() >= 0.95 && m.cost() < 0.1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isText(FieldProfile field) {
@@ -290,7 +260,7 @@ final class SlotFinder {
                     boolean loose = open
                             || candidate.field().spec().kind() == ValueKind.CHECK
                             || candidate.field().spec().kind() == ValueKind.NAME;
-                    if (loose && value == mention.end() && isCut(mention, candidate.field())) {
+                    if (loose && value == mention.end() && doubts.isCut(mention, candidate.field())) {
                         total += 1.2;
                     }
                     if (value == mention.start() && isOption(value, reading.end())) {
@@ -389,13 +359,6 @@ final class SlotFinder {
                 targets,
                 mention.tags(),
                 linked));
-    }
-
-    /// "chẩn đoán của bác sỉ là …": more of the field's name was said than these words of it, only not quite so.
-    private boolean isCut(Mentions.Mention mention, FieldProfile field) {
-        return mentions.at(mention.start()).stream()
-                .filter(m -> m.end() > mention.end() && !m.cue())
-                .anyMatch(m -> m.candidates().stream().anyMatch(c -> c.field().equals(field)));
     }
 
     /// "công ty trách nhiệm hữu hạn" alone is what kind of company it is, where the form asks for that.

@@ -56,6 +56,7 @@ public final class Times {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    /// A time of day that begins at `from`, without a part of the day said before it.
     public static Optional<Reading> read(Utterance u, int from, int to) {
         return read(u, from, to, Optional.empty());
     }
@@ -67,6 +68,7 @@ public final class Times {
                 .flatMap(n -> time(n.end(), n.whole(), 30, Optional.empty(), false));
     }
 
+    /// Whether a part of the day is said here ("chiều", "buổi sáng").
     public static boolean isPartOfDay(Utterance u, int from, int to) {
         return Period.at(u, from, to).isPresent();
     }
