@@ -42,6 +42,23 @@ public final class Corpus {
         return cases;
     }
 
+    /// Whole sentences by people who knew the forms and not the rules, in groups `natural_single`, `natural_oneshot`,
+    /// `natural_corrections` and `natural_traps`.
+    static List<Case> natural() {
+        List<Case> cases = new ArrayList<>();
+        Map<String, ObjectNode> forms = new HashMap<>();
+        for (String kind : List.of("single", "oneshot", "corrections", "traps")) {
+            add("natural_" + kind, text("natural/" + kind + ".txt"), Corpus::naturalForm, forms, cases);
+        }
+        return cases;
+    }
+
+    private static String naturalForm(String name) {
+        return Corpus.class.getResource(FOLDER + "natural/forms/" + name + ".json") == null
+                ? text("forms/" + name + ".json")
+                : text("natural/forms/" + name + ".json");
+    }
+
     /// The requests of the project's utterances as they go over the wire.
     static List<ObjectNode> requests() {
         List<ObjectNode> out = new ArrayList<>();

@@ -129,12 +129,21 @@ public record Scoreboard(Map<String, Score> groups, Score total, List<String> mi
         return String.format(Locale.ROOT, "%.1f %%", share * 100);
     }
 
-    /// Prints the table and every miss, of the project's corpus or of the folders named, `--spoken` being its sentences
-    /// made of sayings; several times over, so that the times are those of a warm machine.
+    private static List<Case> cases(String folder) throws IOException {
+        return switch (folder) {
+            case "--spoken" -> SpokenCases.load();
+            case "--natural" -> Corpus.natural();
+            default -> Corpus.load(Path.of(folder));
+        };
+    }
+
+    /// Prints the table and every miss, of the project's corpus or of the folders named: `--spoken` are its sentences
+    /// made of sayings, `--natural` those of strangers. It runs several times over, so that the times are those
+    /// of a warm machine.
     public static void main(String[] arguments) throws IOException {
         List<Case> cases = new ArrayList<>(arguments.length == 0 ? Corpus.load() : List.of());
         for (String folder : arguments) {
-            cases.addAll(folder.equals("--spoken") ? SpokenCases.load() : Corpus.load(Path.of(folder)));
+            cases.addAll(cases(folder));
         }
         Understander understander = Understanding.rules();
         for (int warm = 0; warm < 3; warm++) {

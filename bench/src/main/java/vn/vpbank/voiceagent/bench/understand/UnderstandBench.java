@@ -41,6 +41,9 @@ public final class UnderstandBench {
         Map<String, Map<String, Metric>> groups = new LinkedHashMap<>();
         board.groups().forEach((group, score) -> groups.put(group, figures(score)));
         Scoreboard.noisy(understander, cases).groups().forEach((noise, score) -> groups.put(noise, figures(score)));
+        Scoreboard natural = Scoreboard.run(understander, Corpus.natural());
+        groups.put("natural", figures(natural.total()));
+        natural.groups().forEach((kind, score) -> groups.put(kind, figures(score)));
         Scoreboard spoken = Scoreboard.run(understander, SpokenCases.load());
         groups.put("spoken", figures(spoken.total()));
         spoken.groups().forEach((kind, score) -> groups.put(kind, figures(score)));

@@ -17,6 +17,16 @@ class ScoreboardTest {
     }
 
     @Test
+    void whole_sentences_of_strangers_submit_nothing_by_mistake() {
+        Scoreboard board = Scoreboard.run(Understanding.rules(), Corpus.natural());
+        assertThat(board.total().falseSubmits())
+                .as(String.join("\n", board.misses()))
+                .isZero();
+        assertThat(board.total().turnExact()).isGreaterThan(0.8);
+        assertThat(board.total().fieldAccuracy()).isGreaterThan(0.88);
+    }
+
+    @Test
     void how_others_say_and_write_it_changes_little_and_submits_nothing() {
         Scoreboard board = Scoreboard.noisy(Understanding.rules(), Corpus.load());
         assertThat(board.groups()).hasSize(Noise.values().length);

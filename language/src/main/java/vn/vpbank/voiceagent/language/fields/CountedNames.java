@@ -33,6 +33,12 @@ final class CountedNames {
                 .flatMap(c -> c.names().stream())
                 .filter(n -> n.startsWith("số "))
                 .forEach(n -> counted.add(n.substring(3), field));
+        if (field.spec().kind() == ValueKind.NUMBER
+                && !label.isEmpty()
+                && label.getFirst().folded().equals("tuoi")) {
+            counted.add("tuổi", field);
+            counted.add(label, field);
+        }
         if (field.spec().kind() == ValueKind.NUMBER) {
             Measures.said(field.field().label()).forEach(said -> measured.add(said, field));
         }
@@ -45,6 +51,14 @@ final class CountedNames {
         }
         if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
             counted.add(label.subList(from, label.size()), field);
+            if (label.get(from).folded().equals("giao") && label.size() - from == 2) {
+                counted.add("lần giao dịch", field);
+                counted.add("lần", field);
+            }
+            if (label.size() - from > 2) {
+                // "sáu người dự" for "Số người tham dự"
+                counted.add(List.of(label.get(from), label.getLast()), field);
+            }
             if (label.size() - from == 2) {
                 around.add(label.subList(from + 1, from + 2), new FormProfile.Around(field, label.get(from)));
             }

@@ -52,6 +52,7 @@ final class FieldNames {
         Map<String, Integer> beginnings = beginnings();
         fields.forEach(f -> addBeginnings(f, beginnings));
         addNote();
+        addAddress();
         return names;
     }
 
@@ -130,7 +131,7 @@ final class FieldNames {
             weight[i] = (generic ? 0.3 : 1.0) / Math.sqrt(frequency.getOrDefault(word.spelling(), 1));
             total += weight[i];
         }
-        if (n >= 4) {
+        if (n >= 4 && field.spec().kind().typed()) {
             // "hạn mức ngày" for "Hạn mức giao dịch ngày"
             List<Word> ends = new ArrayList<>(label.subList(0, 2));
             ends.add(label.get(n - 1));
@@ -140,6 +141,10 @@ final class FieldNames {
             // "đăng ký tin nhắn SMS" for "Đăng ký nhận tin nhắn SMS"
             List<Word> shorter = new ArrayList<>(label);
             shorter.remove(out);
+            if (!field.spec().kind().typed() && label.getLast().folded().equals("tien")) {
+                // "nội dung | tiền nhà" says what is paid
+                break;
+            }
             names.add(shorter, new FormProfile.Name(field, 0.76, false));
         }
         for (int out = 1; n == label.size() && n >= 5 && out < n - 2; out++) {
@@ -195,6 +200,13 @@ final class FieldNames {
         }
         List<Word> label = labels.get(field.index());
         String first = label.isEmpty() ? "" : label.getFirst().folded();
+        if (first.equals("ma") && (field.spec().kind().digits() || field.spec().kind() == ValueKind.CODE)) {
+            boolean only = labels.stream()
+                            .filter(l -> !l.isEmpty() && l.getFirst().folded().equals("ma"))
+                            .count()
+                    == 1;
+            names.add("mã số", new FormProfile.Name(field, only ? 0.7 : 0.62, false));
+        }
         if (first.equals("so") && label.size() > 2) {
             names.add(label.subList(1, label.size()), new FormProfile.Name(field, 0.9, false));
         } else if (field.spec().kind().digits() && label.size() > 1) {
@@ -239,6 +251,16 @@ final class FieldNames {
                     .filter(c -> c.id().equals("note"))
                     .flatMap(c -> c.nameWords().stream())
                     .forEach(n -> names.add(n, new FormProfile.Name(texts.getFirst(), 0.7, false)));
+        }
+    }
+
+    /// The only address of a form is "địa chỉ", in whatever language its label is.
+    private void addAddress() {
+        List<FieldProfile> addresses = fields.stream()
+                .filter(f -> f.spec().kind() == ValueKind.ADDRESS)
+                .toList();
+        if (addresses.size() == 1) {
+            names.add("địa chỉ", new FormProfile.Name(addresses.getFirst(), 0.7, false));
         }
     }
 

@@ -47,7 +47,7 @@ final class Tenses {
     static Tense of(Optional<Concepts.Found> found, String label, String section) {
         boolean planned = label.contains("dự kiến") || label.contains("expected") || label.contains("planned");
         Tense own = planned ? Tense.FUTURE : of(found, label);
-        return own == Tense.ANY ? of(found, section) : own;
+        return own == Tense.ANY && !label.contains("chuyển") && !label.contains("thực hiện") ? of(found, section) : own;
     }
 
     private static Tense of(Optional<Concepts.Found> found, String words) {

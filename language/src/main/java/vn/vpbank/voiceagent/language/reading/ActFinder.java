@@ -194,6 +194,12 @@ final class ActFinder {
                     if (!mention.cue() && !politeness && mention.strength() >= 0.5) {
                         // "toi" without marks is "tôi" more often than "tới"
                         double vague = bare && u.unmarked() ? 0.5 : 0;
+                        // "mở tài khoản sinh viên" says what is opened, not where to go
+                        boolean more = wish == Segment.Wish.GOTO
+                                && u.says(i, "mo")
+                                && u.has(mention.end())
+                                && !u.brokenBefore(mention.end());
+                        vague += more ? 0.6 : 0;
                         double cost = 0.3 + (1 - mention.strength()) * 0.5 + mention.cost() + vague;
                         out.add(new Segment.Named(i, mention.end(), cost, targets(mention), mention.tags(), wish));
                     }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -18,6 +19,8 @@ final class Anchors {
     private static final Set<String> LEADS = Set.of("di", "bang", "la", "lay", "chon", "loai", "co", "o");
 
     private static final Set<String> HEADS = Set.of("ten", "so", "ma", "ngay", "gio", "nguoi", "loai");
+    /// How far from the family name the last syllable of most names stands.
+    private static final int GIVEN = 3;
     private static final double HEADED = 0.9;
     private static final double DESCRIBED = 0.9;
     private static final double WHOLE = 0.8;
@@ -39,14 +42,21 @@ final class Anchors {
     /// The field of which alone a name begins at a word, where nothing else does.
     private final @Nullable FieldProfile[] own;
 
+    /// Whether nothing but names of one word begin at a word, which may be a syllable of somebody's name as well.
+    private final boolean[] single;
+
     Anchors(Utterance u, FormProfile profile, DescribedFinder described) {
         int n = u.size();
+        single = new boolean[n + 1];
         crossing = new double[n + 1];
         running = new double[n + 2];
         boundary = new boolean[n + 1];
         own = new FieldProfile[n + 1];
         for (int i = 0; i < n; i++) {
             List<Phrases.Match<FormProfile.Name>> names = profile.names(u, i);
+            single[i] = described.opening(i) == 0
+                    && !u.brokenBefore(i)
+                    && names.stream().allMatch(m -> m.end() == m.start() + 1);
             own[i] = described.opening(i) == 0 && !u.brokenBefore(i) ? owner(names) : null;
             crossing[i] = Math.max(weight(u, profile, names, i), DESCRIBED * described.opening(i));
         }
@@ -165,6 +175,15 @@ final class Anchors {
         double cost = cost(from, to);
         for (int i = from + 1; i < to; i++) {
             cost -= field.equals(own[i]) ? crossing[i] : 0;
+        }
+        return cost;
+    }
+
+    /// The same for somebody's name that begins with a family name: "Tạ Bích Loan" speaks of no loan.
+    double nameCost(Utterance u, int from, int to) {
+        double cost = cost(from, to);
+        for (int i = from + 2; i < to && i <= from + GIVEN && Names.isSurname(u, from); i++) {
+            cost -= single[i] && Names.isOfName(u, i) ? crossing[i] : 0;
         }
         return cost;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -45,6 +46,7 @@ final class BareFinder {
     private final Readings readings;
     private final Room room;
     private final KindFinder kinds;
+    private final FirmFinder firms;
     private final Optional<FieldProfile> asked;
     private final Set<FieldProfile> recallable;
     /// "X chứ không phải Y" corrects without a word before X.
@@ -57,6 +59,7 @@ final class BareFinder {
         this.scene = scene;
         this.texts = new Texts(u, anchors);
         this.kinds = new KindFinder(u, scene);
+        this.firms = new FirmFinder(u, scene, texts);
         this.asked = scene.asked();
         this.recallable = new LinkedHashSet<>(scene.recallable());
         this.contrasted = new boolean[u.size()];
@@ -94,6 +97,7 @@ final class BareFinder {
             }
         }
         jobTitle(i, out);
+        firms.at(i, out);
         if (SeveralOptions.change(u, i, u.size()) > i) {
             // "bỏ hộ chiếu" after the papers were told is about them
             recallable.stream()
@@ -119,7 +123,9 @@ final class BareFinder {
     /// "… Lâm Ngọc Bích, kế toán trưởng": what somebody is at work, where one field asks for that.
     private void jobTitle(int i, List<Segment> out) {
         int end = Grammar.skip(Grammar.Part.JOB_TITLE, u, i, u.size());
-        if (end > i + 1) {
+        boolean follows =
+                i == 0 || u.brokenBefore(i) || Names.isOfName(u, i - 1) || u.says(i - 1, "la") || u.says(i - 1, "lam");
+        if (end > i + 1 && follows) {
             position().ifPresent(field -> {
                 ValueReading title = ValueReader.text(field.spec(), u, i, end);
                 out.add(new Segment.Bare(i, end, BY_KIND, List.of(new Segment.Target(field, 0.5, title))));
@@ -154,8 +160,12 @@ final class BareFinder {
         for (FieldProfile field : fields) {
             boolean byKind = base >= BY_KIND;
             boolean name = field.spec().kind() == ValueKind.NAME && base != CORRECTED;
+            if (field.spec().kind() == ValueKind.NAME && isChoice(i)) {
+                continue;
+            }
             for (ValueReading reading : readings(field, i, base)) {
-                if (name && !BareNames.isLikely(u, i, reading)) {
+                boolean sum = field.spec().kind() == ValueKind.NAME && BareNames.holdsSum(u, i, reading.end());
+                if (sum || (name && !BareNames.isLikely(u, i, reading))) {
                     continue;
                 }
                 boolean likely = reading.isSure() && (field.spec().kind() != ValueKind.NAME || reading.cost() < 0.3);
@@ -179,6 +189,13 @@ final class BareFinder {
             double cost = plain + first.cost() + (first.isSure() ? 0 : 0.5) + (cut ? CUT : 0);
             out.add(new Segment.Bare(i, end, cost, targets));
         });
+    }
+
+    /// "kim cương": two words of a choice are nobody's name.
+    private boolean isChoice(int i) {
+        return scene.profile()
+                .options(u, i, f -> f.spec().kind() == ValueKind.OPTION)
+                .anyMatch(m -> m.end() > i + 1 && m.strength() >= 0.84 && Sound.isPlain(m.cost(), m.end() - i));
     }
 
     /// An answer in words begins with what was said, or after a pause: not in the middle of itself.

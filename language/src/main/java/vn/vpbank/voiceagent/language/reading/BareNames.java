@@ -30,7 +30,7 @@ final class BareNames {
     }
 
     /// "… ba mươi triệu" is money; "Nguyễn Văn Tỷ" has no number before its big word.
-    private static boolean holdsSum(Utterance u, int start, int end) {
+    static boolean holdsSum(Utterance u, int start, int end) {
         for (int i = start; i + 1 < end; i++) {
             int from = i;
             if (Numbers.read(u, i, end)

@@ -2,6 +2,8 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
@@ -9,6 +11,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Corrections: "không, là …", "à nhầm", "X chứ không phải Y", "không phải X mà là Y".
 final class CorrectionFinder {
+    private static final Set<String> RELATIVE = Set.of("mốt", "mai", "kia", "nay");
+
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
@@ -37,10 +41,17 @@ final class CorrectionFinder {
             int linked = Grammar.skipAll(Grammar.Part.LINK, u, end, n, 2);
             // without marks "sua" and "bay" in the middle are rather "sửa nhà" and seven
             double vague = u.unmarked() && end == i + 1 && !Grammar.opens(u, i) ? 0.8 : 0;
+            // "à thôi" is two fillers as well
+            boolean filling = end > i + 1 && Grammar.skipAll(Grammar.Part.FILLER, u, i, end, n) == end;
             if (end < n || i > 0) {
-                out.add(new Segment.Fix(i, end, 0.3 + vague));
+                out.add(new Segment.Fix(i, end, (filling ? 0.08 : 0.3) + vague));
                 if (linked > end && linked < n) {
                     out.add(new Segment.Fix(i, linked, 0.28 + vague));
+                }
+                int verb = Grammar.skip(Grammar.Part.SET, u, end, n);
+                if (verb > end && verb < n) {
+                    // "xin lỗi, để thứ sáu đi"
+                    out.add(new Segment.Fix(i, verb, 0.6 + vague));
                 }
             }
         }
@@ -116,7 +127,10 @@ final class CorrectionFinder {
         boolean month = u.says(i, "thang");
         boolean year = u.says(i, "nam");
         boolean day = u.says(i, "ngay") || u.says(i, "mung") || u.says(i, "mong");
-        if (!month && !year && !day) {
+        // "ngày mốt" is the day after tomorrow, not the first
+        boolean relative =
+                day && u.has(i + 1) && RELATIVE.contains(u.word(i + 1).text().toLowerCase(Locale.ROOT));
+        if ((!month && !year && !day) || relative) {
             return;
         }
         if (year) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.TellingWords;
@@ -24,6 +25,7 @@ import vn.vpbank.voiceagent.language.words.Word;
 /// the value; fields that share about as much are asked about.
 final class DescribedFinder {
     private static final double BASE = 0.55;
+    private static final double TELLING = 1.6;
     private static final double UNLIKE = 0.7;
     private static final double WORD = 0.02;
     /// What it costs that nothing tells where the description begins.
@@ -84,7 +86,29 @@ final class DescribedFinder {
 
     /// How surely a field begins at word `i` that is described rather than named.
     double opening(int i) {
-        return byStart.get(i).stream().mapToDouble(Found::share).max().orElse(0);
+        return byStart.get(i).stream()
+                .mapToDouble(f -> f.share() * (isTelling(f.targets.getFirst()) ? TELLING : 1))
+                .max()
+                .orElse(0);
+    }
+
+    /// A name of several syllables, a day or a sum is hardly part of a text.
+    private boolean isTelling(Segment.Target target) {
+        return target.reading().isSure()
+                && switch (target.field().spec().kind()) {
+                    case NAME -> target.reading().end() > 0;
+                    case DATE, DATETIME, MONEY, PHONE -> true;
+                    default -> false;
+                };
+    }
+
+    /// The fields that may be described from word `i` on.
+    List<FieldProfile> meant(int i) {
+        return byStart.get(i).stream()
+                .flatMap(f -> f.targets.stream())
+                .map(Segment.Target::field)
+                .distinct()
+                .toList();
     }
 
     /// @param start of the segment, before `i` if a verb leads to it
@@ -149,6 +173,8 @@ final class DescribedFinder {
         Map<FieldProfile, ValueReading> held = new HashMap<>();
         TellingWords.Description description = scene.profile().description(u.unmarked());
         Set<FieldProfile> last = new HashSet<>();
+        Map<Integer, Set<FieldProfile>> owners = new HashMap<>();
+        List<Integer> choices = new ArrayList<>();
         boolean ended = false;
         int named = -1;
         double best = 0;
@@ -157,8 +183,12 @@ final class DescribedFinder {
                 break;
             }
             Set<FieldProfile> first = description.add(i > 0 ? u.word(i - 1) : null, u.word(i));
+            owners.put(i, first);
             if (first.isEmpty() && (isNumber(i) || (description.tells(u.word(i)) && isValue(i, link)))) {
                 break;
+            }
+            if (isValue(i, link) && chosen[i] - i > 1) {
+                choices.add(i);
             }
             if (!ended && description.tells(u.word(i))) {
                 last.addAll(first);
@@ -175,12 +205,12 @@ final class DescribedFinder {
                 continue;
             }
             FieldProfile field = targets.getFirst().field();
-            if (isOther(i, link, field)) {
+            if (isOther(i, link, field) || choices.stream().anyMatch(c -> !isAllOf(field, owners, c, chosen[c]))) {
                 break;
             }
             double gain = description.told(field) - AGAINST * description.untold(field) + (clean ? CLEAN : 0);
             boolean enough = named < 0 || clean || named - i >= NAMED;
-            if (gain > best && enough) {
+            if (gain > best && enough && !isInName(i) && !isInTitle(i)) {
                 best = gain;
                 if (isNamed(i, link)) {
                     named = i;
@@ -205,6 +235,28 @@ final class DescribedFinder {
                     .orElse(Integer.MAX_VALUE);
         }
         return chosen[i] <= to;
+    }
+
+    /// "Tạ Bích | Loan": a syllable of somebody's name begins no description.
+    private boolean isInName(int i) {
+        return Names.isOfName(u, i) && (isFamilyName(i - 1) || (isFamilyName(i - 2) && Names.isOfName(u, i - 1)));
+    }
+
+    /// "điền" is a verb rather than a family name.
+    private boolean isFamilyName(int i) {
+        return i >= 0 && Names.isSurname(u, i) && !Grammar.at(Grammar.Part.SET, u, i, u.size());
+    }
+
+    /// "giao dịch | viên", "kế toán | trưởng": nor does the middle of what somebody is.
+    private boolean isInTitle(int i) {
+        return IntStream.range(Math.max(0, i - 3), i)
+                .anyMatch(k -> Grammar.skip(Grammar.Part.JOB_TITLE, u, k, u.size()) > i);
+    }
+
+    /// Whether all these words belong to the field's label or names.
+    private static boolean isAllOf(FieldProfile field, Map<Integer, Set<FieldProfile>> owners, int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(k -> owners.getOrDefault(k, Set.of()).contains(field));
     }
 
     /// Whether the whole name of another field begins here.

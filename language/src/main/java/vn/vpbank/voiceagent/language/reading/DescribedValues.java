@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class DescribedValues {
     private static final int LONG_NUMBER = 6;
     /// Letters said or printed one by one.
     private static final int LETTERS = 3;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Set<String> CONNECTING = Set.of("va", "con", "roi");
 
     private final Utterance u;
@@ -71,11 +73,10 @@ final class DescribedValues {
             case FILE, PASSWORD -> false;
             case EMAIL -> linked;
             case CHECK, OPTION, MULTI, ADDRESS, TEXT, LONG_TEXT -> true;
-            case DATE, DATETIME, TIME, MONTH ->
-                Starts.number(u, value) || Starts.date(u, value) || u.says(value, "thang");
-            case MONEY, NUMBER, PERCENT, TERM ->
-                (Starts.number(u, value) && !u.says(value, "khong"))
-                        || (u.says(value, "am") && Starts.number(u, value + 1));
+            case MONTH -> u.says(value, "thang") || u.word(value).isFigure() || linked;
+            case DATE, DATETIME, TIME -> Starts.number(u, value) || Starts.date(u, value) || u.says(value, "thang");
+            case NUMBER -> isNumber(value) && !isSum(value, MILLION);
+            case MONEY, PERCENT, TERM -> isNumber(value);
             case PHONE, NATIONAL_ID, TAX_CODE, CARD, DIGITS -> Starts.number(u, value) && !isSum(value);
             case CODE -> (Starts.number(u, value) || u.word(value).text().length() <= LETTERS) && !isSum(value);
         };
@@ -92,6 +93,18 @@ final class DescribedValues {
         return Starts.date(u, value)
                 || isSum(value)
                 || (!digits.isEmpty() && digits.getFirst().length() >= LONG_NUMBER);
+    }
+
+    private boolean isNumber(int value) {
+        return (Starts.number(u, value) && !u.says(value, "khong"))
+                || (u.says(value, "am") && Starts.number(u, value + 1));
+    }
+
+    /// Nothing is counted by the million.
+    private boolean isSum(int value, BigDecimal least) {
+        return Numbers.read(u, value, u.size())
+                .filter(n -> n.scaled() && n.value().compareTo(least) >= 0)
+                .isPresent();
     }
 
     /// "mười lăm triệu" is no number of an account.

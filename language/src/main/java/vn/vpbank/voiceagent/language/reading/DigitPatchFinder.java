@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Edit;
 import vn.vpbank.voiceagent.language.values.Digits;
@@ -50,7 +51,9 @@ final class DigitPatchFinder {
     private void domain(int i, boolean corrected, List<Segment> out) {
         int word = u.says(i, "duoi") ? i + 1 : u.says(i, "ten") && u.says(i + 1, "mien") ? i + 2 : i;
         int value = word > i ? Grammar.skipAll(Grammar.Part.LINK, u, word, u.size(), 2) : i;
-        if (word == i && !corrected) {
+        boolean contrasted = IntStream.rangeClosed(i + 1, i + 4)
+                .anyMatch(k -> u.says(k, "chu") && Grammar.at(Grammar.Part.NOT_THAT, u, k, u.size()));
+        if (word == i && !corrected && !contrasted) {
             return;
         }
         Emails.domain(u, value, u.size())
@@ -74,13 +77,16 @@ final class DigitPatchFinder {
         i += u.says(i, "chu") && u.says(i + 1, "so") ? 1 : 0;
         boolean digitWord = u.says(i, "so") || u.says(i, "con");
         boolean tailWord = u.says(i, "duoi");
-        if (!digitWord && !tailWord) {
+        // "đầu (số) là không bảy chín"
+        boolean headWord =
+                u.says(i, "dau") && count.isEmpty() && mentions.at(i).stream().allMatch(Mentions.Mention::cue);
+        if (!digitWord && !tailWord && !headWord) {
             return;
         }
         i++;
         int nth = 0;
         boolean tail = tailWord;
-        if (tailWord) {
+        if (tailWord || headWord) {
             i += u.says(i, "so") ? 1 : 0;
         } else if (u.says(i, "thu")) {
             nth = ordinal(i + 1);
@@ -111,7 +117,7 @@ final class DigitPatchFinder {
             value = Grammar.skip(Grammar.Part.LINK, u, value, n);
         } while (value < n && !Starts.number(u, value) && Grammar.at(Grammar.Part.LINK, u, value, n));
         Digits.Run run = value < n ? Digits.read(u, value, n) : new Digits.Run(value, List.of());
-        if (value == i || run.strings().isEmpty()) {
+        if ((value == i && !headWord) || run.strings().isEmpty()) {
             return;
         }
         String digits = run.strings().getFirst();

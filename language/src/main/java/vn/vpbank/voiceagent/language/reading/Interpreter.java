@@ -34,7 +34,7 @@ final class Interpreter {
     Interpreter(Utterance u, Scene scene, Chart.Reading reading) {
         this.u = u;
         this.scene = scene;
-        this.resolver = new Resolver(scene);
+        this.resolver = new Resolver(scene, reading.segments());
         this.reading = reading;
         this.strangers = reading.strangers();
         this.trust = new Trust(u, reading);
@@ -66,7 +66,12 @@ final class Interpreter {
                     }
                 }
                 case Segment.Named named -> {
-                    if (!saidAgain(named, reading.segments(), at + 1)) {
+                    if (isForbidden(named.start())) {
+                        replies.forbidden(true);
+                        break;
+                    }
+                    boolean ticked = at > 0 && isTicked(reading.segments().get(at - 1), named);
+                    if (!ticked && !saidAgain(named, reading.segments(), at + 1)) {
                         named(named, trusted);
                     }
                 }
@@ -92,7 +97,7 @@ final class Interpreter {
                 }
                 case Segment.Patch patch -> patch(patch);
                 case Segment.DatePart part ->
-                    new Patches(scene).date(part, last).ifPresent(t -> slotValue(t, part.start(), part.end()));
+                    new Patches(scene, out).date(part, last).ifPresent(t -> slotValue(t, part.start(), part.end()));
                 case Segment.Act act -> acts.add(act.intent());
                 case Segment.Done done -> {
                     if (strangers == 0) {
@@ -115,7 +120,29 @@ final class Interpreter {
                 courtesies.command().ifPresent(acts::add);
             }
         }
+        if (out.isEmpty() && wantsSomebody()) {
+            out.add(Intent.HANDOFF.command());
+            return out;
+        }
         return new Acts(scene, out, acts, replies, strangers).finish();
+    }
+
+    /// "máy móc chán quá, cho tôi nói chuyện với nhân viên": whoever wants a person is heard whatever else they say.
+    private boolean wantsSomebody() {
+        return strangers > 0
+                && !trust.isAsking()
+                && reading.segments().stream()
+                        .anyMatch(s -> s instanceof Segment.Act act
+                                && act.intent() == Intent.HANDOFF
+                                && act.end() - act.start() > 2);
+    }
+
+    /// "tôi đồng ý với điều khoản | vay vốn": the rest of the sentence of a box names no other field.
+    private boolean isTicked(Segment before, Segment.Named named) {
+        return named.wish() == Segment.Wish.NONE
+                && !u.brokenBefore(named.start())
+                && before instanceof Segment.Slot slot
+                && slot.targets().getFirst().field().spec().kind() == ValueKind.CHECK;
     }
 
     /// "điện thoại, điện thoại cơ quan là …": a name without a value, made plain by what follows at once.
@@ -130,7 +157,7 @@ final class Interpreter {
 
     /// Digits to be changed in a number that is not there are asked for.
     private void patch(Segment.Patch patch) {
-        Optional<Target> changed = new Patches(scene).digits(patch, last);
+        Optional<Target> changed = new Patches(scene, out).digits(patch, last);
         changed.ifPresent(t -> slotValue(t, patch.start(), patch.end()));
         if (changed.isEmpty()) {
             patch.field().ifPresent(f -> out.ask(Wording.whichValue(f, u.text(patch.start(), patch.end()))));
@@ -157,13 +184,17 @@ final class Interpreter {
                 && !isAsked(slot.targets())
                 && Persons.isSelf(u, slot.start(), slot.valueAt());
         List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
-        List<Target> left = resolver.resolve(own, slot.tags(), tag, last);
+        List<Target> left = resolver.resolve(resolver.towards(own, u, slot.start()), slot.tags(), tag, last);
         if (left.size() > 1) {
             ambiguous(left, slot.start(), slot.end());
             return;
         }
         Target target = left.getFirst();
         last = Optional.of(target.field());
+        if (!target.reading().isSure() && resolver.isTold(target.field())) {
+            // the same sentence says it better elsewhere
+            return;
+        }
         ValueKind kind = target.field().spec().kind();
         if (torn && kind.typed() && kind != ValueKind.CHECK && kind != ValueKind.OPTION) {
             out.ask(Wording.whichValue(target.field(), u.text(slot.start(), slot.end())));
@@ -247,6 +278,11 @@ final class Interpreter {
         out.ask(Wording.ambiguous(left.stream().map(Target::field).toList(), u.text(from, end), value));
     }
 
+    /// "đừng xoá …", "đừng có sửa …": what is forbidden is neither done nor asked about.
+    private boolean isForbidden(int at) {
+        return u.says(at - 1, "dung") || (u.says(at - 2, "dung") && u.says(at - 1, "co"));
+    }
+
     private void named(Segment.Named named, boolean trusted) {
         boolean guessed = named.wish() == Segment.Wish.READ && strangers > 0;
         if (guessed || (!trusted && named.wish() != Segment.Wish.SET)) {
@@ -308,7 +344,7 @@ final class Interpreter {
     private void bare(Segment.Bare bare) {
         Optional<FieldProfile> asked = scene.asked();
         if (fixing) {
-            Optional<Target> corrected = new Corrected(u, scene, reading).by(bare, last);
+            Optional<Target> corrected = new Corrected(u, scene, reading, out).by(bare, last);
             if (corrected.isPresent()) {
                 slotValue(
                         corrected.get(), bare.start(), corrected.get().reading().end());
@@ -339,6 +375,7 @@ final class Interpreter {
                     .flatMap(f -> own.stream().filter(t -> t.field().equals(f)))
                     .findFirst();
             left = spoken.map(List::of).orElseGet(() -> resolver.resolve(own, List.of(), tag, last));
+            left = left.size() > 1 && isName(left) ? Persons.first(left, Target::field) : left;
         }
         if (left.size() > 1) {
             ambiguous(left, bare.start(), bare.end());
@@ -353,7 +390,8 @@ final class Interpreter {
         Optional<FieldValue> before = out.value(field);
         if (before.isPresent() && kind != ValueKind.MULTI && !isAsked) {
             // a second value without a name and without a correction belongs to something else
-            if (!before.get().equals(left.getFirst().reading().value())) {
+            if (!resolver.isNamed(left.getFirst().field())
+                    && !before.get().equals(left.getFirst().reading().value())) {
                 out.ask(Wording.whichValue(left.getFirst().field(), u.text(bare.start(), bare.end())));
             }
             return;

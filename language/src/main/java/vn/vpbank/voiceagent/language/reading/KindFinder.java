@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
@@ -22,6 +23,7 @@ import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.Tense;
 import vn.vpbank.voiceagent.language.values.Terms;
+import vn.vpbank.voiceagent.language.values.Times;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -40,6 +42,13 @@ final class KindFinder {
             "khach", "hang", "vien", "dau", "re", "ten");
 
     private static final Set<String> DATE_WORDS = Set.of("ngay", "mung", "mong", "thang", "ram", "gieng", "chap");
+
+    /// Ends in consonants that end no syllable.
+    private static final Pattern ACRONYM =
+            Pattern.compile("[a-z]*[bdfjklqrsvwxz]|[bcdfghjklmnpqrstvwxz]+|[a-z]*(tm|me)");
+    private static final Set<String> DAY_WORDS = Set.of("hôm", "bữa", "thứ", "chủ", "chúa", "ngày", "mai", "mốt");
+    /// Nobody who fills a form was born less than so many days ago, unless it says so.
+    private static final int NEWBORN = 400;
 
     private final Utterance u;
     private final Scene scene;
@@ -79,7 +88,8 @@ final class KindFinder {
         Optional<Dates.Reading> said = !torn && days ? Dates.read(u, i, n, Tense.ANY, scene.today()) : Optional.empty();
         Optional<LocalDate> day = said.flatMap(Dates.Reading::date);
         boolean date = said.filter(d -> d.month().isPresent() && d.day().isPresent() && saysDate(i, d.end()))
-                .isPresent();
+                        .isPresent()
+                || (day.isPresent() && saysDay(i, said.orElseThrow().end()));
         boolean told = !torn && days && Moments.complete(u, i, n, scene.today());
         boolean moment = told
                 && scene.profile().fields().stream()
@@ -90,6 +100,7 @@ final class KindFinder {
                         || Grammar.opens(u, i)
                         || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
+        boolean time = counts && !moment && asks(ValueKind.TIME) && isOnly(ValueKind.TIME) && isTimeOfDay(i);
         boolean month = !date && !torn && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
         // "sáu mươi mét vuông" where one field is told in square metres
         int unit = counts && (asks(ValueKind.NUMBER) || asks(ValueKind.PERCENT))
@@ -114,6 +125,7 @@ final class KindFinder {
                 case NUMBER -> measured.contains(field);
                 case PERCENT -> share && isOnly(ValueKind.PERCENT);
                 case NAME -> name;
+                case TIME -> time;
                 case MONTH -> month;
                 case OPTION -> tellsOption(field, i, false);
                 case MULTI -> tellsOption(field, i, false) || (changed > i && tellsOption(field, changed, true));
@@ -126,6 +138,13 @@ final class KindFinder {
         return out;
     }
 
+    /// "hai giờ chiều", "tám giờ rưỡi sáng": the hour with its part of the day is nothing else.
+    private boolean isTimeOfDay(int i) {
+        return Times.read(u, i, u.size())
+                .filter(t -> Times.isPartOfDay(u, t.end() - 1, t.end()))
+                .isPresent();
+    }
+
     private boolean asks(ValueKind kind) {
         return scene.profile().asksFor(kind);
     }
@@ -134,6 +153,12 @@ final class KindFinder {
     private boolean saysDate(int from, int to) {
         return IntStream.range(from, to)
                 .anyMatch(i -> isDateWord(i) || u.word(i).folded().matches("\\d.*[/-].*"));
+    }
+
+    /// "hôm qua", "thứ sáu tuần này", "chủ nhật vừa rồi": a day told from today.
+    private boolean saysDay(int from, int to) {
+        String first = u.word(from).text().toLowerCase(Locale.ROOT);
+        return to > from + 1 && DAY_WORDS.contains(first);
     }
 
     private boolean isDateWord(int i) {
@@ -145,7 +170,9 @@ final class KindFinder {
         return switch (field.spec().tense()) {
             case PAST -> day.filter(d -> d.isAfter(scene.today())).isEmpty();
             case FUTURE -> day.filter(d -> d.isBefore(scene.today())).isEmpty();
-            case BIRTH, ANY -> true;
+            case BIRTH ->
+                day.filter(d -> d.isAfter(scene.today().minusDays(NEWBORN))).isEmpty();
+            case ANY -> true;
         };
     }
 
@@ -204,10 +231,17 @@ final class KindFinder {
         return u.has(option) ? option : i;
     }
 
+    /// "ATM", "SME": letters that make no syllable.
+    private boolean isAcronym(int i) {
+        String word = u.word(i).folded();
+        return word.length() > 1 && ACRONYM.matcher(word).matches();
+    }
+
     /// "nam", "nữ". Without marks they may be "năm", "nằm" or "nửa", but not where they stand alone.
     private boolean tellsSex(int i) {
         boolean alone = i + 1 == u.size() || u.brokenBefore(i + 1) || u.says(i + 1, "sinh");
-        return (u.says(i, "nam") || u.says(i, "nu")) && (!u.unmarked() || alone);
+        boolean country = i > 0 && u.says(i - 1, "viet");
+        return !country && (u.says(i, "nam") || u.says(i, "nu")) && (!u.unmarked() || alone);
     }
 
     /// Short everyday words ("có", "khác") are options of too many fields to stand for one.
@@ -220,6 +254,7 @@ final class KindFinder {
                     || match.end() - i > 1
                     || u.word(i).folded().length() > 3
                     || tellsSex(i)
+                    || (match.strength() >= 0.95 && isAcronym(i))
                     || (match.strength() >= 1 && !Respelling.isKnown(u.word(i)));
             // three words in a row of one option's label are as good as a synonym
             boolean known = match.strength() >= (match.end() - i > 2 ? 0.79 : 0.84);

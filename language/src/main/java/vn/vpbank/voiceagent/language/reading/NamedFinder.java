@@ -3,6 +3,8 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
@@ -17,6 +19,8 @@ final class NamedFinder {
     private static final int OWNED = 5;
     /// "của công ty em".
     private static final int OWNER = 3;
+
+    private static final Set<String> DONE = Set.of("rồi", "luôn", "xong", "hết");
 
     private final Utterance u;
     private final Optional<FieldProfile> asked;
@@ -83,6 +87,7 @@ final class NamedFinder {
                 .filter(c -> c.strength()
                         >= (opensLabel(c.field(), mention)
                                         || asked.filter(c.field()::equals).isPresent()
+                                        || isDone(mention.end())
                                 ? 0.5
                                 : 0.7))
                 .flatMap(c -> whenNamed(c.field(), mention).stream()
@@ -104,6 +109,12 @@ final class NamedFinder {
         }
     }
 
+    /// "… gửi rồi", "… luôn": said of what is so, or shall be.
+    private boolean isDone(int end) {
+        return IntStream.range(end, Math.min(u.size(), end + 3))
+                .anyMatch(i -> DONE.contains(u.word(i).text().toLowerCase(Locale.ROOT)));
+    }
+
     /// "tôi đã đọc quy định" for "Tôi đã đọc quy định nghỉ phép …": the sentence of a box is seldom said to its end.
     private boolean opensLabel(FieldProfile field, Mentions.Mention mention) {
         int words = mention.end() - mention.start();
@@ -117,7 +128,8 @@ final class NamedFinder {
         if (field.spec().kind() == ValueKind.CHECK) {
             return Optional.of("true");
         }
-        boolean wish = u.says(mention.start(), "tu") && u.says(mention.start() + 1, "dong");
+        boolean wish =
+                (u.says(mention.start(), "tu") && u.says(mention.start() + 1, "dong")) || u.says(mention.end(), "roi");
         return wish
                         && field.spec().kind() == ValueKind.OPTION
                         && field.spec().options().isYesNo()

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
-import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -18,9 +15,6 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// Values whose field is told by whose they are, and values that join those already chosen.
 final class OwnerFinder {
     private static final double BASE = 0.3;
-    /// Tags of whoever receives, as `english.txt` gives them.
-    private static final Set<String> RECIPIENTS =
-            Set.of("người thụ hưởng", "người nhận", "người nhận tiền", "bên nhận");
 
     private final Utterance u;
     private final Scene scene;
@@ -59,35 +53,8 @@ final class OwnerFinder {
         }
     }
 
-    /// "chuyển … cho Nguyễn Thị Hoa": a name that money goes to is the recipient's.
-    private void recipient(int start, List<Segment> out) {
-        int verb = Grammar.skip(Grammar.Part.PAY, u, start, u.size());
-        int name = verb + 1;
-        boolean named = Names.isSurname(u, name) || (Names.isTitle(u, name) && Names.isSurname(u, name + 1));
-        if (!u.says(verb, "cho") || !named) {
-            return;
-        }
-        for (FieldProfile field : scene.profile().fields()) {
-            Optional<String> owner =
-                    field.tags().stream().filter(RECIPIENTS::contains).findFirst();
-            if (field.spec().kind() != ValueKind.NAME || owner.isEmpty()) {
-                continue;
-            }
-            values.at(field, name, true).stream()
-                    .filter(r -> r.isSure() && r.cost() < 0.35)
-                    .forEach(r -> out.add(Segment.Slot.of(
-                            start,
-                            r.end(),
-                            0.5 + r.cost(),
-                            name,
-                            new Segment.Target(field, 0.6, r),
-                            List.of(owner.get()))));
-        }
-    }
-
     /// "người bảo lãnh là vợ", "người bảo lãnh Lê Văn Tám": whose value it is and what kind of value name the field.
     void at(int start, List<Segment> out) {
-        recipient(start, out);
         for (Phrases.Match<String> match : scene.profile().tags(u, start)) {
             if (match.end() - start < 2 || match.cost() > 0.4) {
                 continue;

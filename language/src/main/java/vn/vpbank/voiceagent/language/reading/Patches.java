@@ -26,9 +26,16 @@ final class Patches {
     private static final int MONTH = 7;
 
     private final Scene scene;
+    private final Outcome out;
 
-    Patches(Scene scene) {
+    /// @param out what the same utterance has said so far, which counts before what stands in the form
+    Patches(Scene scene, Outcome out) {
         this.scene = scene;
+        this.out = out;
+    }
+
+    private FieldValue value(FieldProfile field) {
+        return out.value(field.field().ref()).orElseGet(() -> scene.value(field));
     }
 
     /// The number last spoken of with some digits changed.
@@ -37,19 +44,19 @@ final class Patches {
             return spoken(last)
                     .filter(f -> f.spec().kind() == ValueKind.EMAIL)
                     .findFirst()
-                    .flatMap(f -> domain.applied(scene.value(f).toString())
+                    .flatMap(f -> domain.applied(value(f).toString())
                             .map(changed -> new Target(
                                     f, 1, new ValueReading(patch.end(), FieldValue.of(changed), 0, Optional.empty()))));
         }
         return patch.field()
                 .or(() -> spoken(last).filter(f -> isNumber(f)).findFirst())
                 .flatMap(f -> patch.edit()
-                        .applied(scene.value(f).toString())
+                        .applied(value(f).toString())
                         .map(changed -> new Target(f, 1, DigitFields.judge(f.spec(), patch.end(), List.of(changed)))));
     }
 
     private boolean isNumber(FieldProfile field) {
-        String value = scene.value(field).toString();
+        String value = value(field).toString();
         return field.spec().kind().digits() || (field.spec().kind() == ValueKind.CODE && value.matches(".*\\d{3}"));
     }
 
@@ -58,7 +65,7 @@ final class Patches {
         return spoken(last)
                 .filter(f -> DATED.contains(f.spec().kind()))
                 .findFirst()
-                .flatMap(f -> changed(scene.value(f).toString(), part)
+                .flatMap(f -> changed(value(f).toString(), part)
                         .map(d ->
                                 new Target(f, 1, new ValueReading(part.end(), FieldValue.of(d), 0, Optional.empty()))));
     }
@@ -88,7 +95,7 @@ final class Patches {
     ///
     /// @param wrong what was said to be wrong
     ValueReading name(FieldProfile field, ValueReading reading, Optional<String> wrong) {
-        String old = scene.value(field).toString();
+        String old = value(field).toString();
         String said = reading.value().toString();
         Optional<String> mended = wrong.filter(w -> field.spec().kind() == ValueKind.NAME && old.contains(" "))
                 .map(w -> Pattern.compile(Pattern.quote(" " + w + " "), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
@@ -104,7 +111,7 @@ final class Patches {
     /// "không, là Hương" after "Trần Thị Hồng" corrects the given name, which is the last syllable.
     private ValueReading givenName(FieldProfile field, ValueReading reading) {
         String said = reading.value().toString();
-        String old = scene.value(field).toString();
+        String old = value(field).toString();
         boolean oneSyllable = field.spec().kind() == ValueKind.NAME && said.indexOf(' ') < 0 && !said.isEmpty();
         return oneSyllable && old.indexOf(' ') > 0
                 ? new ValueReading(
@@ -116,7 +123,6 @@ final class Patches {
     }
 
     private Stream<FieldProfile> spoken(Optional<FieldProfile> last) {
-        return Stream.concat(last.stream(), scene.recallable().stream())
-                .filter(f -> !scene.value(f).isEmpty());
+        return Stream.concat(last.stream(), scene.recallable().stream()).filter(f -> !value(f).isEmpty());
     }
 }

@@ -25,12 +25,37 @@ final class Persons {
 
     /// Parts of a form about somebody beside the person it is for.
     private static final Pattern OTHERS = Pattern.compile(
-            "bảo lãnh|thân nhân|người nhà|gia đình|thụ hưởng|liên hệ|liên lạc|đồng |ủy quyền|uỷ quyền|tham chiếu|vợ|chồng|phối ngẫu|người thân"
+            "bảo lãnh|thẻ phụ|thân nhân|người nhà|gia đình|thụ hưởng|liên hệ|liên lạc|đồng |ủy quyền|uỷ quyền|tham chiếu|vợ|chồng|phối ngẫu|người thân"
                     + "|người nhận|bên nhận|học sinh|sinh viên|giới thiệu|bàn giao|người đại diện|nhân chứng|phụ huynh"
                     + "|guarantor|contact|co-|joint|spouse|beneficiary|reference|authori[sz]ed|student|child|emergency"
                     + "|recipient|receiver|payee|witness|relative|referrer|representative|parent");
 
+    private static final Pattern RECIPIENT = Pattern.compile(
+            "(người|bên|đơn vị|tài khoản) (nhận|thụ hưởng|hưởng)|beneficiar|recipient|payee|receiver|consignee");
+    private static final Pattern SENDER =
+            Pattern.compile("(người|bên|đơn vị|tài khoản) (chuyển|gửi|trả|trích)|sender|payer|remitter");
+
     private Persons() {}
+
+    /// Whether the field is about whoever money or goods go to.
+    static boolean isRecipient(FieldProfile field) {
+        return RECIPIENT.matcher(owner(field)).find();
+    }
+
+    /// Whether the field is about whoever they come from.
+    static boolean isSender(FieldProfile field) {
+        return SENDER.matcher(owner(field)).find();
+    }
+
+    private static String owner(FieldProfile field) {
+        String tags = String.join(" ", field.tags());
+        return (field.field().section() + " " + field.field().label() + " " + tags).toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether the word tells how somebody is related, or to whom: "má tui".
+    static boolean isKin(Utterance u, int i) {
+        return KIN.contains(u.word(i).folded()) || SELF.contains(u.word(i).folded());
+    }
 
     /// Whether the words name the speaker or the customer ("em là", "khách tên").
     static boolean isSelf(Utterance u, int from, int to) {

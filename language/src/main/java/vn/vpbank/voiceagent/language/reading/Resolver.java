@@ -1,19 +1,64 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
+import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Chooses among fields of the same name by evidence, in order of weight; without evidence the choice stays open and is
 /// asked about.
 final class Resolver {
-    private final Scene scene;
+    private static final Set<String> FROM = Set.of("từ", "trích");
+    private static final Set<String> TO = Set.of("sang", "đến", "tới", "vào", "vô", "về", "qua", "cho");
 
-    Resolver(Scene scene) {
+    private final Scene scene;
+    /// Fields that something in the sentence gives a value for certain.
+    private final Set<FieldProfile> claimed = new HashSet<>();
+    /// Those of them that are named or described.
+    private final Set<FieldProfile> named = new HashSet<>();
+
+    /// @param row what the whole sentence says
+    Resolver(Scene scene, List<Segment> row) {
         this.scene = scene;
+        // what puts something right names the same field again
+        boolean fixed = row.stream().anyMatch(s -> s instanceof Segment.Fix || s instanceof Segment.NotThat);
+        for (Segment segment : fixed ? List.<Segment>of() : row) {
+            List<Target> targets = switch (segment) {
+                case Segment.Slot slot -> slot.targets();
+                case Segment.Bare bare -> bare.targets();
+                default -> List.of();
+            };
+            if (segment instanceof Segment.Slot
+                    && targets.size() == 1
+                    && targets.getFirst().reading().isSure()) {
+                named.add(targets.getFirst().field());
+            }
+            if (targets.size() == 1 && targets.getFirst().reading().isSure()) {
+                claimed.add(targets.getFirst().field());
+            }
+        }
+    }
+
+    /// Where something comes from and where it goes, by the word before its name: "từ tài khoản … sang tài khoản …".
+    List<Target> towards(List<Target> targets, Utterance u, int start) {
+        if (targets.size() < 2) {
+            return targets;
+        }
+        boolean led = start > 0 && !u.brokenBefore(start);
+        List<String> words = Stream.of(start, led ? start - 1 : start)
+                .map(i -> u.word(i).text().toLowerCase(Locale.ROOT))
+                .toList();
+        if (words.stream().anyMatch(FROM::contains)) {
+            return keep(targets, t -> Persons.isSender(t.field()));
+        }
+        return words.stream().anyMatch(TO::contains) ? keep(targets, t -> Persons.isRecipient(t.field())) : targets;
     }
 
     /// The targets left when all evidence is used; one if it is clear.
@@ -21,6 +66,7 @@ final class Resolver {
         List<Target> left = targets;
         left = keep(left, t -> t.field().tags().containsAll(said));
         left = keep(left, t -> t.reading().isSure());
+        left = keep(left, t -> !claimed.contains(t.field()));
         left = keep(left, t -> tag.isPresent() && t.field().tags().contains(tag.get()));
         Optional<FieldRef> asked = scene.request().asked();
         left = keep(left, t -> asked.isPresent() && t.field().field().ref().equals(asked.get()));
@@ -31,6 +77,16 @@ final class Resolver {
                 scene.request().recent().stream().findFirst().flatMap(scene.profile()::field);
         left = keep(left, t -> neighbour.isPresent() && together(neighbour.get(), t.field()));
         return left;
+    }
+
+    /// Whether the sentence gives the field a value for certain.
+    boolean isTold(FieldProfile field) {
+        return claimed.contains(field);
+    }
+
+    /// Whether the sentence names the field with its value, so that a value without a name is not for it.
+    boolean isNamed(FieldProfile field) {
+        return named.contains(field);
     }
 
     private static boolean together(FieldProfile a, FieldProfile b) {

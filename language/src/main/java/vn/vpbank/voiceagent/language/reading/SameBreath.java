@@ -17,7 +17,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// What a value brings with it, and what it joins, when more was said in the same breath.
 final class SameBreath {
     /// Words between two choices of one breath.
-    private static final Set<String> JOINING = Set.of("va", "voi", "lai", "ca", "bang");
+    private static final Set<String> JOINING = Set.of("va", "voi", "lai", "ca", "bang", "roi", "lan");
+    private static final Set<String> LEADING = Set.of("o", "tren", "qua", "bang", "them");
 
     private final Utterance u;
     private final Scene scene;
@@ -46,6 +47,22 @@ final class SameBreath {
                                 f.field().ref(), FieldValue.of(m.values().getFirst()))));
     }
 
+    /// The last word before what is done with a choice: "với | mở thẻ tín dụng", "rồi | trên app".
+    private int beforeVerbs(int from) {
+        int at = from - 1;
+        while (at > from - 3
+                && at > 0
+                && !JOINING.contains(u.word(at).folded())
+                && !u.brokenBefore(at)
+                && (LEADING.contains(u.word(at).folded())
+                        || Grammar.at(Grammar.Part.OPEN, u, at, from)
+                        || Grammar.at(Grammar.Part.CONTEXT, u, at, from)
+                        || Grammar.at(Grammar.Part.SET, u, at, from))) {
+            at--;
+        }
+        return at;
+    }
+
     /// "hoá đơn, vận đơn và phiếu đóng gói", "bỏ camera, thêm tài xế": what is chosen later in a breath joins the rest.
     FieldValue joined(FieldProfile field, FieldValue value, int from, int end) {
         Optional<FieldValue> before = out.value(field.field().ref());
@@ -60,7 +77,7 @@ final class SameBreath {
                     .orElse(value);
         }
         boolean more = from > 1 && (u.says(from - 1, "them") || u.says(from - 2, "them"));
-        boolean joined = JOINING.contains(u.word(from - 1).folded());
+        boolean joined = JOINING.contains(u.word(beforeVerbs(from)).folded());
         if (!more && !joined && u.brokenBefore(from)) {
             // "…, uỷ quyền cho …" names no further choice
             boolean alone = end == u.size() || u.brokenBefore(end) || SeveralOptions.isAnd(u, end);

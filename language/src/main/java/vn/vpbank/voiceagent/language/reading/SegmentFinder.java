@@ -26,6 +26,7 @@ final class SegmentFinder {
     private final CorrectionFinder corrections;
     private final CountFinder counts;
     private final DigitPatchFinder patches;
+    private final ReplacedFinder replaced;
     private final RangeFinder ranges;
     private final UnitFinder units;
     private final UnknownLabelFinder unknown;
@@ -43,6 +44,7 @@ final class SegmentFinder {
         this.pageActs = new PageActFinder(u, scene);
         this.bare = new BareFinder(u, scene, anchors, readings, room);
         this.corrections = new CorrectionFinder(u, scene, anchors);
+        this.replaced = new ReplacedFinder(u, scene, mentions);
         this.counts = new CountFinder(u, scene);
         this.patches = new DigitPatchFinder(u, mentions);
         this.ranges = new RangeFinder(u, scene);
@@ -54,9 +56,19 @@ final class SegmentFinder {
     private void age(int i, List<Segment> out) {
         if (Starts.number(u, i)) {
             Numbers.read(u, i, u.size())
-                    .filter(n -> u.says(n.end(), "tuoi"))
+                    .filter(n -> u.says(n.end(), "tuoi")
+                            && scene.profile().counted(u, n.end()).isEmpty())
                     .ifPresent(n -> out.add(new Segment.Gap(i, n.end() + 1, 0.4, Segment.Sense.FILLING)));
         }
+    }
+
+    /// Whether a value takes a part of a number only: "đóng ba | chục triệu".
+    private boolean cutsNumber(Segment segment) {
+        return switch (segment) {
+            case Segment.Slot slot -> Starts.insideNumber(u, slot.end()) || Starts.insideNumber(u, slot.valueAt());
+            case Segment.Bare bare -> Starts.insideNumber(u, bare.end()) || Starts.insideNumber(u, bare.start());
+            default -> false;
+        };
     }
 
     /// @param best what the words up to each place cost so far
@@ -107,10 +119,12 @@ final class SegmentFinder {
         pageActs.at(i, out);
         corrections.at(i, out);
         patches.at(i, corrections.endAt(i), out);
+        replaced.at(i, out);
         counts.at(i, out);
         ranges.at(i, out);
         units.at(i, out);
         bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
+        out.removeIf(this::cutsNumber);
         return out;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -35,14 +37,21 @@ final class SlotFinder {
     private static final double ROUNDED = 0.005;
 
     private static final Word INTO = Word.of("thành");
+    /// What a "không" right before it denies.
+    private static final Set<String> DENIED = Set.of("ai", "có", "phải", "gì", "bị", "được", "cần", "muốn", "thấy");
+    /// Nobody fills a field that is closed, unless it was plainly named.
+    private static final double CLOSED = 0.6;
+    private static final double SOMEBODY = 1.5;
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
     private final Mentions mentions;
+    private final MentionDoubts doubts;
     private final SlotValues values;
     private final ValueStarts valueStarts;
     private final NamedFinder named;
     private final OwnerFinder owners;
+    private final PersonFinder persons;
     private final YesNoFinder yesNo;
     private final UploadFinder uploads;
     private final ForeignFinder foreign;
@@ -65,10 +74,12 @@ final class SlotFinder {
         this.anchors = anchors;
         this.mentions = mentions;
         this.described = described;
+        this.doubts = new MentionDoubts(u, mentions);
         this.values = new SlotValues(u, scene, anchors, readings, room);
         this.valueStarts = new ValueStarts(u, scene, anchors);
         this.named = new NamedFinder(u, scene.asked());
         this.owners = new OwnerFinder(u, scene, values);
+        this.persons = new PersonFinder(u, scene, values);
         this.yesNo = new YesNoFinder(u, mentions);
         this.uploads = new UploadFinder(u, scene, mentions);
         this.reversed = new ReversedFinder(u, scene, anchors, mentions);
@@ -92,6 +103,10 @@ final class SlotFinder {
         int n = u.size();
         mention(i, i, Segment.Mode.SET, false, out);
         described.at(i, i, values, out);
+        described
+                .meant(i)
+                .forEach(f ->
+                        mentioned.computeIfAbsent(i, k -> new LinkedHashSet<>()).add(f));
         int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, i, n, 3);
         if (word > i) {
             mention(i, word, Segment.Mode.SET, false, out);
@@ -123,11 +138,25 @@ final class SlotFinder {
             reversed.at(i, i, Segment.Mode.SET, out);
         }
         foreign.at(i, i, out);
+        int before = out.size();
         owners.at(i, out);
+        persons.at(i, out);
+        spokenOf(i, out.subList(before, out.size()));
         yesNo.at(i, out);
         places.at(i, out);
         uploads.at(i, out);
         uploadNamed(i, out);
+    }
+
+    private void spokenOf(int i, List<Segment> found) {
+        for (Segment segment : found) {
+            if (segment instanceof Segment.Slot slot) {
+                slot.targets()
+                        .forEach(t -> mentioned
+                                .computeIfAbsent(i, k -> new LinkedHashSet<>())
+                                .add(t.field()));
+            }
+        }
     }
 
     /// Whether the word only tells what kind of thing the field named right after it holds.
@@ -150,6 +179,9 @@ final class SlotFinder {
 
     private void mention(
             int start, int at, Mentions.Mention mention, Segment.Mode mode, boolean verb, List<Segment> out) {
+        if (doubts.isUnit(mention)) {
+            return;
+        }
         if (mode == Segment.Mode.APPEND && hasMulti(mention)) {
             owners.changed(start, mention, true, out);
             return;
@@ -170,23 +202,13 @@ final class SlotFinder {
                 + 0.02 * (at - start)
                 + (1 - mention.strength()) * 0.6
                 + mention.cost()
-                + (isInside(mention) ? INSIDE : 0);
+                + (doubts.isInside(mention) ? INSIDE : 0)
+                + (doubts.isSomebody(start, mention) ? SOMEBODY : 0);
         values(start, mention, mode, cost, out);
         if (!mention.cue()) {
             named.at(start, mention, verb, cost, out);
             same.at(start, mention, cost, out);
         }
-    }
-
-    /// "(số giấy) chứng nhận cũ": words from the middle of a label said in full name no other field.
-    private boolean isInside(Mentions.Mention mention) {
-        for (int from = mention.start() - 1; from >= Math.max(0, mention.start() - 4); from--) {
-            if (mentions.at(from).stream()
-                    .anyMatch(m -> !m.cue() && m.end() >= mention.end() && m.strength() >= 0.95 && m.cost() < 0.1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isText(FieldProfile field) {
@@ -223,8 +245,8 @@ final class SlotFinder {
                 }
                 boolean code = candidate.field().spec().kind() == ValueKind.CODE && isReadable(mention);
                 double lead = cost + skipped + (told ? TOLD : qualified ? QUALIFIER : 0);
-                for (ValueReading reading : values.at(candidate.field(), value, mention.cue(), lead - ROUNDED)) {
-                    if (code && !reading.isSure()) {
+                for (ValueReading reading : read(candidate.field(), value, mention, lead - ROUNDED)) {
+                    if ((code && !reading.isSure()) || isOtherNo(candidate.field(), reading)) {
                         continue;
                     }
                     if (qualified && !told && (open || !reading.isSure() || reading.cost() > 0.1)) {
@@ -238,7 +260,7 @@ final class SlotFinder {
                     boolean loose = open
                             || candidate.field().spec().kind() == ValueKind.CHECK
                             || candidate.field().spec().kind() == ValueKind.NAME;
-                    if (loose && value == mention.end() && isCut(mention, candidate.field())) {
+                    if (loose && value == mention.end() && doubts.isCut(mention, candidate.field())) {
                         total += 1.2;
                     }
                     if (value == mention.start() && isOption(value, reading.end())) {
@@ -247,6 +269,7 @@ final class SlotFinder {
                     if (mention.cue() && !reading.isSure()) {
                         total += 0.4;
                     }
+                    total += candidate.field().writable() || linked ? 0 : CLOSED;
                     boolean nobody = mention.cue()
                             && candidate.field().spec().kind() == ValueKind.NAME
                             && !Names.isSurname(u, value);
@@ -274,6 +297,24 @@ final class SlotFinder {
         if (!mention.cue() && (linked || after == mention.end()) && after < n) {
             unread(start, after, mention, cost, linked, out);
         }
+    }
+
+    private List<ValueReading> read(FieldProfile field, int value, Mentions.Mention mention, double lead) {
+        boolean year = field.spec().kind() == ValueKind.DATE
+                && u.says(mention.start(), "nam")
+                && u.says(mention.end() - 1, "sinh");
+        List<ValueReading> years = year ? ValueReader.year(field.spec(), u, value, u.size(), scene.today()) : List.of();
+        return years.isEmpty() ? values.at(field, value, mention.cue(), lead) : years;
+    }
+
+    /// "có biên bản, không ai bị thương": this no belongs to what follows.
+    private boolean isOtherNo(FieldProfile field, ValueReading reading) {
+        int last = reading.end() - 1;
+        return field.spec().kind() == ValueKind.CHECK
+                && u.says(last, "khong")
+                && u.has(last + 1)
+                && !u.brokenBefore(last + 1)
+                && DENIED.contains(u.word(last + 1).text().toLowerCase(Locale.ROOT));
     }
 
     /// "mã căn hộ là c0914", "chức danh công việc là …": more of the name, then the value. A note may say "là" itself.
@@ -318,13 +359,6 @@ final class SlotFinder {
                 targets,
                 mention.tags(),
                 linked));
-    }
-
-    /// "chẩn đoán của bác sỉ là …": more of the field's name was said than these words of it, only not quite so.
-    private boolean isCut(Mentions.Mention mention, FieldProfile field) {
-        return mentions.at(mention.start()).stream()
-                .filter(m -> m.end() > mention.end() && !m.cue())
-                .anyMatch(m -> m.candidates().stream().anyMatch(c -> c.field().equals(field)));
     }
 
     /// "công ty trách nhiệm hữu hạn" alone is what kind of company it is, where the form asks for that.

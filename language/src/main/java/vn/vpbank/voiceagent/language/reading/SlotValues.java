@@ -62,7 +62,10 @@ final class SlotValues {
         if (linkStart) {
             return List.of();
         }
-        return texts.endings(field, value, MOST_TEXT_ENDS, cue, (end, cost) -> room.isLeft(end, lead + cost));
+        int polite = Grammar.skipAll(Grammar.Part.FILLER, u, value, n, n);
+        // "sửa lại chức danh giùm em" says no position
+        return texts.endings(
+                field, value, MOST_TEXT_ENDS, cue, (end, cost) -> end > polite && room.isLeft(end, lead + cost));
     }
 
     /// "mục đích là cho con đi du học": the option may stand a few words ahead, if nothing in between denies it.

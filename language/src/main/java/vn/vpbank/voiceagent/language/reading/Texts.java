@@ -1,12 +1,16 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Firms;
 import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.Proper;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -27,6 +31,11 @@ final class Texts {
     /// Between one field and the next.
     private static final Set<String> CONNECTING = Set.of("va", "voi", "thi", "la", "con", "roi");
 
+    private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
+    private static final double RUN_ON = 1.5;
+    /// As much as it costs to read the verb and the name after a firm by themselves.
+    private static final double OVER_PEOPLE = 2.6;
+    private static final double CUT_NAME = 0.5;
     private static final double NAMED = 0.6;
     private static final double SWALLOWED = 1.2;
 
@@ -43,11 +52,41 @@ final class Texts {
         List<ValueReading> out = new ArrayList<>();
         for (ValueReading reading : lengths) {
             double cost = reading.cost()
-                    + anchors.cost(from, reading.end())
+                    + anchors.nameCost(u, from, reading.end())
                     + (endsInName(reading.end()) ? 0 : labelled(reading.end()));
             out.add(new ValueReading(reading.end(), reading.value(), cost, reading.doubt()));
         }
         return out;
+    }
+
+    /// Names of firms, dearer the more boundaries they run over and the sooner they end within capitals.
+    List<ValueReading> firms(FieldProfile field, int from) {
+        List<ValueReading> out = new ArrayList<>();
+        int limit = from + 2;
+        while (u.has(limit) && !opensAfterFirm(limit)) {
+            limit++;
+        }
+        for (ValueReading reading : Firms.read(u, from, limit)) {
+            boolean cut = isCapital(reading.end()) && !u.brokenBefore(reading.end());
+            double cost = 0.02 * (LONGEST_SHORT - (reading.end() - from))
+                    + anchors.cost(from, reading.end(), field)
+                    + (cut ? CUT_NAME : 0)
+                    + labelled(reading.end());
+            out.add(new ValueReading(reading.end(), reading.value(), cost, reading.doubt()));
+        }
+        return out;
+    }
+
+    /// "công ty Hải Long | gặp anh Nguyễn Trọng Nghĩa | giám đốc": people and what was done with them.
+    private boolean opensAfterFirm(int i) {
+        return !isCapital(i)
+                && ((Names.isTitle(u, i) && Names.isSurname(u, i + 1))
+                        || Grammar.skip(Grammar.Part.JOB_TITLE, u, i, u.size()) > i + 1
+                        || u.says(i, "gap"));
+    }
+
+    private boolean isCapital(int i) {
+        return u.has(i) && Character.isUpperCase(u.word(i).text().charAt(0));
     }
 
     /// The text up to the end of the utterance and up to each boundary before it.
@@ -89,6 +128,7 @@ final class Texts {
                     + (cue ? 0.15 : 0)
                     + trailing(end)
                     + labelled(end)
+                    + (note ? 0 : runsOn(field, from, end))
                     + time
                     + wrong
                     + led
@@ -160,6 +200,27 @@ final class Texts {
 
     private boolean endsInName(int end) {
         return Names.isOfName(u, end - 1);
+    }
+
+    /// "công ty Changshin | lương tháng bảy triệu tám": a sum or a long number in a short text is of something else.
+    private double runsOn(FieldProfile field, int from, int end) {
+        boolean firm = field.spec().proper() == Proper.BODY && Firms.opens(u, from);
+        for (int i = from + 2; i < end; i++) {
+            if (firm && opensAfterFirm(i)) {
+                return OVER_PEOPLE;
+            }
+            boolean named = Names.isTitle(u, i) || u.says(i - 1, "duong") || u.says(i - 1, "pho");
+            if (!named && Starts.number(u, i) && !Starts.number(u, i - 1) && isSum(i, end)) {
+                return RUN_ON;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isSum(int i, int end) {
+        return Numbers.read(u, i, end)
+                .filter(n -> n.scaled() && n.value().compareTo(SUM) >= 0)
+                .isPresent();
     }
 
     /// What stands right before "là" is the name of something rather than the end of a text.

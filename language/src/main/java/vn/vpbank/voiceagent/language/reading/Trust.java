@@ -12,6 +12,7 @@ final class Trust {
     /// One word in so many may mean nothing here, and the sentence is still about the form.
     private static final int WORDS_A_STRANGER = 4;
 
+    private static final int SEVERAL = 2;
     private static final Set<String> ASKING = Set.of("khong", "chua", "sao", "gi", "nao", "nhieu", "dau", "the", "vay");
 
     private static final Set<String> POLITE = Set.of(
@@ -69,7 +70,29 @@ final class Trust {
     }
 
     boolean inSentence() {
-        return strangers * WORDS_A_STRANGER <= u.size();
+        return strangers * WORDS_A_STRANGER <= u.size() || (strangers * 2 <= u.size() && tellsSeveral());
+    }
+
+    /// Two fields named or two values that can be nothing else: so much of a form is in no chat.
+    private boolean tellsSeveral() {
+        return !question
+                && !asking
+                && reading.segments().stream()
+                                .filter(s -> (s instanceof Segment.Bare bare && isTelling(bare))
+                                        || (s instanceof Segment.Slot slot
+                                                && slot.targets()
+                                                        .getFirst()
+                                                        .reading()
+                                                        .isSure()
+                                                && slot.targets().getFirst().strength() > 0.6
+                                                && slot.targets()
+                                                        .getFirst()
+                                                        .field()
+                                                        .spec()
+                                                        .kind()
+                                                        .typed()))
+                                .count()
+                        >= SEVERAL;
     }
 
     /// A value without a name: whether its kind alone, or a clause of its own, tells that it belongs to the form.
@@ -105,7 +128,8 @@ final class Trust {
                     case EMAIL, PHONE, NATIONAL_ID, MONEY, DATE, DATETIME, MONTH -> true;
                     case OPTION, MULTI -> bare.end() - bare.start() > 1 || !Respelling.isKnown(u.word(bare.start()));
                     case TEXT -> bare.end() - bare.start() > 1;
-                    case TIME -> u.says(bare.start(), "luc");
+                    case TIME -> u.says(bare.start(), "luc") || bare.end() - bare.start() > 2;
+                    case TERM -> true;
                     default -> false;
                 };
     }

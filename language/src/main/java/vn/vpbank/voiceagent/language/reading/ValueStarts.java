@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.vpbank.voiceagent.language.values.Emails;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -53,6 +54,10 @@ final class ValueStarts {
             // "kéo cáp đến số 302 …"
             return Grammar.skipAll(Grammar.Part.TEXT_LINK, u, start + 1, u.size(), 2);
         }
+        if (u.says(start, "truong") && u.has(start + 2) && isForeignName(start + 1)) {
+            // "trường University of Toronto"
+            return start + 1;
+        }
         return start == mention.end() && heads.begins(mention) ? mention.start() : start;
     }
 
@@ -83,6 +88,12 @@ final class ValueStarts {
             // "người bảo lãnh là vợ anh tên Đinh Thị Sen"
             starts.add(kin);
         }
+        for (int k = at + 1; k < Math.min(n - 1, at + 4) && Persons.isKin(u, k - 1) && !isRelation(at); k++) {
+            if (Names.isTitle(u, k) && Names.isSurname(u, k + 1)) {
+                // "liên hệ má tui bà Tăng Thị Lành"
+                starts.add(k);
+            }
+        }
         more.person(mention, starts);
         more.surname(mention, starts);
         int owner = more.ownedBy(mention.end());
@@ -97,6 +108,10 @@ final class ValueStarts {
         if (mention.candidates().getFirst().field().spec().kind() == ValueKind.EMAIL) {
             starts.add(Emails.afterPurpose(u, mention.end()));
         }
+        int becomes = becomes(mention.end());
+        if (becomes > 0) {
+            starts.add(becomes);
+        }
         int notThat = corrected(mention.end());
         if (notThat > 0) {
             starts.add(notThat);
@@ -104,9 +119,23 @@ final class ValueStarts {
         return starts;
     }
 
+    private boolean isForeignName(int i) {
+        return u.word(i).plain() && Character.isUpperCase(u.word(i).text().charAt(0)) && !Names.isOfName(u, i);
+    }
+
     /// Whether the form asks how people are related, and this word would tell it.
     private boolean isRelation(int at) {
         return scene.profile().options(u, at, f -> true).findAny().isPresent();
+    }
+
+    /// "(sửa …) từ X thành": where the new value begins.
+    private int becomes(int from) {
+        for (int i = from + 2; u.says(from, "tu") && i < Math.min(u.size() - 1, from + LONGEST_WRONG_VALUE); i++) {
+            if (u.says(i, "thanh") || u.says(i, "sang")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /// "không phải X mà là": where the right value begins.

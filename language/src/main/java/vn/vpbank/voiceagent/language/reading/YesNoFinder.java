@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -41,7 +42,10 @@ final class YesNoFinder {
                                         candidate.strength(),
                                         new ValueReading(mention.end(), FieldValue.of(v), 0, Optional.empty()))));
                     }
-                    if (!mention.cue() && !targets.isEmpty() && mention.strength() >= 0.5) {
+                    // "không khẩn" for "Báo cáo khẩn"
+                    boolean told = !mention.cue() && mention.strength() >= 0.5;
+                    boolean denied = mention.cue() && !yes && verb == start + 1 && isTick(mention);
+                    if ((told || denied) && !targets.isEmpty()) {
                         double cost = BASE + (1 - mention.strength()) * 0.4 + mention.cost();
                         out.add(new Segment.Slot(
                                 start, mention.end(), cost, start, targets, mention.tags(), Segment.Mode.SET));
@@ -59,7 +63,12 @@ final class YesNoFinder {
                     && (u.says(next, "ten")
                             || Grammar.at(Grammar.Part.TEXT_LINK, u, next, u.size())
                             || Names.isSurname(u, next));
-            if (mention.cue() || mention.strength() < 0.8 || !told) {
+            // "có tạm ứng mười hai triệu": that there is one, and how much
+            boolean counted = u.says(start, "co")
+                    && verb == start + 1
+                    && u.has(next)
+                    && (Starts.number(u, next) || !mentions.at(next).isEmpty());
+            if (mention.cue() || mention.strength() < (counted ? 0.5 : 0.8) || !(told || counted)) {
                 continue;
             }
             for (Mentions.Candidate candidate : mention.candidates()) {
@@ -75,6 +84,10 @@ final class YesNoFinder {
                                 mention.tags())));
             }
         }
+    }
+
+    private static boolean isTick(Mentions.Mention mention) {
+        return mention.candidates().stream().allMatch(c -> c.field().spec().kind() == ValueKind.CHECK);
     }
 
     private static Optional<String> polarValue(FieldProfile field, boolean yes) {

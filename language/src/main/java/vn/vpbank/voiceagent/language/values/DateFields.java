@@ -63,7 +63,7 @@ final class DateFields {
     }
 
     /// "sinh năm 1990" names no day.
-    private static List<ValueReading> yearOnly(ValueSpec spec, Utterance u, int from, int to, LocalDate today) {
+    static List<ValueReading> yearOnly(ValueSpec spec, Utterance u, int from, int to, LocalDate today) {
         Optional<Years.Reading> year = spec.tense() == Tense.BIRTH
                 ? Years.read(u, YEAR.skip(u, from, to), to, spec.tense(), today)
                 : Optional.empty();
@@ -95,7 +95,7 @@ final class DateFields {
         Optional<Times.Period> before = Times.Period.at(u, from, to);
         int start = before.map(p -> p.words.skip(u, from, to)).orElse(from);
         // a part of the day said beside the hour counts before the one in the label
-        return Times.read(u, start, to, before.or(spec::part)).stream()
+        return Times.read(u, start, to, before.or(spec::part)).or(() -> Times.half(u, start, to)).stream()
                 .map(t -> t.certain()
                         ? Validation.check(
                                 spec, ValueReading.sure(t.end(), t.time().toString(), 0))

@@ -44,7 +44,8 @@ public final class Dates {
             return Optional.empty();
         }
         Optional<RelativeDates.Reading> relative = RelativeDates.read(u, from, to, today);
-        Optional<Reading> named = relative.filter(r -> DAY.at(u, r.end(), to) && !u.brokenBefore(r.end()))
+        Optional<Reading> named = relative.filter(
+                        r -> !u.brokenBefore(r.end()) && (DAY.at(u, r.end(), to) || saysMonth(u, r.end(), to)))
                 .flatMap(r -> absolute(u, r.end(), to, tense, today).map(day -> onWeekday(day, r.date())));
         if (named.isPresent()) {
             return named;
@@ -61,6 +62,14 @@ public final class Dates {
                     false));
         }
         return spoken;
+    }
+
+    /// "thứ sáu | 18 tháng 12", "thứ ba | 22/12".
+    private static boolean saysMonth(Utterance u, int from, int to) {
+        return Numbers.read(u, from, to)
+                        .filter(n -> u.says(n.end(), "thang") && n.end() < to)
+                        .isPresent()
+                || (from < to && u.word(from).text().matches("\\d{1,2}[/-]\\d{1,2}([/-]\\d{2,4})?"));
     }
 
     /// "chủ nhật ngày hai mươi hai tháng mười một", "hôm qua ngày 23": the day counts; one that is no Sunday is none.

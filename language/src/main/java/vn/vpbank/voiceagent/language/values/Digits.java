@@ -25,6 +25,7 @@ public final class Digits {
     private static final Set<String> ENDINGS = Set.of("lăm0", "môt2", "nhăm0");
 
     private static final int MOST_READINGS = 12;
+    private static final int WHOLE = 8;
     private static final Lexicon TIMES = Lexicon.of("số", "con", "chữ số");
     /// Words before a digit that is said once and stands several times.
     private static final List<Map.Entry<String[], Integer>> REPEATING = List.of(
@@ -60,7 +61,7 @@ public final class Digits {
         int i = PLUS.skip(u, from, to);
         int end = from;
         while (i < to) {
-            Piece piece = end > from && denies(u, i) ? null : piece(u, i, to);
+            Piece piece = end > from && (denies(u, i) || isWhole(u, i)) ? null : piece(u, i, to);
             if (piece == null) {
                 int next = end > from ? FILLERS.skip(u, i, to) : i;
                 if (next == i || next >= to || piece(u, next, to) == null) {
@@ -78,6 +79,12 @@ public final class Digits {
             end = i;
         }
         return end == from ? new Run(from, List.of()) : new Run(end, readings);
+    }
+
+    /// "0451000338812 | ba triệu tám": after a number printed in one no spoken digit is more of it.
+    private static boolean isWhole(Utterance u, int i) {
+        String before = u.word(i - 1).folded();
+        return before.length() >= WHOLE && Figures.isPlain(before) && !u.word(i).isFigure();
     }
 
     /// "… không ba, không nhận tin nhắn": the last zero denies what follows.

@@ -81,6 +81,10 @@ public final class Emails {
     private static final int USUAL_WORDS = 5;
 
     private static final double EACH_MORE = 0.08;
+    /// So many words before the sign are a whole sentence.
+    private static final int MOST_WORDS = 12;
+
+    private static final double FAR = 2;
 
     private final Utterance u;
     private final int to;
@@ -181,7 +185,7 @@ public final class Emails {
         if (!SHAPE.matcher(written).matches()) {
             return ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.WRONG_SHAPE, written), 0.3);
         }
-        double length = Math.max(0, words - USUAL_WORDS) * EACH_MORE;
+        double length = Math.max(0, words - USUAL_WORDS) * EACH_MORE + (words > MOST_WORDS ? FAR : 0);
         return written.contentEquals(syllables)
                 ? ValueReading.sure(end, written, length)
                 : ValueReader.twoReadings(end, written, List.of(syllables.toString(), written));

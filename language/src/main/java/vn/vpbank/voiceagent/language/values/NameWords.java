@@ -59,6 +59,10 @@ final class NameWords {
         return isGiven(word) || Names.isSurname(word) || Gazetteer.isOfPlace(word);
     }
 
+    static boolean isSyllable(Word word) {
+        return SYLLABLE.matcher(word.folded()).matches();
+    }
+
     /// No Vietnamese syllable, so that it can be nothing but a foreign word.
     static boolean isForeign(Word word) {
         String text = word.folded();

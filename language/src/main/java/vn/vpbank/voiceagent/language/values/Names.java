@@ -18,6 +18,9 @@ import vn.vpbank.voiceagent.language.words.Word;
 public final class Names {
     private static final Lexicon TITLES =
             Lexicon.of("anh", "chị", "ông", "bà", "cô", "chú", "bác", "em", "mr", "ms", "mrs", "dì", "cậu");
+    /// The same where a family name follows at once; by themselves they are other words.
+    private static final Lexicon TITLES_OF_NAMES =
+            Lexicon.of("cháu", "bé", "bạn", "thầy", "cụ", "mợ", "thím", "dượng", "con", "o", "mệ", "ôn");
     /// Words that a name does not hold but a sentence around it does.
     private static final Lexicon FOREIGN = NameWords.NO_NAMES;
     private static final Lexicon SPELLED_AS =
@@ -30,8 +33,15 @@ public final class Names {
     private static final Set<String> UNMARKED = new HashSet<>();
     /// The commonest middle name of men, mended when heard as "dăn" or "giăn".
     private static final Word MIDDLE = Word.of("Văn");
+    private static final Word MIDDLE_OF_WOMEN = Word.of("Thị");
+    /// "siêu thị", "công văn": words of two syllables that end like a middle name.
+    private static final Lexicon BEFORE_NO_MIDDLE = Lexicon.of(
+            "siêu", "đô", "thành", "tiếp", "cận", "chỉ", "công", "luận", "nhân", "ngữ", "khóa", "yết", "miệt", "bút",
+            "hậu", "ra", "tên", "ký", "bản", "nguyên", "học", "cháu", "bé", "con", "cụ", "vợ", "chồng");
     private static final List<Word> COMPANY = Utterance.of("công ty").words();
     private static final Word LINK = Word.of("là");
+    private static final Word GIRL = Word.of("gái");
+    private static final Word MALE = Word.of("nam");
     private static final Word FEMALE = Word.of("nữ");
     private static final int LONGEST = 6;
 
@@ -51,6 +61,9 @@ public final class Names {
         int start = TITLES.skip(u, from, to);
         if (start >= to) {
             start = from;
+        }
+        if (start + 1 < to && TITLES_OF_NAMES.exactlyAt(u, start, to) && isSurname(u.word(start + 1))) {
+            start++;
         }
         List<ValueReading> out = new ArrayList<>();
         if (u.is(start, COMPANY.getFirst()) && u.is(start + 1, COMPANY.getLast())) {
@@ -74,12 +87,16 @@ public final class Names {
                     || (i > start && (u.is(i, LINK) || leadsOn(u, i, to)))) {
                 break;
             }
-            boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i);
+            // "Lương Bích Hữu", "Đỗ Thị Gái": wages and girls, but for where they stand
+            boolean family = i == start && surname && end + 1 < to && isGivenAt(u, end) && isGivenAt(u, end + 1);
+            boolean given = i > start + 1 && (u.is(i - 1, MIDDLE_OF_WOMEN) || u.is(i - 1, MIDDLE)) && u.is(i, GIRL);
+            boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i) && !family && !given;
+            cost += i - start >= 2 && NameWords.isForeign(u.word(i)) && !isCapital(u, i) ? 1.2 : 0;
             cost += foreign ? (u.unmarked() ? 0.12 : 1.2) : 0;
             // "Ngô Thị Tư, mẹ của chủ thẻ": who somebody is comes after the name
             cost += i - start >= 2 && !u.unmarked() && KIN.exactlyAt(u, i, to) && !isCapital(u, i) ? 2 : 0;
             // "Vũ Thị Lan, nữ": the fourth syllable of a name is no sex
-            cost += i - start >= 3 && u.is(i, FEMALE) ? 1.1 : 0;
+            cost += i - start >= 3 && (u.is(i, FEMALE) || (u.is(i, MALE) && isBornAfter(u, i + 1))) ? 1.1 : 0;
             boolean number = !surname && end > start + 1 && !isCapital(u, start);
             if ((number || (u.unmarked() && u.says(start, "khong"))) && areNumerals(u, start, end)) {
                 continue;
@@ -153,6 +170,15 @@ public final class Names {
         return u.has(i) && TITLES.skip(u, i, u.size()) == i + 1;
     }
 
+    /// "…, nam, em sinh …".
+    private static boolean isBornAfter(Utterance u, int i) {
+        return u.says(i, "sinh") || (u.brokenBefore(i) && u.says(i + 1, "sinh"));
+    }
+
+    private static boolean isGivenAt(Utterance u, int i) {
+        return u.has(i) && !u.brokenBefore(i) && NameWords.isGiven(u.word(i)) && !FOREIGN.exactlyAt(u, i, i + 1);
+    }
+
     /// Whether the word is spelled as a family name.
     static boolean isSurname(Word word) {
         return SURNAMES.contains(word.spelling());
@@ -170,8 +196,26 @@ public final class Names {
         }
         Word word = u.spoken(i);
         return SURNAMES.contains(word.spelling())
+                || isBeforeMiddleName(u, i)
                 || (word.plain() && u.unmarked() && UNMARKED.contains(word.folded()))
-                || (!word.plain() && !FOREIGN.exactlyAt(u, i, i + 1) && BY_SOUND.containsKey(word.hearing()));
+                || (!word.plain()
+                        && !u.is(i, FEMALE)
+                        && !FOREIGN.exactlyAt(u, i, i + 1)
+                        && BY_SOUND.containsKey(word.hearing()));
+    }
+
+    /// "Cấn Văn Lực", "Quản Thị Mơ": before the commonest middle names stands a family name, also a rare one.
+    private static boolean isBeforeMiddleName(Utterance u, int i) {
+        Word word = u.word(i);
+        return !u.unmarked()
+                && (u.is(i + 1, MIDDLE) || u.is(i + 1, MIDDLE_OF_WOMEN))
+                && u.has(i + 2)
+                && !u.brokenBefore(i + 1)
+                && NameWords.isOfName(u.word(i + 2))
+                && NameWords.isSyllable(word)
+                && !FOREIGN.exactlyAt(u, i, i + 1)
+                && !BEFORE_NO_MIDDLE.exactlyAt(u, i, i + 1)
+                && TITLES.skip(u, i, i + 1) == i;
     }
 
     /// Whether two more syllables that may be of a name follow the family name.

@@ -89,7 +89,8 @@ public final class Numbers {
             if ((total.compareTo(HUNDRED) < 0 || c.is(c.at - 2, Numeral.Kind.LINK)) && c.take(Numeral.Kind.HALF)) {
                 total = total.add(HALF);
             }
-        } else if (!linked && !zeroHundred && startsAnotherValue(section)) {
+        } else if (!linked && !zeroHundred && (section.value().signum() == 0 || startsAnotherValue(section))) {
+            // "chín trăm triệu | không có …"
             c.at = mark;
         } else {
             // "ba nghìn hai trăm linh năm phẩy năm"

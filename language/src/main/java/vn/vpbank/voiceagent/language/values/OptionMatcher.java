@@ -31,6 +31,11 @@ public final class OptionMatcher {
 
     public static final OptionMatcher NONE = new OptionMatcher(List.of());
 
+    private static final Word DONE = Word.of("đã");
+    private static final Word HAVING = Word.of("có");
+    private static final Word NOT_YET = Word.of("chưa");
+    private static final Word NOT = Word.of("không");
+
     private final Phrases<Hit> phrases = new Phrases<>();
     private final List<Choice> choices;
     private final OptionAmounts amounts;
@@ -57,10 +62,30 @@ public final class OptionMatcher {
         for (Choice choice : choices) {
             learn(choice, labels, parts, groupOwners);
         }
+        if (yes.isEmpty() && no.isEmpty() && choices.size() == 2) {
+            doneOrNot();
+        }
         codes.cores().forEach((value, core) -> {
             boolean one = core.indexOf(' ') < 0;
             phrases.add(core, new Hit(value, one ? 0.6 : 0.84));
         });
+    }
+
+    /// "Đã báo" and "Chưa báo" are a yes and a no.
+    private void doneOrNot() {
+        for (Choice choice : choices) {
+            List<Word> words = Utterance.of(choice.label()).words();
+            if (words.isEmpty()) {
+                continue;
+            }
+            Word first = words.getFirst();
+            yes = first.sameAs(DONE) || first.sameAs(HAVING) ? choice.value() : yes;
+            no = first.sameAs(NOT_YET) || first.sameAs(NOT) ? choice.value() : no;
+        }
+        if (yes.isEmpty() || no.isEmpty()) {
+            yes = "";
+            no = "";
+        }
     }
 
     private void learn(

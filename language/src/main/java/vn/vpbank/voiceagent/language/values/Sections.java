@@ -77,6 +77,12 @@ final class Sections {
         return new Section(new BigDecimal(whole.toPlainString() + "." + fraction), Shape.WORDS);
     }
 
+    /// "năm phẩy bảy lăm | một năm": a rate for each year.
+    private static boolean isPerPeriod(NumberCursor c) {
+        return c.digit(c.at) == 1
+                && (c.u.says(c.at + 1, "nam") || c.u.says(c.at + 1, "thang") || c.u.says(c.at + 1, "ngay"));
+    }
+
     /// Digit by digit ("không năm"), or as a number of tens ("hai mươi lăm", "bảy lăm").
     private static String spokenFraction(NumberCursor c) {
         int mark = c.at;
@@ -87,7 +93,7 @@ final class Sections {
         }
         StringBuilder fraction = new StringBuilder();
         while (fraction.length() < MOST_DECIMALS) {
-            int d = c.digit(c.at);
+            int d = isPerPeriod(c) ? -1 : c.digit(c.at);
             boolean endsHere = fraction.length() > 0
                     && (c.broken() || (Units.isUnitAt(c.u, c.at, c.to) && !Units.isUnitAt(c.u, c.at + 1, c.to)));
             if (d < 0 || endsHere) {

@@ -21,6 +21,23 @@ public final class Starts {
                         || HALF.at(u, i, u.size()));
     }
 
+    /// Whether one number goes on over the boundary before the word: "ba | chục triệu".
+    public static boolean insideNumber(Utterance u, int i) {
+        if (i == 0 || !u.has(i) || u.brokenBefore(i)) {
+            return false;
+        }
+        Numeral before = Numeral.at(u, i - 1);
+        Numeral after = Numeral.at(u, i);
+        return before != null
+                && after != null
+                && (after.kind() == Numeral.Kind.SCALE
+                        || after.kind() == Numeral.Kind.HUNDRED
+                        || after.kind() == Numeral.Kind.TENS)
+                && (before.kind() == Numeral.Kind.DIGIT
+                        || before.kind() == Numeral.Kind.TENS
+                        || before.kind() == Numeral.Kind.HUNDRED);
+    }
+
     public static boolean date(Utterance u, int i) {
         return DATES.at(u, i, u.size());
     }

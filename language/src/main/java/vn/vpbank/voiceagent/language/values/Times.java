@@ -56,6 +56,23 @@ public final class Times {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    /// A time of day that begins at `from`, without a part of the day said before it.
+    public static Optional<Reading> read(Utterance u, int from, int to) {
+        return read(u, from, to, Optional.empty());
+    }
+
+    /// "mười một rưỡi": half past, where nothing but a time of day is asked for.
+    static Optional<Reading> half(Utterance u, int from, int to) {
+        return Numbers.readCount(u, from, Math.min(to, from + 3))
+                .filter(n -> !n.scaled() && n.value().scale() > 0 && n.whole() <= 23)
+                .flatMap(n -> time(n.end(), n.whole(), 30, Optional.empty(), false));
+    }
+
+    /// Whether a part of the day is said here ("chiều", "buổi sáng").
+    public static boolean isPartOfDay(Utterance u, int from, int to) {
+        return Period.at(u, from, to).isPresent();
+    }
+
     static Optional<Reading> read(Utterance u, int from, int to, Optional<Period> before) {
         if (from >= to) {
             return Optional.empty();

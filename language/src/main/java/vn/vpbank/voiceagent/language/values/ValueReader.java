@@ -42,6 +42,11 @@ public final class ValueReader {
         };
     }
 
+    /// A year alone, for a birthday whose year is named ("năm sinh là 1993").
+    public static List<ValueReading> year(ValueSpec spec, Utterance u, int from, int to, LocalDate today) {
+        return DateFields.yearOnly(spec, u, from, to, today);
+    }
+
     /// The whole span as free text, for the kinds that hold it.
     public static ValueReading text(ValueSpec spec, Utterance u, int from, int to) {
         String text = Codes.printed(u, from, FreeText.trimmed(u, from, to))

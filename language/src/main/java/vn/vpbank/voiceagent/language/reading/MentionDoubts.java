@@ -1,0 +1,58 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.Locale;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// What speaks against words being the name of the field that they are a name of.
+final class MentionDoubts {
+    private static final Set<String> UNITS = Set.of("giờ", "ngày", "tháng", "năm", "tuổi", "người", "phút", "tuần");
+
+    private final Utterance u;
+    private final Mentions mentions;
+
+    MentionDoubts(Utterance u, Mentions mentions) {
+        this.u = u;
+        this.mentions = mentions;
+    }
+
+    /// "hai giờ", "ba tháng": the word right behind a number counts and names no field.
+    boolean isUnit(Mentions.Mention mention) {
+        int at = mention.start();
+        return mention.end() == at + 1
+                && at > 0
+                && !u.brokenBefore(at)
+                && UNITS.contains(u.word(at).text().toLowerCase(Locale.ROOT))
+                && Starts.number(u, at - 1);
+    }
+
+    /// "người | báo cáo là …": who did it, not what was done.
+    boolean isSomebody(int start, Mentions.Mention mention) {
+        return start == mention.start()
+                && start > 0
+                && !u.brokenBefore(start)
+                && u.says(start - 1, "nguoi")
+                && mention.candidates().stream().noneMatch(c -> c.field().spec().kind() == ValueKind.NAME);
+    }
+
+    /// "(số giấy) chứng nhận cũ": words from the middle of a label said in full name no other field.
+    boolean isInside(Mentions.Mention mention) {
+        for (int from = mention.start() - 1; from >= Math.max(0, mention.start() - 4); from--) {
+            if (mentions.at(from).stream()
+                    .anyMatch(m -> !m.cue() && m.end() >= mention.end() && m.strength() >= 0.95 && m.cost() < 0.1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "chẩn đoán của bác sỉ là …": more of the field's name was said than these words of it, only not quite so.
+    boolean isCut(Mentions.Mention mention, FieldProfile field) {
+        return mentions.at(mention.start()).stream()
+                .filter(m -> m.end() > mention.end() && !m.cue())
+                .anyMatch(m -> m.candidates().stream().anyMatch(c -> c.field().equals(field)));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Names of people whose part in the matter is told by a word for them rather than by a label: "khách là chị Lưu Bích
+/// Thủy", "chuyển ba triệu cho Lương Bích Hữu".
+final class PersonFinder {
+    private static final double BASE = 0.5;
+    private static final Set<String> LINKS = Set.of("là", "thì", "tên", "có", "họ");
+    private static final double PLAIN = 0.35;
+
+    private final Utterance u;
+    private final Scene scene;
+    private final SlotValues values;
+
+    PersonFinder(Utterance u, Scene scene, SlotValues values) {
+        this.u = u;
+        this.scene = scene;
+        this.values = values;
+    }
+
+    void at(int start, List<Segment> out) {
+        int person = Grammar.skip(Grammar.Part.PERSON, u, start, u.size());
+        if (person > start && !u.says(start, "cua")) {
+            int name = linked(person);
+            if (name > person) {
+                add(start, name, meant(start, person), out);
+            }
+        }
+        if (u.says(start, "chu") && u.says(start + 1, "tai") && u.says(start + 2, "khoan")) {
+            add(start, linked(start + 3), names(), out);
+        }
+        if (u.says(start, "cua") && Names.isSurname(u, start + 1)) {
+            // "số tài khoản 224466880 của Hứa Thị Mận"
+            add(start, start + 1, names(), out);
+        }
+        int paid = Grammar.skip(Grammar.Part.PAY, u, start, u.size());
+        if (u.says(paid, "cho") && (paid > start || isPaid(start) || Grammar.opens(u, start))) {
+            add(start, ofKin(paid + 1), recipients(), out);
+        }
+    }
+
+    /// After "là", "tên", "thì tên là" and the like.
+    private int linked(int from) {
+        int at = from;
+        while (u.has(at)
+                && at < from + 4
+                && !u.brokenBefore(at)
+                && LINKS.contains(u.word(at).text().toLowerCase(Locale.ROOT))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Names in the part of the form that is called so, or else of whom the form is about.
+    private List<FieldProfile> meant(int start, int person) {
+        List<FieldProfile> tagged = scene.profile().tags(u, start).stream()
+                .filter(t -> t.end() <= person)
+                .flatMap(t -> names().stream().filter(f -> f.tags().contains(t.meaning())))
+                .distinct()
+                .toList();
+        String word = u.text(start, person).toLowerCase(Locale.ROOT);
+        List<FieldProfile> labelled = names().stream()
+                .filter(f -> (f.field().label() + " " + f.field().section())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(word))
+                .toList();
+        return !tagged.isEmpty() ? tagged : labelled.isEmpty() ? Persons.first(names(), f -> f) : labelled;
+    }
+
+    /// "cho mẹ là …", "cho má tui bà …": who they are to the speaker comes before the name.
+    private int ofKin(int from) {
+        for (int at = from; at < Math.min(u.size() - 2, from + 4) && !u.brokenBefore(at); at++) {
+            boolean titled = Names.isTitle(u, at) && Names.isSurname(u, at + 1);
+            if (titled || Names.isSurname(u, at)) {
+                return at;
+            }
+        }
+        return u.size();
+    }
+
+    /// Whether something is paid or sent in the words before.
+    private boolean isPaid(int to) {
+        return IntStream.range(Math.max(0, to - 12), to).anyMatch(i -> Grammar.at(Grammar.Part.PAY, u, i, to));
+    }
+
+    private void add(int start, int name, List<FieldProfile> fields, List<Segment> out) {
+        if (!u.has(name + 1)) {
+            return;
+        }
+        Map<Integer, List<Segment.Target>> byEnd = new LinkedHashMap<>();
+        for (FieldProfile field : fields) {
+            for (ValueReading reading : values.at(field, name, true)) {
+                int first = Names.isTitle(u, name) ? name + 1 : name;
+                boolean plain = reading.isSure()
+                        && reading.cost() < PLAIN
+                        && reading.end() > first + 1
+                        && Names.isSurname(u, first);
+                if (plain) {
+                    byEnd.computeIfAbsent(reading.end(), k -> new ArrayList<>())
+                            .add(new Segment.Target(field, 0.6, reading));
+                }
+            }
+        }
+        byEnd.forEach((end, targets) -> out.add(new Segment.Slot(
+                start, end, BASE + targets.getFirst().reading().cost(), name, targets, List.of(), Segment.Mode.SET)));
+    }
+
+    private List<FieldProfile> names() {
+        return scene.profile().fields().stream()
+                .filter(f -> f.spec().kind() == ValueKind.NAME && f.writable())
+                .toList();
+    }
+
+    private List<FieldProfile> recipients() {
+        return names().stream().filter(Persons::isRecipient).toList();
+    }
+}

@@ -1,0 +1,146 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// A part of a name or text that is exchanged: "sửa Bích thành Bình", "ngõ 157 chứ không phải 175".
+final class ReplacedFinder {
+    private static final double COST = 0.3;
+    private static final int LONGEST = 5;
+
+    private final Utterance u;
+    private final Scene scene;
+    private final Mentions mentions;
+
+    ReplacedFinder(Utterance u, Scene scene, Mentions mentions) {
+        this.u = u;
+        this.scene = scene;
+        this.mentions = mentions;
+    }
+
+    void at(int i, List<Segment> out) {
+        Set<FieldProfile> fields = new LinkedHashSet<>(scene.recallable());
+        int verb = Grammar.skip(Grammar.Part.SET, u, i, u.size());
+        if (verb > i) {
+            become(i, verb, fields, out);
+        }
+        for (Mentions.Mention mention : mentions.at(i)) {
+            int after = Grammar.skip(Grammar.Part.SET, u, mention.end(), u.size());
+            if (!mention.cue() && after > mention.end()) {
+                Set<FieldProfile> named = new LinkedHashSet<>();
+                mention.candidates().forEach(c -> named.add(c.field()));
+                become(i, after, named, out);
+            }
+        }
+        instead(i, fields, out);
+    }
+
+    /// "sửa X thành Y".
+    private void become(int start, int from, Set<FieldProfile> fields, List<Segment> out) {
+        for (int at = from + 1; at < Math.min(u.size() - 1, from + LONGEST + 1); at++) {
+            if (u.says(at, "thanh") || u.says(at, "sang")) {
+                replace(start, u.text(from, at), at + 1, end(at + 1), end(at + 1), fields, out);
+                return;
+            }
+        }
+    }
+
+    /// "Y chứ không phải X": what they share tells where it stands.
+    private void instead(int from, Set<FieldProfile> fields, List<Segment> out) {
+        for (int at = from + 1; at < Math.min(u.size() - 1, from + LONGEST + 1); at++) {
+            int not = u.says(at, "chu") ? Grammar.skip(Grammar.Part.NOT_THAT, u, at, u.size()) : at;
+            if (not > at && not < u.size()) {
+                int end = end(not);
+                List<String> right = words(from, at);
+                List<String> wrong = words(not, end);
+                if (right.size() > wrong.size()) {
+                    // "ngõ 157 chứ không phải 175": what is not denied stays
+                    wrong.addAll(0, right.subList(0, right.size() - wrong.size()));
+                }
+                replace(from, String.join(" ", wrong), from, at, end, fields, out);
+                return;
+            }
+        }
+    }
+
+    private List<String> words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            words.add(u.word(i).text());
+        }
+        return words;
+    }
+
+    /// Where what is said ends: before politeness, a pause or the end.
+    private int end(int from) {
+        int end = from;
+        while (end < u.size()
+                && end < from + LONGEST
+                && !(end > from && u.brokenBefore(end))
+                && Grammar.skipAll(Grammar.Part.FILLER, u, end, u.size(), u.size()) < u.size()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void replace(
+            int start, String old, int from, int to, int end, Set<FieldProfile> fields, List<Segment> out) {
+        for (FieldProfile field : fields) {
+            Optional<String> changed = to > from && isText(field.spec().kind())
+                    ? replaced(
+                            scene.value(field).toString(),
+                            old,
+                            u.text(from, to),
+                            field.spec().kind())
+                    : Optional.empty();
+            if (changed.isPresent()) {
+                ValueReading reading = new ValueReading(end, FieldValue.of(changed.get()), 0, Optional.empty());
+                out.add(Segment.Slot.of(start, end, COST, from, new Segment.Target(field, 1, reading), List.of()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isText(ValueKind kind) {
+        return switch (kind) {
+            case NAME, TEXT, LONG_TEXT, ADDRESS -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<String> replaced(String value, String old, String said, ValueKind kind) {
+        Matcher found = Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(old) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(value);
+        if (value.length() <= old.length() || !found.find()) {
+            return Optional.empty();
+        }
+        boolean capital = Character.isUpperCase(value.charAt(found.start()));
+        String put = kind == ValueKind.NAME ? titled(said) : capital ? capital(said) : said;
+        return Optional.of(value.substring(0, found.start()) + put + value.substring(found.end()));
+    }
+
+    private static String titled(String words) {
+        StringBuilder out = new StringBuilder();
+        for (String word : words.split(" ")) {
+            out.append(out.isEmpty() ? "" : " ").append(capital(word));
+        }
+        return out.toString();
+    }
+
+    private static String capital(String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(java.util.Locale.ROOT) + word.substring(first);
+    }
+}
