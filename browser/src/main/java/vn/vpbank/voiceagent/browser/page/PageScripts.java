@@ -72,7 +72,8 @@ public final class PageScripts {
             "fill.js",
             "act.js",
             "refusals.js",
-            "observe.js");
+            "observe.js",
+            "rehearse.js");
 
     private static final String LIBRARY = FILES.stream()
             .map(file -> "(agent => {\n" + bare(resource(file)) + "\n})(globalThis.agent ??= {});\n")
