@@ -166,8 +166,10 @@ final class ChromiumFormSession implements FormSession {
         AtomicReference<@Nullable Turn> begun = new AtomicReference<>();
         return onPage(() -> {
             FormModel before = desk.state().form();
+            consent.begin();
             Turn turn = begun.updateAndGet(t -> t == null ? new Turn(desk, history, consent, commands) : t);
             FillReport report = turn.run();
+            consent.end();
             stale.set(false);
             consent.dropIfStale();
             Set<FieldRef> asked = turn.askedFor();
