@@ -51,8 +51,21 @@ final class Chromium implements AutoCloseable {
     void warm() {
         lock.lock();
         try {
-            Running now = running();
-            if (spare == null) {
+            running();
+            prepareNext();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Gets the next page ready unless one is: to be called when nobody waits, since it takes the processors from a
+    /// form
+    /// that is just opened or filled.
+    void prepareNext() {
+        lock.lock();
+        try {
+            Running now = running;
+            if (spare == null && now != null && now.isUp()) {
                 spare = prepare(now);
             }
         } finally {
@@ -60,7 +73,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /// A fresh page.
+    /// A fresh page: the one that was ready, if there was.
     Tab newTab() {
         CompletableFuture<Tab> mine;
         lock.lock();
@@ -68,7 +81,7 @@ final class Chromium implements AutoCloseable {
             Running now = running();
             CompletableFuture<Tab> kept = spare;
             mine = kept == null ? prepare(now) : kept;
-            spare = prepare(now);
+            spare = null;
         } finally {
             lock.unlock();
         }

@@ -32,6 +32,16 @@ final class Consent {
         return confirmations.open().map(Confirmations.Open::shown);
     }
 
+    /// Before a request, and before the page is asked for anything.
+    void begin() {
+        submitter.lookBack();
+    }
+
+    /// After a request.
+    void end() {
+        submitter.lookOn();
+    }
+
     /// Asks to hand the form in, by this button or the page's own.
     Answer askSubmit(Optional<PageButton> wanted) {
         PageState state = desk.read();
@@ -158,6 +168,10 @@ final class Consent {
     }
 
     private Answer submit(Confirmations.Open open) {
+        if (submitter.isUnknown()) {
+            submitter.voidOpen();
+            return askSubmit(Optional.empty());
+        }
         return switch (submitter.submit(open)) {
             case Submitter.Result.Refused(String why) -> new Answer(Status.FAILED, why);
             case Submitter.Result.Judged(Verdict verdict, List<Dialogs.Answered> dialogs) -> {

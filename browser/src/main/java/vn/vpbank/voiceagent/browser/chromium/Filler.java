@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.browser.chromium.Navigator.Move;
 import vn.vpbank.voiceagent.browser.page.Canonical;
+import vn.vpbank.voiceagent.browser.page.PageButton;
 import vn.vpbank.voiceagent.browser.page.PageState;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
@@ -46,6 +47,7 @@ final class Filler {
     private final FormDesk desk;
     private final Navigator navigator;
     private final Map<FieldRef, String> problems = new HashMap<>();
+    private String next = "";
 
     Filler(FormDesk desk, Navigator navigator) {
         this.desk = desk;
@@ -54,6 +56,11 @@ final class Filler {
 
     /// Fills, and reports on each field asked for.
     List<FieldOutcome> fill(Map<FieldRef, FieldValue> wanted) {
+        return fill(wanted, false);
+    }
+
+    /// @param goesOn whether the button to the next step is pressed right after, and the page read afresh then
+    List<FieldOutcome> fill(Map<FieldRef, FieldValue> wanted, boolean goesOn) {
         PageState before = desk.state();
         Map<FieldRef, FieldValue> here = new LinkedHashMap<>();
         Map<Integer, Map<FieldRef, FieldValue>> elsewhere = new TreeMap<>();
@@ -68,6 +75,11 @@ final class Filler {
             }
         });
         if (!here.isEmpty()) {
+            next = goesOn && elsewhere.isEmpty()
+                    ? before.wayOn(desk.form().submitButton())
+                            .map(PageButton::ref)
+                            .orElse("")
+                    : "";
             fillHere(here);
         }
         Map<FieldRef, FieldOutcome> outcomes = new LinkedHashMap<>();
@@ -167,7 +179,7 @@ final class Filler {
             if (items.isEmpty()) {
                 return;
             }
-            desk.keep(desk.page().fill(items, REVEAL_MS, 0).page());
+            desk.keep(desk.page().fill(items, REVEAL_MS, 0, "").page());
         }
     }
 
@@ -197,7 +209,7 @@ final class Filler {
                 .flatMap(ref -> desk.state().form().field(ref).stream())
                 .filter(f -> f.type() == FieldType.COMBOBOX || f.type() == FieldType.MULTISELECT)
                 .count();
-        LivePage.Filled filled = desk.page().fill(items, REVEAL_MS, lists);
+        LivePage.Filled filled = desk.page().fill(items, REVEAL_MS, lists, next);
         wanted.keySet().forEach(problems::remove);
         problems.putAll(filled.problems());
         desk.keep(filled.page());

@@ -105,13 +105,16 @@ final class LivePage {
     }
 
     /// @param lists how many of the items are lists that the page draws itself, each opened and looked through
-    Filled fill(List<Item> items, long patienceMs, long lists) {
+    /// @param next  the button that is pressed right after, or empty: with one, and all values in place, these
+    ///              fields alone are read
+    Filled fill(List<Item> items, long patienceMs, long lists, String next) {
         try {
             JsonNode answer = tab.ask(
                     PATIENCE.plus(LIST.multipliedBy(lists)).plus(ITEM.multipliedBy(items.size())),
                     "fill",
                     items,
-                    patienceMs);
+                    patienceMs,
+                    next);
             Map<FieldRef, String> problems = new LinkedHashMap<>();
             answer.path("problems").propertyStream().forEach(p -> {
                 if (!p.getValue().asString("").isEmpty()) {

@@ -34,6 +34,8 @@ final class NetworkWatch {
     private final Set<String> read = new HashSet<>();
     private boolean leaked;
     private boolean armed;
+    private boolean lingering;
+    private boolean sentAfterAll;
     private long happened;
 
     void arm() {
@@ -42,6 +44,8 @@ final class NetworkWatch {
             sent.clear();
             leaked = false;
             armed = true;
+            lingering = false;
+            sentAfterAll = false;
         } finally {
             lock.unlock();
         }
@@ -51,6 +55,31 @@ final class NetworkWatch {
         lock.lock();
         try {
             armed = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Goes on to watch, while nobody does anything on the page, for one thing: that it sends something after all.
+    void linger() {
+        lock.lock();
+        try {
+            lingering = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Ends [#linger()].
+    ///
+    /// @return whether something was sent where nothing had been sent before; a kept draft goes where drafts went
+    boolean endLinger() {
+        lock.lock();
+        try {
+            boolean sent = sentAfterAll;
+            lingering = false;
+            sentAfterAll = false;
+            return sent;
         } finally {
             lock.unlock();
         }
@@ -106,13 +135,14 @@ final class NetworkWatch {
         }
         // What has been read before the press is read again by many pages; reading anything else may be another way to
         // send.
+        String method = params.path("request").path("method").asString("GET");
+        sentAfterAll |= lingering && !READING.contains(method) && !read.contains(place);
         if (armed) {
             leaked |= !read.contains(place);
         } else {
             read.add(place);
         }
         inFlight.put(id, kind);
-        String method = params.path("request").path("method").asString("GET");
         if (params.has("redirectResponse") && sent.containsKey(id)) {
             // The POST itself has been answered; what follows only shows its result.
             int status = params.path("redirectResponse").path("status").asInt(0);

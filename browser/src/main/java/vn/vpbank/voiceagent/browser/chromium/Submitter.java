@@ -38,6 +38,7 @@ final class Submitter {
     private final Clock clock;
     private boolean handedIn;
     private boolean unknown;
+    private boolean notSent;
 
     Submitter(String session, FormDesk desk, SubmitLedger ledger, Clock clock) {
         this.session = session;
@@ -69,6 +70,19 @@ final class Submitter {
     /// An earlier click whose effect nobody knows: a person has to look before anything is handed in again.
     boolean isUnknown() {
         return unknown;
+    }
+
+    /// To be called before anything is done on the page: what it has sent meanwhile, by itself, after a press that had
+    /// sent nothing may have been the form.
+    void lookBack() {
+        unknown |= notSent && desk.tab().network().endLinger();
+    }
+
+    /// To be called when nothing more is done on the page for now.
+    void lookOn() {
+        if (notSent) {
+            desk.tab().network().linger();
+        }
     }
 
     /// Writes down that these values are about to be read back. False if the ledger cannot be written.
@@ -145,6 +159,7 @@ final class Submitter {
         settle(open, stateOf(verdict), verdict.words());
         handedIn = verdict instanceof Verdict.Submitted;
         unknown = verdict instanceof Verdict.Unknown;
+        notSent = verdict instanceof Verdict.NotSent;
         return new Result.Judged(verdict, dialogs);
     }
 

@@ -52,7 +52,7 @@ final class Turn {
             carryOut(commands.get(next));
             next++;
         }
-        flush();
+        flush(false);
         return findings.report();
     }
 
@@ -63,7 +63,7 @@ final class Turn {
 
     private void carryOut(FormCommand command) {
         if (!isChange(command)) {
-            flush();
+            flush(command instanceof FormCommand.Next);
         }
         boolean again = begun == next;
         begun = next;
@@ -161,18 +161,18 @@ final class Turn {
         };
     }
 
-    private void flush() {
+    private void flush(boolean goesOn) {
         if (waiting.isEmpty()) {
             return;
         }
         Map<FieldRef, FieldValue> old = valuesOf(waiting.keySet());
-        history.add(old, fill(waiting));
+        history.add(old, fill(waiting, goesOn));
         waiting.clear();
     }
 
-    private Map<FieldRef, FieldValue> fill(Map<FieldRef, FieldValue> wanted) {
+    private Map<FieldRef, FieldValue> fill(Map<FieldRef, FieldValue> wanted, boolean goesOn) {
         long from = System.nanoTime();
-        List<FieldOutcome> outcomes = new Filler(desk, navigator).fill(wanted);
+        List<FieldOutcome> outcomes = new Filler(desk, navigator).fill(wanted, goesOn);
         findings.add(outcomes, (System.nanoTime() - from) / 1e6);
         return valuesOf(wanted.keySet());
     }
@@ -199,7 +199,7 @@ final class Turn {
                     findings.add(List.of(uploader.putBack(f.withValue(value))), 0);
                 }));
         if (!written.isEmpty()) {
-            fill(written);
+            fill(written, false);
         }
     }
 

@@ -68,6 +68,16 @@ public enum ButtonKind {
         };
     }
 
+    /// Whether it leads on by its own words and type, whatever else may come to stand on the page.
+    static boolean leadsOn(PageButton button) {
+        return ofLabel(button.label()) == NEXT && byArrow(button.label()) == OTHER && !submits(button);
+    }
+
+    private static boolean submits(PageButton button) {
+        return button.filled()
+                && (button.type().equals("submit") || button.type().equals("image"));
+    }
+
     /// By all that is known.
     ///
     /// @param hint the registered label of the button that hands the form in
@@ -113,10 +123,8 @@ public enum ButtonKind {
             // Lists and calendars have arrows too.
             byLabel = OTHER;
         }
-        boolean submits = button.filled()
-                && (button.type().equals("submit") || button.type().equals("image"));
         boolean more = page.form().step() < page.form().steps();
-        if (!submits) {
+        if (!submits(button)) {
             return byLabel == OTHER
                             && more
                             && button.last()

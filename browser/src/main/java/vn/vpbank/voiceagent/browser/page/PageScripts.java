@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ public final class PageScripts {
     public static final String BINDING = "agentChanged";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern COMMENT = Pattern.compile("(?m)^ *(?://.*|/\\*(?:[^*]++|\\*(?!/))*+\\*/)$");
     private static final List<String> FILES = List.of(
             "base.js",
             "hands.js",
@@ -70,13 +72,32 @@ public final class PageScripts {
             "fill.js",
             "act.js",
             "refusals.js",
-            "observe.js");
+            "observe.js",
+            "rehearse.js");
 
     private static final String LIBRARY = FILES.stream()
-            .map(file -> "(agent => {\n" + resource(file) + "\n})(globalThis.agent ??= {});\n")
+            .map(file -> "(agent => {\n" + bare(resource(file)) + "\n})(globalThis.agent ??= {});\n")
             .collect(Collectors.joining());
 
     private PageScripts() {}
+
+    /// A script without what only people read. Every page gets all of them: letters beyond ASCII, escaped, let the
+    /// browser keep one byte a letter instead of two. Lines stay, so that errors tell where.
+    static String bare(String script) {
+        String code = COMMENT.matcher(script)
+                .replaceAll(comment ->
+                        "\n".repeat(Math.toIntExact(comment.group().lines().count()) - 1))
+                .replaceAll("(?m)^ +", "");
+        StringBuilder out = new StringBuilder(code.length());
+        code.chars().forEach(c -> {
+            if (c < 0x7f) {
+                out.append((char) c);
+            } else {
+                out.append(String.format("\\u%04x", c));
+            }
+        });
+        return out.toString();
+    }
 
     /// All of them as one program that offers `agent`.
     public static String library() {

@@ -71,6 +71,12 @@ public record PageState(
                         .findFirst());
     }
 
+    /// The button that leads to the next step, if nothing that comes to stand on the page could make another thing of
+    /// it.
+    public Optional<PageButton> wayOn(Optional<String> submitHint) {
+        return button(ButtonKind.NEXT, submitHint).filter(ButtonKind::leadsOn);
+    }
+
     public ButtonKind kindOf(PageButton button, Optional<String> submitHint) {
         return ButtonKind.of(button, this, submitHint);
     }

@@ -1,7 +1,7 @@
 // Pressing buttons by the page's own means, and seeing whether it had an effect.
 
 const signature = page => JSON.stringify([page.step, page.steps, page.errors, page.notices, page.title, page.text,
-  page.fields.filter(f => f.shown).map(f => [f.ref, f.raw, f.disabled]), page.buttons.map(b => b.label + b.disabled)]);
+  page.fields.filter(f => page.shown.includes(f.ref)).map(f => [f.ref, f.raw, f.disabled]), page.buttons.map(b => b.label + b.disabled)]);
 
 /** What is drawn as a button may listen to the mouse alone. */
 const click = el => (el.matches('button,input,a') ? el.click() : agent.pressOn(el));

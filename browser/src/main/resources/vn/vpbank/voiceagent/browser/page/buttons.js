@@ -60,6 +60,18 @@ function endOf(el, fields, ends, isShown) {
 const now = new Map();
 agent.button = ref => now.get(ref)?.deref();
 
+/** What a button says of itself. */
+const ofItself = el => ({
+  label: agent.norm(el.innerText || (el.querySelector('slot') && agent.words(el)) || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120),
+  disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true',
+  type: el.tagName === 'A' || !el.matches('button,input') ? 'link' : el.type, filled: Boolean(el.form && el.form.elements.length > 1),
+});
+/** Whether a button can be pressed and still says of itself what it said when it was read. */
+agent.isStill = read => {
+  const el = agent.button(read.ref);
+  return Boolean(el) && agent.seen(el) && !read.disabled && Object.entries(ofItself(el)).every(([what, said]) => read[what] === said);
+};
+
 /** @param boxes of the page's words
  *  @param modal what stands before the rest of the page, or null
  *  @param isShown whether people see a field */
@@ -68,15 +80,12 @@ agent.readButtons = (roots, boxes, fields, modal, isShown) => {
   const ends = new Map();
   now.clear();
   return pressable(roots, boxes, fields).filter(el => agent.seen(el) && agent.isInFront(el, modal)).slice(0, MOST).map(el => {
-    const label = agent.norm(el.innerText || (el.querySelector('slot') && agent.words(el)) || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120);
-    const base = el.getAttribute('name') || el.id || agent.slug(label) || 'button';
+    const self = ofItself(el);
+    const base = el.getAttribute('name') || el.id || agent.slug(self.label) || 'button';
     const n = (used.get(base) ?? 0) + 1;
     used.set(base, n);
     const ref = n === 1 ? base : `${base}-${n}`;
     now.set(ref, new WeakRef(el));
-    return {
-      ref, label, disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true', aside: isAside(el, fields), last: endOf(el, fields, ends, isShown),
-      type: el.tagName === 'A' || !el.matches('button,input') ? 'link' : el.type, filled: Boolean(el.form && el.form.elements.length > 1),
-    };
+    return { ref, ...self, aside: isAside(el, fields), last: endOf(el, fields, ends, isShown) };
   });
 };

@@ -85,8 +85,9 @@ const LATER = new Set(['unknown_field', 'disabled', 'readonly', 'not_in_options'
 /**
  * Fills in the order given. What is not there yet, not enabled yet or not among the options yet may be so once the
  * page has reacted to the others; what a reaction has overwritten is put in once more.
+ * @param next the button that is pressed next, or ''
  */
-agent.fill = async (items, patience) => {
+agent.fill = async (items, patience, next) => {
   const why = new Map();
   const isAtWork = agent.watchWork();
   const run = async some => {
@@ -123,7 +124,8 @@ agent.fill = async (items, patience) => {
   const isChoice = item => !agent.named(item.ref)[0]?.matches('input:not([type=checkbox],[type=radio]),textarea');
   if (lost().some(isChoice)) await agent.until(() => !lost().some(isChoice), SHOW_MS);
   if (lost().length) await byCursor(() => run(lost()));
-  return JSON.stringify({ problems: Object.fromEntries(why), page: agent.readAll() });
+  const isIn = items.every(i => why.get(i.ref) === '' && holds(i));
+  return JSON.stringify({ problems: Object.fromEntries(why), page: (isIn && agent.readOnly(items.map(i => i.ref), next)) || agent.readAll() });
 };
 
 function canTry(item) {

@@ -24,10 +24,12 @@ function isOnCover(el) {
 const shutsOff = el => el.matches('dialog:modal,[aria-modal=true],[role=alertdialog]')
   || [...el.ownerDocument.body.children].some(box => !box.contains(el) && isOff(box) && box.querySelector('input,select,textarea')) || isOnCover(el);
 
+/** Asked before each field is filled: what cannot be a cover is told without its style, which would have to be worked out anew. */
+const isEmpty = box => !box.childElementCount && box.tagName !== 'SCRIPT' && !/\S/.test(box.textContent);
 /** Boxes that stand in front of something that covers the page, though nothing says what they are. */
 function drawn() {
   const all = [...document.body?.children ?? []];
-  return all.some(box => !box.childElementCount && coversAll(box))
+  return all.some(box => isEmpty(box) && coversAll(box))
     ? all.filter(box => box.childElementCount && /fixed|absolute/.test(getComputedStyle(box).position) && !box.matches(DIALOG) && !box.querySelector(DIALOG) && !coversAll(box)) : [];
 }
 /** The one in front, if any. One that offers nothing to do is a message about waiting. */

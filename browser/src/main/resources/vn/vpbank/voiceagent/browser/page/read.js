@@ -12,7 +12,7 @@ function described(group, modal) {
   const raw = agent.raw(members, type);
   const get = name => el.getAttribute(name);
   const field = {
-    ref: group.ref, label: group.label, type, raw, section: group.section, step: group.step, shown: group.shown,
+    ref: group.ref, label: group.label, type, raw, section: group.section, step: group.step,
     text: group.whole ? group.whole.words?.() ?? agent.wordsOfWhole(group.whole) : el.tagName === 'SELECT' ? agent.norm([...el.selectedOptions].filter(o => o.value !== '').map(o => o.textContent).join(', '))
       : agent.isCombobox(el) ? agent.chosen(el).join(', ')
       : el.matches('[role=listbox]') ? agent.listboxChosen(el).map(o => o.label).join(', ')
@@ -90,8 +90,22 @@ agent.readAll = () => {
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
     fields: known.map(group => described(group, modal)), modal: modal ? agent.said(modal).slice(0, 500) : '', buttons: agent.readButtons(roots, boxes, fields, modal, isShown), errors: errors(roots, known),
     notices: agent.distinct(agent.isLit('[role=status],[aria-live],[class*=toast],[class*=success],dialog[open],[role=dialog],[role=alertdialog]', roots)), text,
-    ready: document.readyState, byHand, dirty: all.length - known.length,
+    // Not with each field, so that one that only goes out of sight says the same as before.
+    shown: known.filter(g => g.shown).map(g => g.ref), byHand,
   };
+};
+/**
+ * The last reading with these fields alone read again: enough for who presses this button next, and reads all of it then.
+ * Null where more must be known first: the button is not what it was, something else stands in front or is complained of,
+ * fields were drawn anew or would go with their step.
+ */
+agent.readOnly = (refs, pressed) => {
+  const button = agent.last.buttons.find(b => b.ref === pressed);
+  const groups = agent.lastGroups.filter(g => refs.includes(g.ref) && g.members.every(m => m.isConnected));
+  if (!button || !agent.last.mounted || groups.length < refs.length || !agent.isStill(button) || agent.modal() || errors(agent.roots(), agent.lastGroups).length) return null;
+  const fresh = new Map(groups.map(g => [g.ref, described(g, null)]));
+  agent.last = { ...agent.last, fields: agent.last.fields.map(f => fresh.get(f.ref) ?? f), errors: [] };
+  return agent.last;
 };
 /** For a page that has just come: reads once its first fields are drawn, or when `ms` are over. */
 agent.readWhenDrawn = async ms => {

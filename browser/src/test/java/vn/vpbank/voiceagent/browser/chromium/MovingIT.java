@@ -84,6 +84,33 @@ final class MovingIT {
     }
 
     @Test
+    void a_next_that_turns_into_a_submit_while_its_step_is_filled_is_not_pressed() {
+        FormSession session = BROWSER.page("""
+                <p>Bước 1/2</p><form onsubmit="return false"><div class=step>
+                <label>Loại <input name=kind oninput="go.textContent='Nộp hồ sơ'"></label></div>
+                <div class=step hidden><label>B <input name=b></label></div>
+                <button type=button id=go onclick="fetch('/submit', {method: 'POST'})">Tiếp tục</button></form>""");
+        FillReport report = execute(session, set("kind", "nhanh"), NEXT);
+        assertThat(report.status()).isEqualTo(Status.NEEDS_CONFIRMATION);
+        assertThat(outcome(report, "kind").ok()).isTrue();
+        assertThat(BROWSER.pages().count("POST /submit")).isZero();
+    }
+
+    @Test
+    void what_going_on_changes_in_the_step_that_was_filled_is_told() {
+        FormSession session = BROWSER.page("""
+                <p id=at>Bước 1/2</p><form><div class=step id=s1><label>Họ tên <input name=full></label>
+                <label>Tên gọi <input name=short></label></div><div class=step id=s2 hidden><label>B <input name=b></label></div>
+                <button type=button onclick="s1.hidden=true; s2.hidden=false; at.textContent='Bước 2/2'; short.value=full.value.split(' ').pop(); full.value='?'">Tiếp tục</button></form>
+                <script>const {full, short} = document.forms[0].elements;</script>""");
+        FillReport report = execute(session, set("full", "Nguyễn Văn An"), NEXT, set("b", "2"));
+        assertThat(report.step()).isEqualTo(2);
+        assertThat(outcome(report, "full").ok()).isFalse();
+        assertThat(outcome(report, "short").actual().toString()).isEqualTo("An");
+        assertThat(outcome(report, "b").ok()).isTrue();
+    }
+
+    @Test
     void a_next_that_does_nothing_is_a_failure_and_no_success() {
         FormSession session = BROWSER.page(
                 "<p>Bước 1/2</p><form><label>A <input name=a></label><button type=button>Tiếp tục</button></form>");

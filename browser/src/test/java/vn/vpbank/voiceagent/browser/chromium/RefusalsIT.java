@@ -6,6 +6,7 @@ import static vn.vpbank.voiceagent.browser.testkit.Commands.SUBMIT;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.execute;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.set;
 
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.vpbank.voiceagent.browser.FormSession;
@@ -77,6 +78,28 @@ final class RefusalsIT {
         assertThat(execute(session, SUBMIT).status()).isEqualTo(Status.NEEDS_CONFIRMATION);
         assertThat(execute(session, CONFIRM).status()).isEqualTo(Status.SUBMITTED);
         assertThat(BROWSER.pages().count("POST /send")).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_sent_long_after_a_press_that_sent_nothing_may_have_been_the_form_so_nothing_is_pressed_again() {
+        BROWSER.pages().answer("/later", 200, "application/json", "{}");
+        // A key that writes nothing stands for the page's own timer.
+        FormSession session = BROWSER.page("""
+                <form onsubmit="event.preventDefault(); window.addEventListener('keydown', send, {once: true})"><label>Số thẻ <input name=a></label><label>Tên <input name=b></label><button>Gửi đơn</button></form><p id=m></p>
+                <script>const send = async () => { await fetch('/later', {method: 'POST', body: '1'}); m.textContent = 'Xin chào'; };</script>""");
+        execute(session, set("a", "1"), SUBMIT);
+        assertThat(execute(session, CONFIRM).status()).isEqualTo(Status.REJECTED);
+        assertThat(execute(session, SUBMIT).status()).isEqualTo(Status.NEEDS_CONFIRMATION);
+        try (FormSession.LiveView live = session.live((jpeg, width, height) -> {})) {
+            live.input(new FormSession.LiveInput.Key("down", "Shift", "ShiftLeft", 0));
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            while (!session.read().text().contains("Xin chào") && System.nanoTime() - end < 0) {
+                Thread.onSpinWait();
+            }
+        }
+        assertThat(execute(session, CONFIRM).status()).isEqualTo(Status.UNKNOWN);
+        assertThat(execute(session, SUBMIT).status()).isEqualTo(Status.UNKNOWN);
+        assertThat(BROWSER.pages().count("POST /later")).isEqualTo(1);
     }
 
     @Test
