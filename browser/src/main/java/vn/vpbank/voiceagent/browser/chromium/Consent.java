@@ -58,7 +58,9 @@ final class Consent {
                     "Chưa nộp được. " + Say.missing(desk.state().form()));
         }
         return button.get().disabled()
-                ? new Answer(Status.NEEDS_INPUT, "Nút " + button.get().label() + " đang khoá.")
+                ? new Answer(
+                        Status.NEEDS_INPUT,
+                        Say.locked(button.get(), desk.state().form()))
                 : ask("submit", button.get().ref(), "Xin xác nhận để nộp hồ sơ.");
     }
 

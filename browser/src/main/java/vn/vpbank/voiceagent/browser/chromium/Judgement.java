@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vpbank.voiceagent.browser.page.PageButton;
 import vn.vpbank.voiceagent.browser.page.PageState;
 import vn.vpbank.voiceagent.browser.page.Words;
 import vn.vpbank.voiceagent.forms.Field;
@@ -32,6 +33,13 @@ final class Judgement {
             "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|dat|luu|tao|hoan (tat|thanh))|cam on|hoan tat"
                     + "|success|successful|successfully|thank you|received|submitted|completed|(has been|have been|was) (created|saved|sent|booked|placed)"
                     + "|confirmed)\\b");
+
+    /// A number to ask after it by: nobody is given one for what was not taken.
+    private static final Pattern RECEIPT = Pattern.compile(
+            "\\b(ma( so)?|so)( (ho so|yeu cau|don|dang ky|tra cuu|giao dich|tham chieu|bien nhan|phieu|tiep nhan|hen|dat( \\w+)?"
+                    + "|khieu nai|de nghi))+( cua (quy khach|quy vi|ban|anh chi|anh|chi))?( la)? [a-z]{0,6} ?\\d\\w"
+                    + "|\\b(((application|request|order|ticket|case|booking|claim|reference|confirmation|tracking|receipt) )+"
+                    + "(number|no|id|code|ref)|reference|confirmation|tracking)( is)? [a-z]{0,6} ?\\d\\w");
     private static final Pattern BAD = Pattern.compile(
             "\\b(khong thanh cong|chua thanh cong|that bai|loi|khong hop le|khong duoc|tu choi|su co|vui long|chua ro"
                     + "|khong nhan duoc|error|failed|failure|invalid|unsuccessful|rejected|denied|try again|sorry)\\b");
@@ -94,7 +102,11 @@ final class Judgement {
         List<String> news = news(e);
         String bad =
                 first(news, BAD).or(() -> newErrors(e).stream().findFirst()).orElse("");
-        String good = news.stream().filter(this::isGood).findFirst().orElse("");
+        String good = Stream.concat(news.stream(), newButtons(e))
+                .filter(this::isGood)
+                .findFirst()
+                .or(() -> news.stream().filter(Judgement::isReceipt).findFirst())
+                .orElse("");
         if (e.sent().stream().anyMatch(s -> !s.over() && s.status() == 0)) {
             return Optional.empty();
         }
@@ -188,6 +200,19 @@ final class Judgement {
                 && !BAD.matcher(plain).find();
     }
 
+    private static boolean isReceipt(String line) {
+        String plain = Words.plain(line);
+        return RECEIPT.matcher(plain).find() && !BAD.matcher(plain).find();
+    }
+
+    /// A button may come to say that it has done what it was pressed for.
+    private static Stream<String> newButtons(Evidence e) {
+        return e.now().buttons().stream()
+                .map(PageButton::label)
+                .filter(label ->
+                        e.before().buttons().stream().noneMatch(b -> b.label().equals(label)));
+    }
+
     private static Optional<String> first(List<String> lines, Pattern words) {
         return lines.stream().filter(l -> words.matcher(Words.plain(l)).find()).findFirst();
     }
@@ -229,19 +254,32 @@ final class Judgement {
         return page.mounted().keySet();
     }
 
-    /// The form is not there any more, or stands empty again.
+    /// The form is not there any more, or stands empty again. A document that came with the same form as at the start
+    /// may
+    /// as well have been called for by mistake.
     private static boolean isGone(Evidence e) {
-        return shown(e.now()).stream().noneMatch(shown(e.before())::contains)
-                || (e.before().form().fields().stream().anyMatch(Judgement::isFilled)
-                        && e.now().form().fields().stream().noneMatch(Judgement::isFilled));
+        boolean isEmptied = e.before().form().fields().stream().anyMatch(Judgement::isFilled)
+                && e.now().form().fields().stream().noneMatch(Judgement::isFilled)
+                && e.sent().stream().noneMatch(s -> s.kind().equals("Document"));
+        return isEmptied || shown(e.now()).stream().noneMatch(shown(e.before())::contains);
     }
 
     private static boolean isFilled(Field field) {
         return !field.value().isEmpty() && !field.value().equals(FieldValue.of("false")) && !field.readonly();
     }
 
+    /// A dialog that wants something of its own, a consent for one: that is the caller's to give.
+    private static boolean hasDialogToFill(Evidence e) {
+        return !e.now().modal().isEmpty()
+                && !e.now().modal().equals(e.before().modal())
+                && e.now().form().fields().stream()
+                        .anyMatch(f -> !f.disabled() && !shown(e.before()).contains(f.ref()));
+    }
+
     private static boolean hasOtherFields(Evidence e) {
         boolean replaced = !shown(e.now()).isEmpty() && shown(e.now()).stream().noneMatch(shown(e.before())::contains);
-        return replaced || e.now().form().step() != e.before().form().step();
+        return replaced
+                || hasDialogToFill(e)
+                || e.now().form().step() != e.before().form().step();
     }
 }

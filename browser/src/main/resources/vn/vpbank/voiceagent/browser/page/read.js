@@ -81,6 +81,7 @@ agent.readAll = () => {
   agent.tellApart(known);
   agent.nameAll(all);
   const byHand = agent.answered();
+  agent.lookOnTop(roots);
   const modal = agent.modal(roots);
   agent.known = new Set(known.map(g => g.ref));
   agent.lastGroups = known;
@@ -97,7 +98,8 @@ agent.readAll = () => {
 agent.readWhenDrawn = async ms => {
   await agent.until(() => agent.fields().some(agent.shown) && document.readyState !== 'loading', ms);
   await agent.settle();
-  const page = agent.readAll();
+  let page = agent.readAll();
+  if (page.modal && await agent.closeGreeting()) page = agent.readAll();
   return JSON.stringify(await agent.learn() ? agent.readAll() : page);
 };
 agent.read = () => JSON.stringify(agent.readAll());
