@@ -180,7 +180,9 @@ final class Consent {
                                 "Đã bấm nộp nhưng chưa rõ kết quả, sẽ không bấm lại. Cần kiểm tra với ngân hàng."
                                         + (said.isEmpty() ? "" : " Trang báo: " + said) + more);
                     case Verdict.Moved m ->
-                        new Answer(Status.ANSWERED, "Trang chuyển sang bước tiếp, chưa nộp gì." + more);
+                        new Answer(
+                                Status.ANSWERED,
+                                (m.words().isEmpty() ? "Trang chuyển sang bước tiếp, chưa nộp gì." : m.words()) + more);
                 };
             }
         };

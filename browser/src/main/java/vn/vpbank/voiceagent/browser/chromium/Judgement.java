@@ -43,6 +43,11 @@ final class Judgement {
     private static final Pattern BAD = Pattern.compile(
             "\\b(khong thanh cong|chua thanh cong|that bai|loi|khong hop le|khong duoc|tu choi|su co|vui long|chua ro"
                     + "|khong nhan duoc|error|failed|failure|invalid|unsuccessful|rejected|denied|try again|sorry)\\b");
+    /// How long a page that shows something else may take to say that it was taken.
+    private static final long MOVE_MS = 800;
+
+    private static final String TAKEN = "Trang đã nhận phần này và chuyển sang phần tiếp theo; hồ sơ chưa nộp xong.";
+
     /// A page that asks to wait has refused nothing.
     private static final Pattern WORK = Pattern.compile(
             "\\b(dang (xu ly|gui|tai|kiem tra|thuc hien|luu)|(vui long|xin) (cho|doi)|please wait|processing"
@@ -75,7 +80,7 @@ final class Judgement {
         /// Nothing has left the page, and the form stands as it stood: it may be handed in once more.
         record NotSent(String words) implements Verdict {}
 
-        /// It was only a step: nothing was sent, other fields show.
+        /// It was only a step: other fields show. No words where nothing was sent.
         record Moved(String words) implements Verdict {}
     }
 
@@ -128,11 +133,16 @@ final class Judgement {
                             ? new Verdict.Rejected(words)
                             : new Verdict.Unknown(words));
         }
-        if (!good.isEmpty()) {
+        boolean isMore = asksForMore(e);
+        if (!good.isEmpty()
+                && !(isMore && e.now().form().step() < e.now().form().steps())) {
             return Optional.of(new Verdict.Submitted(good));
         }
         if (!bad.isEmpty()) {
             return Optional.of(new Verdict.Rejected(bad));
+        }
+        if (isMore) {
+            return e.quietMs() < MOVE_MS ? Optional.empty() : Optional.of(new Verdict.Moved(TAKEN));
         }
         if (e.quietMs() < (e.signs().working() ? WORK_MS : SHOW_MS) && !isGone(e)) {
             return Optional.empty();
@@ -266,6 +276,23 @@ final class Judgement {
 
     private static boolean isFilled(Field field) {
         return !field.value().isEmpty() && !field.value().equals(FieldValue.of("false")) && !field.readonly();
+    }
+
+    /// Another part of the form stands in its place: other fields with a button that leads on, or what was filled in
+    /// once
+    /// more with one that hands it in.
+    private static boolean asksForMore(Evidence e) {
+        if (shown(e.now()).stream().anyMatch(shown(e.before())::contains)) {
+            return false;
+        }
+        boolean hasFields = e.now().form().fields().stream()
+                .anyMatch(f -> !f.disabled() && !f.readonly() && shown(e.now()).contains(f.ref()));
+        return e.now().buttons().stream().filter(b -> !b.disabled()).anyMatch(b -> switch (e.now()
+                .kindOf(b, Optional.empty())) {
+            case SUBMIT -> true;
+            case NEXT -> hasFields;
+            case BACK, SAVE, RESET, SEARCH, CANCEL, OTHER -> false;
+        });
     }
 
     /// A dialog that wants something of its own, a consent for one: that is the caller's to give.

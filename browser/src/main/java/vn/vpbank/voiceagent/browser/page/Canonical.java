@@ -217,6 +217,7 @@ public final class Canonical {
             case TEXT ->
                 has.equals(canonical.toUpperCase(Locale.ROOT))
                         || isSameTime(has, wanted)
+                        || isSameDecimal(has, wanted)
                         // "Priya Raman (10058)", where a page adds the number of what it has found.
                         || (has.startsWith(wanted + " (")
                                 && has.substring(wanted.length()).matches(" \\([\\w-]+\\)"))
@@ -231,7 +232,9 @@ public final class Canonical {
             case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");
             // One of several that the field holds.
             case FILE -> holdsFile(has, wanted);
-            case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, PASSWORD -> false;
+            // A country's code that stands in a list of its own belongs to no number that is said without it.
+            case TEL -> wanted.matches("\\d{8,}") && has.matches("\\+\\d{1,3}" + wanted.replaceFirst("^0", ""));
+            case EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, PASSWORD -> false;
         };
     }
 
@@ -277,6 +280,13 @@ public final class Canonical {
 
     private static String endOfPath(String words) {
         return words.replaceFirst("^.*\\s[/>›»→]\\s", "");
+    }
+
+    /// "120,5" for 120.5. Three digits behind the sign would be thousands.
+    private static boolean isSameDecimal(String has, String wanted) {
+        return wanted.matches("-?\\d+\\.(\\d{1,2}|\\d{4,})")
+                && has.matches("-?[\\d.\\s]+,\\d+")
+                && sameNumber(has.replaceAll("[.\\s]", "").replace(',', '.'), wanted);
     }
 
     private static boolean sameNumber(String has, String wanted) {

@@ -76,7 +76,7 @@ agent.readButtons = (roots, boxes, fields, modal, isShown) => {
     now.set(ref, new WeakRef(el));
     return {
       ref, label, disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true', aside: isAside(el, fields), last: endOf(el, fields, ends, isShown),
-      type: el.tagName === 'A' || !el.matches('button,input') ? 'link' : el.type, filled: Boolean(el.form && el.form.elements.length > 1),
+      type: el.tagName === 'A' || !el.matches('button,input') ? 'link' : /^(?:submit|image)$/.test(el.type) && /^get$/i.test(el.form?.getAttribute('method') ?? '') ? 'get' : el.type, filled: Boolean(el.form && el.form.elements.length > 1),
     };
   });
 };

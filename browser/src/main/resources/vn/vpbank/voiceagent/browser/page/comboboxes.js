@@ -33,7 +33,7 @@ agent.holdsMany = el => learned.get(el)?.many || learned.get(el)?.stays || agent
 
 const wordsOf = node => {
   if (node.nodeType === Node.TEXT_NODE) return agent.norm(node.data);
-  if (node.nodeType !== Node.ELEMENT_NODE || node.matches(`${NO_VALUE},${OTHERS}`) || !agent.hasSize(node)) return '';
+  if (node.nodeType !== Node.ELEMENT_NODE || node.matches(`${NO_VALUE},${OTHERS},${agent.kinds.ERROR}`) || !agent.hasSize(node)) return '';
   return agent.norm([...node.childNodes].map(wordsOf).join(' '));
 };
 

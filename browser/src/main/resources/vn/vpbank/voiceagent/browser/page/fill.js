@@ -128,6 +128,6 @@ agent.fill = async (items, patience) => {
 
 function canTry(item) {
   const members = agent.named(item.ref);
-  if (!members.length || !agent.known.has(item.ref) || members.every(m => m.matches(':disabled')) || members[0].readOnly) return false;
+  if (!members.length || !agent.known.has(item.ref) || members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true') || (members[0].readOnly && !agent.isCombobox(members[0]))) return false;
   return members[0].tagName !== 'SELECT' || agent.wholeOf(members[0]) || item.values.every(v => [...members[0].options].some(o => o.value === v || simple(o.textContent) === simple(v)));
 }

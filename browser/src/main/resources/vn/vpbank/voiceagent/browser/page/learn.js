@@ -14,6 +14,7 @@ agent.learn = async () => {
   const fields = agent.lastFields;
   const fresh = fields.filter(el => agent.isCombobox(el) && !agent.isLearned(el) && agent.shown(el)
     && !el.matches(':disabled') && el.getAttribute('aria-disabled') !== 'true');
+  const mute = [];
   for (const el of fresh) {
     if (performance.now() > until) break;
     agent.remember(el, {});
@@ -21,7 +22,7 @@ agent.learn = async () => {
     if (agent.isDrawnList(el)) {
       const blank = agent.shownIn(el);
       const kind = await agent.learnOpener(el);
-      if (kind === 'none' || (kind === 'list' && !agent.offered(el).length)) agent.refuseDrawnList(el);
+      if (kind === 'none' || (kind === 'list' && !agent.offered(el).length)) mute.push(el);
       else if (!isChoice(el, agent.offered(el).map(o => o.label), blank)) agent.remember(el, { blank });
       continue;
     }
@@ -31,6 +32,9 @@ agent.learn = async () => {
     await shut(el);
     if (names.length && !isChoice(el, names, shown)) agent.remember(el, { blank: shown });
   }
+  // One that opens nothing yet is what its like are.
+  const isLike = (a, b) => agent.hasCaption(a) && a.tagName === b.tagName && a.className === b.className;
+  for (const el of mute) if (!fields.some(other => !mute.includes(other) && agent.isDrawnList(other) && isLike(el, other))) agent.refuseDrawnList(el);
   const boxes = fields.filter(el => agent.mayOpen(el) && agent.shown(el) && agent.isInFront(el));
   for (const el of boxes) if (performance.now() < until) await agent.learnOpener(el);
   return fresh.length + boxes.length > 0;

@@ -63,7 +63,9 @@ agent.lookOnTop = roots => {
 };
 
 /** The one in front, if any. One that offers nothing to do is a message about waiting. */
-agent.modal = roots => [...agent.all(DIALOG, roots), ...drawn()].filter(el => shutsOff(el) && isOffering(el)).at(-1) ?? (onTop?.isConnected && isOffering(onTop) ? onTop : null);
+agent.modal = roots => agent.all(DIALOG, roots).filter(el => shutsOff(el) && isOffering(el)).at(-1)
+  // A bar at the foot of the page is fixed there too, but under the cover.
+  ?? drawn().filter(el => shutsOff(el) && isOffering(el) && waysIn(el, isMet)).at(-1) ?? (onTop?.isConnected && isOffering(onTop) ? onTop : null);
 
 /** Whether an element can be used as far as dialogs are concerned. */
 agent.isInFront = (el, modal = agent.modal()) => !modal || agent.holds(modal, el);
