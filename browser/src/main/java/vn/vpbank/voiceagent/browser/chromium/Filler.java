@@ -37,7 +37,7 @@ final class Filler {
     private static final int LATE_ROUNDS = 4;
 
     /// In how many ways a date is spelled at most.
-    private static final int SPELLINGS = 3;
+    private static final int SPELLINGS = 4;
 
     /// Kinds that may be written in parts, which keys alone can empty.
     private static final Set<FieldType> IN_PARTS =

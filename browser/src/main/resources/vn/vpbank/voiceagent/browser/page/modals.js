@@ -55,6 +55,8 @@ agent.lookOnTop = roots => {
   const cover = corners.map(coverOver).find(Boolean);
   // A drawer stands in one of them itself.
   if (!cover || !corners.every(el => el && (agent.holds(cover, el) || isFixed(el)))) return;
+  // Screens that follow one another cover the window as well, each in its turn.
+  if ([...cover.parentElement?.children ?? []].some(c => c !== cover && c.tagName === cover.tagName && c.classList[0] === cover.classList[0] && c.querySelector(WAYS))) return;
   let box = isOffering(cover) && !isOpaque(cover) ? cover : null;
   for (let p = cover; !box && p.parentElement && p.tagName !== 'BODY'; p = p.parentElement) {
     box = [...p.parentElement.children].findLast(c => c !== p && isOffering(c) && waysIn(c, isMet)) ?? null;

@@ -25,8 +25,13 @@ const isOfStepper = box => {
   return false;
 };
 /** The dear part of it, asked of few. */
+const EDITOR = '[contenteditable=""],[contenteditable=true],[role=textbox]:not(input),iframe,textarea';
+/** The tools over a text that is written with them. */
+const isToolBar = box => [box, box.parentElement].some(b => b?.nextElementSibling?.matches(EDITOR) || [...b?.nextElementSibling?.children ?? []].some(c => c.matches('[contenteditable=""],[contenteditable=true]')))
+  && [...box.children].every(c => agent.norm(c.textContent).length < 4);
 function isQuestion(box) {
   const members = [...box.children];
+  if (isToolBar(box)) return false;
   const isButton = members[0].matches('button');
   if (!isButton && getComputedStyle(members.find(m => !isOff(m)) ?? members[0]).cursor !== 'pointer') return false;
   if (box.closest(NOT_IN) || isOfStepper(box) || box.querySelector('input,select,textarea,a[href]') || (!isButton && box.querySelector('button')) || members.some(m => DEED.test(agent.norm(m.textContent)))) return false;
