@@ -39,6 +39,9 @@ final class Filler {
     /// In how many ways a date is spelled at most.
     private static final int SPELLINGS = 4;
 
+    /// The problem of a field on a step that the page does not let anyone reach yet.
+    static final String OTHER_STEP = "other_step";
+
     /// Kinds that may be written in parts, which keys alone can empty.
     private static final Set<FieldType> IN_PARTS =
             EnumSet.of(FieldType.DATE, FieldType.DATETIME_LOCAL, FieldType.TIME, FieldType.MONTH);
@@ -92,7 +95,7 @@ final class Filler {
             navigator.goTo(from);
         } else {
             values.forEach((ref, value) -> {
-                problems.put(ref, "other_step");
+                problems.put(ref, OTHER_STEP);
                 outcomes.put(ref, outcome(ref, value));
             });
         }

@@ -89,7 +89,7 @@ agent.readAll = () => {
   return agent.last = {
     url: location.href, title: agent.norm(agent.all('h1', roots).find(agent.seen)?.innerText ?? document.title).slice(0, 200),
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
-    fields: known.map(group => described(group, modal)), modal: modal ? agent.said(modal).slice(0, 500) : '', buttons: agent.readButtons(roots, boxes, fields, modal, isShown), errors: errors(roots, known),
+    fields: known.map(group => described(group, modal)), modal: modal ? agent.said(modal).slice(0, 500) : '', buttons: agent.readButtons(roots, boxes, fields, modal, isShown, steps.panes[steps.step - 1]), errors: errors(roots, known),
     notices: agent.distinct(agent.isLit('[role=status],[aria-live],[class*=toast],[class*=success],dialog[open],[role=dialog],[role=alertdialog]', roots)), text,
     ready: document.readyState, byHand, dirty: all.length - known.length,
   };
