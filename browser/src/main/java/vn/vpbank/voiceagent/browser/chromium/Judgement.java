@@ -34,6 +34,10 @@ final class Judgement {
                     + "|success|successful|successfully|thank you|received|submitted|completed|(has been|have been|was) (created|saved|sent|booked|placed)"
                     + "|confirmed)\\b");
 
+    /// The same of a button, which says mostly what it will do.
+    private static final Pattern DONE =
+            Pattern.compile("^(da (duoc )?(gui|nop|luu|tiep nhan|dang ky|dat)|sent|submitted|saved|received)\\b");
+
     /// A number to ask after it by: nobody is given one for what was not taken.
     private static final Pattern RECEIPT = Pattern.compile(
             "\\b(ma( so)?|so)( (ho so|yeu cau|don|dang ky|tra cuu|giao dich|tham chieu|bien nhan|phieu|tiep nhan|hen|dat( \\w+)?"
@@ -107,8 +111,7 @@ final class Judgement {
         List<String> news = news(e);
         String bad =
                 first(news, BAD).or(() -> newErrors(e).stream().findFirst()).orElse("");
-        String good = Stream.concat(news.stream(), newButtons(e))
-                .filter(this::isGood)
+        String good = Stream.concat(news.stream().filter(this::isGood), doneButtons(e))
                 .findFirst()
                 .or(() -> news.stream().filter(Judgement::isReceipt).findFirst())
                 .orElse("");
@@ -215,12 +218,15 @@ final class Judgement {
         return RECEIPT.matcher(plain).find() && !BAD.matcher(plain).find();
     }
 
-    /// A button may come to say that it has done what it was pressed for.
-    private static Stream<String> newButtons(Evidence e) {
+    /// A button may come to say that it has done what it was pressed for, where the form still stands: "Đã gửi".
+    private static Stream<String> doneButtons(Evidence e) {
         return e.now().buttons().stream()
                 .map(PageButton::label)
-                .filter(label ->
-                        e.before().buttons().stream().noneMatch(b -> b.label().equals(label)));
+                .filter(label -> shown(e.now()).equals(shown(e.before()))
+                        && e.now().buttons().size() == e.before().buttons().size()
+                        && DONE.matcher(Words.plain(label)).find()
+                        && e.before().buttons().stream()
+                                .noneMatch(b -> b.label().equals(label)));
     }
 
     private static Optional<String> first(List<String> lines, Pattern words) {

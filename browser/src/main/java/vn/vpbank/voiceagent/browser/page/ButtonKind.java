@@ -103,9 +103,9 @@ public enum ButtonKind {
             return NEXT;
         }
         if (button.type().equals("tab")
-                || !button.last()
+                || (!button.last()
                         && page.stepNames().stream()
-                                .anyMatch(n -> Words.plain(n).equals(Words.plain(button.label())))) {
+                                .anyMatch(n -> Words.plain(n).equals(Words.plain(button.label()))))) {
             // The way to a step, "3. Xác nhận", is not what is done there.
             return OTHER;
         }

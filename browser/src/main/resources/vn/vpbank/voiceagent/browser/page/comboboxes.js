@@ -53,6 +53,8 @@ function beside(el) {
   return [];
 }
 
+agent.wordsBeside = beside;
+
 /** Which options a text names, whatever stands between them. */
 const among = (options, text) => {
   let rest = plain(text);

@@ -48,7 +48,7 @@ async function put(item) {
       else tick(members, wanted, kind === 'radio');
       return '';
     }
-    case 'checkbox': letGo(); if (agent.isOn(el) !== (text === 'true')) clickTick(el); return '';
+    case 'checkbox': letGo(); if (agent.isSquare(el)) { if (agent.isOn(el) !== (text === 'true')) await agent.tickSquare(el); return ''; } if (agent.isOn(el) !== (text === 'true')) clickTick(el); return '';
     default:
       if (el.matches('input,textarea')) {
         const spelled = agent.toDial(el, text);

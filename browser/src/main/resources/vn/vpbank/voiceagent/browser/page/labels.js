@@ -192,4 +192,4 @@ const labelOf = el => {
   return (KIND_ONLY.test(spoken) ? '' : spoken) || ownWords(el) || wordsFor(el) || after(el) || floating(el) || heading(el) || behind(el) || before(el, other => other === el || (isEditor(el) && other.matches('button,select')))
     || said || promptOf(el) || agent.norm(el.title) || agent.legend([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };
-agent.label = el => (agent.isCell(el) ? agent.cellHead(el) : agent.isDrawnTick(el) ? agent.wordsOfTick(el) || labelOf(el) : el.matches('input[type=file]') ? agent.fileLabel(el, labelOf) : labelOf(el));
+agent.label = el => (agent.isSquare(el) ? agent.wordsOfSquare(el) : agent.isCell(el) ? agent.cellHead(el) : agent.isDrawnTick(el) ? agent.wordsOfTick(el) || labelOf(el) : el.matches('input[type=file]') ? agent.fileLabel(el, labelOf) : labelOf(el));

@@ -5,6 +5,9 @@ const { nameOf, isOpen, open, shut, look } = agent.list;
 // A form with many lists is not kept waiting for all of them: the rest are learned when they are filled.
 const LEARN_MS = 1500;
 
+/** What stands in place of a choice in a box that one may write into. */
+const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick|nhập|gõ|type|tìm|search)(?!\p{L})/iu;
+
 /** Whether what a list shows is one of its options, or several, and no prompt. */
 const isChoice = (el, names, shown) => names.includes(shown) || (agent.holdsMany(el) && shown.split(/\s*[,;]\s*/).every(part => names.includes(part)));
 
@@ -26,7 +29,8 @@ agent.learn = async () => {
       else if (!isChoice(el, agent.offered(el).map(o => o.label), blank)) agent.remember(el, { blank });
       continue;
     }
-    const shown = el.matches('input,textarea') ? '' : agent.shownIn(el);
+    const written = el.matches('input,textarea') ? agent.wordsBeside(el).join(' ') : '';
+    const shown = el.matches('input,textarea') ? (PROMPT.test(written) ? written : '') : agent.shownIn(el);
     await open(el, false);
     const names = look(el).map(nameOf);
     await shut(el);

@@ -110,7 +110,7 @@ function look(el) {
 agent.pickDrawn = async (select, label) => {
   const drawn = agent.drawn(select);
   const face = drawn?.querySelector('input') ?? drawn;
-  const shows = () => plain(face.value ?? face.innerText).includes(plain(label));
+  const shows = () => plain(face.matches('input') ? face.value : face.innerText).includes(plain(label));
   if (!drawn || !agent.seen(drawn) || await agent.until(shows, 30)) return;
   press(face);
   const item = () => [...drawn.querySelectorAll('dd,li,a,div,span')].find(o => !o.childElementCount && plain(o.textContent) === plain(label) && agent.seen(o) && agent.hasSize(o));

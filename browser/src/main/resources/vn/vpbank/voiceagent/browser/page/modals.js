@@ -41,7 +41,10 @@ function coverOver(el) {
   return cover;
 }
 const isFixed = el => { for (let p = el; p; p = p.parentElement) if (getComputedStyle(p).position === 'fixed') return true; return false; };
-const isOpaque = box => { const [, , , alpha = '1'] = getComputedStyle(box).backgroundColor.match(/[\d.]+/g) ?? []; return Number(alpha) === 1; };
+const alphaOf = (box, part) => Number((getComputedStyle(box, part).backgroundColor.match(/[\d.]+/g) ?? [])[3] ?? 1);
+const isOpaque = box => alphaOf(box) === 1;
+/** Whether a page has darkened what lies under it. What catches presses beside an open list is clear. */
+const isVeiled = cover => [cover, ...cover.children, ...cover.parentElement?.children ?? []].some(box => (box === cover || coversAll(box)) && [null, '::before', '::after'].some(part => { const alpha = part && getComputedStyle(box, part).content === 'none' ? 0 : alphaOf(box, part); return alpha > 0 && (alpha < 1 || part !== null || box !== cover); }));
 const meets = (x, y) => { let el = document.elementFromPoint(x, y); while (el?.shadowRoot?.elementFromPoint(x, y) && el.shadowRoot.elementFromPoint(x, y) !== el) el = el.shadowRoot.elementFromPoint(x, y); return el; };
 /** Whether a hand would meet something of this box, and not what lies over it. */
 const isMet = el => { const { x, y, width, height } = el.getBoundingClientRect(); const hit = meets(x + width / 2, y + height / 2); return hit !== null && (agent.holds(el, hit) || agent.holds(hit, el)); };
@@ -55,12 +58,14 @@ agent.lookOnTop = roots => {
   const cover = corners.map(coverOver).find(Boolean);
   // A drawer stands in one of them itself.
   if (!cover || !corners.every(el => el && (agent.holds(cover, el) || isFixed(el)))) return;
+  if (!isVeiled(cover)) return;
   // Screens that follow one another cover the window as well, each in its turn.
   if ([...cover.parentElement?.children ?? []].some(c => c !== cover && c.tagName === cover.tagName && c.classList[0] === cover.classList[0] && c.querySelector(WAYS))) return;
   let box = isOffering(cover) && !isOpaque(cover) ? cover : null;
   for (let p = cover; !box && p.parentElement && p.tagName !== 'BODY'; p = p.parentElement) {
     box = [...p.parentElement.children].findLast(c => c !== p && isOffering(c) && waysIn(c, isMet)) ?? null;
   }
+  if (box?.querySelector('[role=listbox],[role=menu],[role=tree]')) return;
   if (box && agent.all(WAYS, roots).some(way => !agent.holds(box, way) && agent.seen(way))) onTop = box;
 };
 

@@ -52,8 +52,9 @@ agent.readAll = () => {
   const standing = agent.findStanding(roots);
   const cells = agent.findCells(roots);
   const tiles = agent.findTiles(boxes, roots);
-  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...standing, ...cells, ...tiles];
-  if (toggles.length + drawn.length + standing.length + cells.length + tiles.length) fields.sort(agent.inPageOrder);
+  const squares = agent.findSquares(boxes);
+  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...standing, ...cells, ...tiles, ...squares];
+  if (toggles.length + drawn.length + standing.length + cells.length + tiles.length + squares.length) fields.sort(agent.inPageOrder);
   agent.forgetOpeners();
   const steps = agent.steps(roots, fields, text);
   // A reading changes nothing, so that what is shown needs to be asked of each control but once, and of none on a step that is not drawn.

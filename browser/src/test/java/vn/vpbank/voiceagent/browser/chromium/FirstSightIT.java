@@ -47,7 +47,7 @@ final class FirstSightIT {
         assertThat(put(session, "Tỉnh/Thành phố", "Cần Thơ").ok()).isTrue();
         assertThat(put(session, "Phường/Xã", "Cái Khế").ok()).isTrue();
         assertThat(put(session, "Nghề nghiệp", "Tự do").shown()).isEqualTo("Tự do");
-        assertThat(session.known().buttons()).extracting(b -> b.label()).containsExactly("Điều khoản Xem chi tiết");
+        assertThat(session.known().buttons()).extracting(b -> b.label()).containsExactly("Điều khoảnXem chi tiết");
     }
 
     @Test
@@ -144,5 +144,58 @@ final class FirstSightIT {
         FillReport late = execute(session, set("id", "1"));
         assertThat(outcome(late, "c").ok()).as(late.message()).isTrue();
         assertThat(value(session, "c")).isEqualTo("ACB");
+    }
+
+    @Test
+    void squares_with_words_behind_them_are_ticks_and_two_buttons_under_a_question_its_answers() {
+        FormSession session = BROWSER.page("""
+                <style>.ck { display: flex; cursor: pointer } .ck div:first-child { width: 18px; height: 18px; border: 1px solid } .on { background: #06c }</style><p><label>Tên <input name=name></label></p>
+                <div class=ck><div></div><div>Nhận sao kê qua email</div></div><div class=ck><div></div><div>Tôi đồng ý *</div></div>
+                <div class=q><div>Anh chị có hút thuốc không?</div><div><button type=button>Có</button><button type=button>Không</button></div></div>
+                <script>for (const ck of document.querySelectorAll('.ck')) ck.onclick = () => ck.firstChild.classList.toggle('on'); for (const b of document.querySelectorAll('.q button')) b.onclick = () => { for (const o of b.parentElement.children) o.className = o === b ? 'pick' : ''; };</script>""");
+        assertThat(labelled(session, "Tôi đồng ý").required()).isTrue();
+        assertThat(put(session, "Tôi đồng ý", "true").ok()).isTrue();
+        assertThat(put(session, "Nhận sao kê qua email", "true").ok()).isTrue();
+        assertThat(put(session, "Nhận sao kê qua email", "false").ok()).isTrue();
+        assertThat(put(session, "Anh chị có hút thuốc không?", "Không").ok()).isTrue();
+        assertThat(put(session, "Anh chị có hút thuốc không?", "Có").ok()).isTrue();
+        assertThat(session.known().buttons()).isEmpty();
+    }
+
+    @Test
+    void answers_in_a_grid_have_their_names_over_them_and_stars_in_what_a_hand_is_told() {
+        FormSession session = BROWSER.page("""
+                <table><tr><th></th><th>Kém</th><th>Tốt</th></tr><tr><th scope=row>Thái độ</th><td><input type=radio name=a value=1></td><td><input type=radio name=a value=2></td></tr></table>
+                <div><div class=r><span></span><span>Không</span><span>Có</span></div><div class=r><span>Hài lòng</span><span><input type=radio name=b value=1></span><span><input type=radio name=b value=2></span></div></div>
+                <div><span>Mức sao</span><div><input type=radio name=c id=c1 value=1 style="display:none"><label for=c1 title="1 sao">★</label><input type=radio name=c id=c2 value=2 style="display:none"><label for=c2 title="2 sao">★</label></div></div>""");
+        assertThat(offered(session, "Thái độ")).containsExactly("Kém", "Tốt");
+        assertThat(offered(session, "Hài lòng")).containsExactly("Không", "Có");
+        assertThat(offered(session, "Mức sao")).containsExactly("1 sao", "2 sao");
+        assertThat(put(session, "Thái độ", "Tốt").ok()).isTrue();
+    }
+
+    @Test
+    void a_box_that_says_that_it_suggests_gets_its_suggestion_and_a_button_may_stand_for_a_list() {
+        FormSession session = BROWSER.page("""
+                <p><label for=a>Địa chỉ (chọn từ gợi ý)</label><input id=a autocomplete=off></p><div id=s hidden></div>
+                <p><label>Khu vực</label><span><select id=l style="display:none"><option value="">–</option><option value=b>Miền Bắc</option><option value=n>Miền Nam</option></select><button type=button id=t>Nothing selected</button></span></p><p id=out></p>
+                <script>a.oninput = () => { out.textContent = ''; setTimeout(() => { s.innerHTML = '<div>12 Lê Lợi, Huế</div>'; s.hidden = false; }, 400); }; s.onmousedown = e => { a.value = e.target.textContent; out.textContent = 'picked'; s.hidden = true; }; l.onchange = () => { t.textContent = l.selectedOptions[0].text; };</script>""");
+        assertThat(put(session, "Địa chỉ (chọn từ gợi ý)", "12 Lê Lợi, Huế").ok())
+                .isTrue();
+        assertThat(session.read().text()).contains("picked");
+        assertThat(put(session, "Khu vực", "n").ok()).isTrue();
+    }
+
+    @Test
+    void screens_that_follow_one_another_are_steps_whose_only_button_leads_on() {
+        FormSession session = BROWSER.page("""
+                <style>section { position: absolute; inset: 0 } section.later { visibility: hidden }</style>
+                <section class=step><div><p>Tên *</p><input aria-label=Tên><button type=button>OK ✓</button></div></section><section class="step later"><div><p>Tỉnh</p><input aria-label=Tỉnh><button type=button>OK ✓</button></div></section><section class="step later"><div><p>Nghề</p><input aria-label=Nghề><button type=button>Gửi</button></div></section>
+                <script>const all = [...document.querySelectorAll('section')]; all.forEach((s, i) => { s.querySelector('button').onclick = () => { if (all[i + 1]) { s.classList.add('later'); all[i + 1].classList.remove('later'); } }; });</script>""");
+        assertThat(session.read().steps()).isEqualTo(3);
+        assertThat(execute(session, set(labelled(session, "Tên").ref().value(), "An"), NEXT)
+                        .step())
+                .isEqualTo(2);
+        assertThat(execute(session, NEXT).step()).isEqualTo(3);
     }
 }
