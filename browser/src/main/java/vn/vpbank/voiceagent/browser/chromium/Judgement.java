@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.browser.page.PageButton;
@@ -29,33 +28,10 @@ final class Judgement {
 
     private static final long REFUSE_MS = 1_200;
 
-    private static final Pattern GOOD = Pattern.compile(
-            "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|dat|luu|tao|hoan (tat|thanh))|cam on|hoan tat"
-                    + "|success|successful|successfully|thank you|received|submitted|completed|(has been|have been|was) (created|saved|sent|booked|placed)"
-                    + "|confirmed)\\b");
-
-    /// The same of a button, which says mostly what it will do.
-    private static final Pattern DONE =
-            Pattern.compile("^(da (duoc )?(gui|nop|luu|tiep nhan|dang ky|dat)|sent|submitted|saved|received)\\b");
-
-    /// A number to ask after it by: nobody is given one for what was not taken.
-    private static final Pattern RECEIPT = Pattern.compile(
-            "\\b(ma( so)?|so)( (ho so|yeu cau|don|dang ky|tra cuu|giao dich|tham chieu|bien nhan|phieu|tiep nhan|hen|dat( \\w+)?"
-                    + "|khieu nai|de nghi))+( cua (quy khach|quy vi|ban|anh chi|anh|chi))?( la)? [a-z]{0,6} ?\\d\\w"
-                    + "|\\b(((application|request|order|ticket|case|booking|claim|reference|confirmation|tracking|receipt) )+"
-                    + "(number|no|id|code|ref)|reference|confirmation|tracking)( is)? [a-z]{0,6} ?\\d\\w");
-    private static final Pattern BAD = Pattern.compile(
-            "\\b(khong thanh cong|chua thanh cong|that bai|loi|khong hop le|khong duoc|tu choi|su co|vui long|chua ro"
-                    + "|khong nhan duoc|error|failed|failure|invalid|unsuccessful|rejected|denied|try again|sorry)\\b");
     /// How long a page that shows something else may take to say that it was taken.
     private static final long MOVE_MS = 800;
 
     private static final String TAKEN = "Trang đã nhận phần này và chuyển sang phần tiếp theo; hồ sơ chưa nộp xong.";
-
-    /// A page that asks to wait has refused nothing.
-    private static final Pattern WORK = Pattern.compile(
-            "\\b(dang (xu ly|gui|tai|kiem tra|thuc hien|luu)|(vui long|xin) (cho|doi)|please wait|processing"
-                    + "|loading|sending|submitting)\\b");
 
     private static final Set<String> NEVER_ARRIVED = Set.of(
             "net::ERR_CONNECTION_REFUSED",
@@ -109,11 +85,17 @@ final class Judgement {
 
     Optional<Verdict> judge(Evidence e) {
         List<String> news = news(e);
-        String bad =
-                first(news, BAD).or(() -> newErrors(e).stream().findFirst()).orElse("");
-        String good = Stream.concat(news.stream().filter(this::isGood), doneButtons(e))
+        String bad = news.stream()
+                .filter(this::isBad)
                 .findFirst()
-                .or(() -> news.stream().filter(Judgement::isReceipt).findFirst())
+                .or(() -> newErrors(e).stream().findFirst())
+                .orElse("");
+        // Where the registry says which words to expect, signs of another kind are none.
+        Stream<String> signs = successText.isPresent()
+                ? Stream.empty()
+                : Stream.concat(doneButtons(e), news.stream().filter(Sayings::isReceipt));
+        String good = Stream.concat(news.stream().filter(this::isGood), signs)
+                .findFirst()
                 .orElse("");
         if (e.sent().stream().anyMatch(s -> !s.over() && s.status() == 0)) {
             return Optional.empty();
@@ -141,7 +123,8 @@ final class Judgement {
                 && !(isMore && e.now().form().step() < e.now().form().steps())) {
             return Optional.of(new Verdict.Submitted(good));
         }
-        if (!bad.isEmpty()) {
+        // What is to be done next, on a page without the form, is no refusal.
+        if (!bad.isEmpty() && (Sayings.isRefusal(bad) || !isGone(e))) {
             return Optional.of(new Verdict.Rejected(bad));
         }
         if (isMore) {
@@ -207,15 +190,12 @@ final class Judgement {
     }
 
     private boolean isGood(String line) {
-        String plain = Words.plain(line);
-        return (successText.filter(plain::contains).isPresent()
-                        || GOOD.matcher(plain).find())
-                && !BAD.matcher(plain).find();
+        return Sayings.isGood(line)
+                || (successText.filter(Words.plain(line)::contains).isPresent() && !Sayings.isRefusal(line));
     }
 
-    private static boolean isReceipt(String line) {
-        String plain = Words.plain(line);
-        return RECEIPT.matcher(plain).find() && !BAD.matcher(plain).find();
+    private boolean isBad(String line) {
+        return Sayings.isBad(line) && !isGood(line);
     }
 
     /// A button may come to say that it has done what it was pressed for, where the form still stands: "Đã gửi".
@@ -224,20 +204,15 @@ final class Judgement {
                 .map(PageButton::label)
                 .filter(label -> shown(e.now()).equals(shown(e.before()))
                         && e.now().buttons().size() == e.before().buttons().size()
-                        && DONE.matcher(Words.plain(label)).find()
+                        && Sayings.isDone(label)
                         && e.before().buttons().stream()
                                 .noneMatch(b -> b.label().equals(label)));
-    }
-
-    private static Optional<String> first(List<String> lines, Pattern words) {
-        return lines.stream().filter(l -> words.matcher(Words.plain(l)).find()).findFirst();
     }
 
     private static List<String> newErrors(Evidence e) {
         return e.now().form().errors().stream()
                 .filter(line -> !e.before().form().errors().contains(line) && !line.isBlank())
-                .filter(line -> !GOOD.matcher(Words.plain(line)).find()
-                        && !WORK.matcher(Words.plain(line)).find())
+                .filter(line -> !Sayings.isGood(line) && !Sayings.isWork(line))
                 .toList();
     }
 
@@ -250,7 +225,7 @@ final class Judgement {
                 .map(Dialogs.Answered::message)
                 .forEach(news::add);
         lines(e.now())
-                .filter(l -> !old.contains(l) && !WORK.matcher(Words.plain(l)).find())
+                .filter(l -> !old.contains(l) && !Sayings.isWork(l))
                 .distinct()
                 .forEach(news::add);
         return news;
