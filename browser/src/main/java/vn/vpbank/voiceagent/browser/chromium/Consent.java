@@ -68,7 +68,9 @@ final class Consent {
                     "Chưa nộp được. " + Say.missing(desk.state().form()));
         }
         return button.get().disabled()
-                ? new Answer(Status.NEEDS_INPUT, "Nút " + button.get().label() + " đang khoá.")
+                ? new Answer(
+                        Status.NEEDS_INPUT,
+                        Say.locked(button.get(), desk.state().form()))
                 : ask("submit", button.get().ref(), "Xin xác nhận để nộp hồ sơ.");
     }
 
@@ -192,7 +194,9 @@ final class Consent {
                                 "Đã bấm nộp nhưng chưa rõ kết quả, sẽ không bấm lại. Cần kiểm tra với ngân hàng."
                                         + (said.isEmpty() ? "" : " Trang báo: " + said) + more);
                     case Verdict.Moved m ->
-                        new Answer(Status.ANSWERED, "Trang chuyển sang bước tiếp, chưa nộp gì." + more);
+                        new Answer(
+                                Status.ANSWERED,
+                                (m.words().isEmpty() ? "Trang chuyển sang bước tiếp, chưa nộp gì." : m.words()) + more);
                 };
             }
         };

@@ -38,7 +38,10 @@ final class Filler {
     private static final int LATE_ROUNDS = 4;
 
     /// In how many ways a date is spelled at most.
-    private static final int SPELLINGS = 3;
+    private static final int SPELLINGS = 4;
+
+    /// The problem of a field on a step that the page does not let anyone reach yet.
+    static final String OTHER_STEP = "other_step";
 
     /// Kinds that may be written in parts, which keys alone can empty.
     private static final Set<FieldType> IN_PARTS =
@@ -104,7 +107,7 @@ final class Filler {
             navigator.goTo(from);
         } else {
             values.forEach((ref, value) -> {
-                problems.put(ref, "other_step");
+                problems.put(ref, OTHER_STEP);
                 outcomes.put(ref, outcome(ref, value));
             });
         }

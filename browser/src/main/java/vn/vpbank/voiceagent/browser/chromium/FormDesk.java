@@ -14,6 +14,7 @@ import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FieldValue;
+import vn.vpbank.voiceagent.forms.FillReport.FieldOutcome;
 import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
 
 /// A form's page together with the last that is known of it, so that both can be had again after the browser died.
@@ -29,6 +30,7 @@ final class FormDesk implements AutoCloseable {
     private LivePage page;
     private PageState state;
     private String toldModal = "";
+    private final Map<FieldRef, FieldValue> due = new LinkedHashMap<>();
 
     /// @param attachments what people sent for its file fields
     /// @param whenGone told on another thread when the page dies by itself
@@ -105,13 +107,34 @@ final class FormDesk implements AutoCloseable {
         return isNew ? Optional.of(now) : Optional.empty();
     }
 
+    /// Values that were asked for while the way to their step was shut, and for which nothing else was asked since.
+    Map<FieldRef, FieldValue> due() {
+        return Map.copyOf(due);
+    }
+
+    /// Takes in what came of an attempt to fill.
+    void note(Map<FieldRef, FieldValue> wanted, List<FieldOutcome> outcomes) {
+        for (FieldOutcome outcome : outcomes) {
+            due.remove(outcome.ref());
+            if (isOutOfReach(outcome)) {
+                due.put(outcome.ref(), wanted.getOrDefault(outcome.ref(), FieldValue.EMPTY));
+            }
+        }
+    }
+
+    static boolean isOutOfReach(FieldOutcome outcome) {
+        return outcome.problem().filter(Filler.OTHER_STEP::equals).isPresent();
+    }
+
     /// Goes to the form's own address.
     PageState home() {
+        due.clear();
         return keep(page.home(DRAWING));
     }
 
     /// Starts the form anew, all values gone.
     PageState reload() {
+        due.clear();
         return keep(page.reload(DRAWING));
     }
 

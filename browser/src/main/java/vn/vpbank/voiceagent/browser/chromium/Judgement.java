@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vpbank.voiceagent.browser.page.PageButton;
 import vn.vpbank.voiceagent.browser.page.PageState;
 import vn.vpbank.voiceagent.browser.page.Words;
 import vn.vpbank.voiceagent.forms.Field;
@@ -28,17 +28,10 @@ final class Judgement {
 
     private static final long REFUSE_MS = 1_200;
 
-    private static final Pattern GOOD = Pattern.compile(
-            "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|dat|luu|tao|hoan (tat|thanh))|cam on|hoan tat"
-                    + "|success|successful|successfully|thank you|received|submitted|completed|(has been|have been|was) (created|saved|sent|booked|placed)"
-                    + "|confirmed)\\b");
-    private static final Pattern BAD = Pattern.compile(
-            "\\b(khong thanh cong|chua thanh cong|that bai|loi|khong hop le|khong duoc|tu choi|su co|vui long|chua ro"
-                    + "|khong nhan duoc|error|failed|failure|invalid|unsuccessful|rejected|denied|try again|sorry)\\b");
-    /// A page that asks to wait has refused nothing.
-    private static final Pattern WORK = Pattern.compile(
-            "\\b(dang (xu ly|gui|tai|kiem tra|thuc hien|luu)|(vui long|xin) (cho|doi)|please wait|processing"
-                    + "|loading|sending|submitting)\\b");
+    /// How long a page that shows something else may take to say that it was taken.
+    private static final long MOVE_MS = 800;
+
+    private static final String TAKEN = "Trang đã nhận phần này và chuyển sang phần tiếp theo; hồ sơ chưa nộp xong.";
 
     private static final Set<String> NEVER_ARRIVED = Set.of(
             "net::ERR_CONNECTION_REFUSED",
@@ -67,7 +60,7 @@ final class Judgement {
         /// Nothing has left the page, and the form stands as it stood: it may be handed in once more.
         record NotSent(String words) implements Verdict {}
 
-        /// It was only a step: nothing was sent, other fields show.
+        /// It was only a step: other fields show. No words where nothing was sent.
         record Moved(String words) implements Verdict {}
     }
 
@@ -92,9 +85,18 @@ final class Judgement {
 
     Optional<Verdict> judge(Evidence e) {
         List<String> news = news(e);
-        String bad =
-                first(news, BAD).or(() -> newErrors(e).stream().findFirst()).orElse("");
-        String good = news.stream().filter(this::isGood).findFirst().orElse("");
+        String bad = news.stream()
+                .filter(this::isBad)
+                .findFirst()
+                .or(() -> newErrors(e).stream().findFirst())
+                .orElse("");
+        // Where the registry says which words to expect, signs of another kind are none.
+        Stream<String> signs = successText.isPresent()
+                ? Stream.empty()
+                : Stream.concat(doneButtons(e), news.stream().filter(Sayings::isReceipt));
+        String good = Stream.concat(news.stream().filter(this::isGood), signs)
+                .findFirst()
+                .orElse("");
         if (e.sent().stream().anyMatch(s -> !s.over() && s.status() == 0)) {
             return Optional.empty();
         }
@@ -116,11 +118,17 @@ final class Judgement {
                             ? new Verdict.Rejected(words)
                             : new Verdict.Unknown(words));
         }
-        if (!good.isEmpty()) {
+        boolean isMore = asksForMore(e);
+        if (!good.isEmpty()
+                && !(isMore && e.now().form().step() < e.now().form().steps())) {
             return Optional.of(new Verdict.Submitted(good));
         }
-        if (!bad.isEmpty()) {
+        // What is to be done next, on a page without the form, is no refusal.
+        if (!bad.isEmpty() && (Sayings.isRefusal(bad) || !isGone(e))) {
             return Optional.of(new Verdict.Rejected(bad));
+        }
+        if (isMore) {
+            return e.quietMs() < MOVE_MS ? Optional.empty() : Optional.of(new Verdict.Moved(TAKEN));
         }
         if (e.quietMs() < (e.signs().working() ? WORK_MS : SHOW_MS) && !isGone(e)) {
             return Optional.empty();
@@ -182,21 +190,29 @@ final class Judgement {
     }
 
     private boolean isGood(String line) {
-        String plain = Words.plain(line);
-        return (successText.filter(plain::contains).isPresent()
-                        || GOOD.matcher(plain).find())
-                && !BAD.matcher(plain).find();
+        return Sayings.isGood(line)
+                || (successText.filter(Words.plain(line)::contains).isPresent() && !Sayings.isRefusal(line));
     }
 
-    private static Optional<String> first(List<String> lines, Pattern words) {
-        return lines.stream().filter(l -> words.matcher(Words.plain(l)).find()).findFirst();
+    private boolean isBad(String line) {
+        return Sayings.isBad(line) && !isGood(line);
+    }
+
+    /// A button may come to say that it has done what it was pressed for, where the form still stands: "Đã gửi".
+    private static Stream<String> doneButtons(Evidence e) {
+        return e.now().buttons().stream()
+                .map(PageButton::label)
+                .filter(label -> shown(e.now()).equals(shown(e.before()))
+                        && e.now().buttons().size() == e.before().buttons().size()
+                        && Sayings.isDone(label)
+                        && e.before().buttons().stream()
+                                .noneMatch(b -> b.label().equals(label)));
     }
 
     private static List<String> newErrors(Evidence e) {
         return e.now().form().errors().stream()
                 .filter(line -> !e.before().form().errors().contains(line) && !line.isBlank())
-                .filter(line -> !GOOD.matcher(Words.plain(line)).find()
-                        && !WORK.matcher(Words.plain(line)).find())
+                .filter(line -> !Sayings.isGood(line) && !Sayings.isWork(line))
                 .toList();
     }
 
@@ -209,7 +225,7 @@ final class Judgement {
                 .map(Dialogs.Answered::message)
                 .forEach(news::add);
         lines(e.now())
-                .filter(l -> !old.contains(l) && !WORK.matcher(Words.plain(l)).find())
+                .filter(l -> !old.contains(l) && !Sayings.isWork(l))
                 .distinct()
                 .forEach(news::add);
         return news;
@@ -229,19 +245,49 @@ final class Judgement {
         return page.mounted().keySet();
     }
 
-    /// The form is not there any more, or stands empty again.
+    /// The form is not there any more, or stands empty again. A document that came with the same form as at the start
+    /// may
+    /// as well have been called for by mistake.
     private static boolean isGone(Evidence e) {
-        return shown(e.now()).stream().noneMatch(shown(e.before())::contains)
-                || (e.before().form().fields().stream().anyMatch(Judgement::isFilled)
-                        && e.now().form().fields().stream().noneMatch(Judgement::isFilled));
+        boolean isEmptied = e.before().form().fields().stream().anyMatch(Judgement::isFilled)
+                && e.now().form().fields().stream().noneMatch(Judgement::isFilled)
+                && e.sent().stream().noneMatch(s -> s.kind().equals("Document"));
+        return isEmptied || shown(e.now()).stream().noneMatch(shown(e.before())::contains);
     }
 
     private static boolean isFilled(Field field) {
         return !field.value().isEmpty() && !field.value().equals(FieldValue.of("false")) && !field.readonly();
     }
 
+    /// Another part of the form stands in its place: other fields with a button that leads on, or what was filled in
+    /// once
+    /// more with one that hands it in.
+    private static boolean asksForMore(Evidence e) {
+        if (shown(e.now()).stream().anyMatch(shown(e.before())::contains)) {
+            return false;
+        }
+        boolean hasFields = e.now().form().fields().stream()
+                .anyMatch(f -> !f.disabled() && !f.readonly() && shown(e.now()).contains(f.ref()));
+        return e.now().buttons().stream().filter(b -> !b.disabled()).anyMatch(b -> switch (e.now()
+                .kindOf(b, Optional.empty())) {
+            case SUBMIT -> true;
+            case NEXT -> hasFields;
+            case BACK, SAVE, RESET, SEARCH, CANCEL, OTHER -> false;
+        });
+    }
+
+    /// A dialog that wants something of its own, a consent for one: that is the caller's to give.
+    private static boolean hasDialogToFill(Evidence e) {
+        return !e.now().modal().isEmpty()
+                && !e.now().modal().equals(e.before().modal())
+                && e.now().form().fields().stream()
+                        .anyMatch(f -> !f.disabled() && !shown(e.before()).contains(f.ref()));
+    }
+
     private static boolean hasOtherFields(Evidence e) {
         boolean replaced = !shown(e.now()).isEmpty() && shown(e.now()).stream().noneMatch(shown(e.before())::contains);
-        return replaced || e.now().form().step() != e.before().form().step();
+        return replaced
+                || hasDialogToFill(e)
+                || e.now().form().step() != e.before().form().step();
     }
 }

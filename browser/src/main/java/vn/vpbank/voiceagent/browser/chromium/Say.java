@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.browser.files.SentFile;
+import vn.vpbank.voiceagent.browser.page.PageButton;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
@@ -71,6 +72,16 @@ final class Say {
     static String missing(FormModel form) {
         String names = names(form, form.missing());
         return names.isEmpty() ? "Không còn mục bắt buộc nào trống." : "Còn thiếu " + names + ".";
+    }
+
+    /// A button that cannot be pressed mostly waits for something that nobody has given yet.
+    static String locked(PageButton button, FormModel form) {
+        List<FieldRef> open = form.fields().stream()
+                .filter(f -> !f.disabled() && (f.value().isEmpty() || f.value().equals(FieldValue.of("false"))))
+                .map(Field::ref)
+                .toList();
+        return "Nút " + button.label() + " đang khoá."
+                + (open.isEmpty() ? "" : " Còn để trống: " + names(form, open) + ".");
     }
 
     static String names(FormModel form, List<FieldRef> refs) {

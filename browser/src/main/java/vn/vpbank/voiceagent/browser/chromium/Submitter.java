@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vpbank.voiceagent.browser.cdp.CdpException;
@@ -23,6 +24,12 @@ final class Submitter {
 
     /// The slowest bank that is still waited for.
     private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    /// A page that has asked so often may go round in circles.
+    private static final int MOST_QUESTIONS = 3;
+
+    /// So much of a page's question is told; the rest is what was read back before.
+    private static final int MOST_LINES = 2;
 
     /// What came of it.
     sealed interface Result {
@@ -171,20 +178,23 @@ final class Submitter {
         long answered = 0;
         boolean strayed = false;
         PageState now = desk.read();
-        Optional<PageButton> yes = Optional.empty();
+        PageState asked = before;
+        int questions = 0;
         while (true) {
             dialogs.addAll(tab.dialogs().take());
             strayed |= tab.gate().takeStrayed() > 0;
             List<NetworkWatch.Sent> sent = tab.network().sent();
-            if (yes.isEmpty() && sent.isEmpty()) {
-                yes = Question.yes(before, now, desk.form().submitButton());
-                if (yes.isPresent()) {
-                    // The page's own question in the page, as confirm() would ask it. Nothing has been sent so far.
-                    dialogs.add(new Dialogs.Answered("confirm", now.modal(), true));
-                    desk.page().click(yes.get().ref());
-                    now = desk.read();
-                    continue;
-                }
+            Optional<PageButton> yes = questions < MOST_QUESTIONS && sent.isEmpty()
+                    ? Question.yes(asked, now, desk.form().submitButton())
+                    : Optional.empty();
+            if (yes.isPresent()) {
+                // The page's own question in the page, as confirm() would ask it. Nothing has been sent so far.
+                dialogs.add(new Dialogs.Answered("confirm", questionOf(asked, now), true));
+                asked = now;
+                questions++;
+                desk.page().click(yes.get().ref());
+                now = desk.read();
+                continue;
             }
             long over = sent.stream().filter(s -> s.over() || s.status() != 0).count();
             if (over != answered) {
@@ -207,6 +217,18 @@ final class Submitter {
             }
             now = desk.keep(desk.page().awaitChange(waiting ? 20 : 150));
         }
+    }
+
+    /// What it asks: the dialog, or what the page did not say before.
+    private static String questionOf(PageState before, PageState now) {
+        return now.modal().isEmpty()
+                ? now.form()
+                        .text()
+                        .lines()
+                        .filter(line -> !before.form().text().contains(line))
+                        .limit(MOST_LINES)
+                        .collect(Collectors.joining(" "))
+                : now.modal();
     }
 
     private Signs signs() {

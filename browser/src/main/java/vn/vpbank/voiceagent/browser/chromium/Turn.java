@@ -53,6 +53,9 @@ final class Turn {
             next++;
         }
         flush(false);
+        if (!findings.isStopped()) {
+            catchUp();
+        }
         return findings.report();
     }
 
@@ -64,6 +67,9 @@ final class Turn {
     private void carryOut(FormCommand command) {
         if (!isChange(command)) {
             flush(command instanceof FormCommand.Next);
+        }
+        if (command instanceof FormCommand.Submit) {
+            catchUp();
         }
         boolean again = begun == next;
         begun = next;
@@ -170,9 +176,27 @@ final class Turn {
         waiting.clear();
     }
 
+    /// What an earlier request asked for on a step that could not be reached then is put in once the way is open: the
+    /// fields that stood in the way are filled, or somebody has gone there.
+    private void catchUp() {
+        Map<FieldRef, FieldValue> due = new LinkedHashMap<>(desk.due());
+        due.keySet().removeIf(ref -> desk.state().form().field(ref).isEmpty());
+        if (due.isEmpty()
+                || !findings.isAllRight()
+                || !desk.state().form().missing().stream().allMatch(due::containsKey)) {
+            return;
+        }
+        Map<FieldRef, FieldValue> old = valuesOf(due.keySet());
+        List<FieldOutcome> outcomes = new Filler(desk, navigator).fill(due, false);
+        desk.note(due, outcomes);
+        findings.add(outcomes.stream().filter(o -> !FormDesk.isOutOfReach(o)).toList(), 0);
+        history.add(old, valuesOf(due.keySet()));
+    }
+
     private Map<FieldRef, FieldValue> fill(Map<FieldRef, FieldValue> wanted, boolean goesOn) {
         long from = System.nanoTime();
         List<FieldOutcome> outcomes = new Filler(desk, navigator).fill(wanted, goesOn);
+        desk.note(wanted, outcomes);
         findings.add(outcomes, (System.nanoTime() - from) / 1e6);
         return valuesOf(wanted.keySet());
     }

@@ -112,8 +112,10 @@ public enum ButtonKind {
         if (button.last() && isNamedNext(button, page)) {
             return NEXT;
         }
-        if (!button.last()
-                && page.stepNames().stream().anyMatch(n -> Words.plain(n).equals(Words.plain(button.label())))) {
+        if (button.type().equals("tab")
+                || (!button.last()
+                        && page.stepNames().stream()
+                                .anyMatch(n -> Words.plain(n).equals(Words.plain(button.label()))))) {
             // The way to a step, "3. Xác nhận", is not what is done there.
             return OTHER;
         }

@@ -35,6 +35,8 @@ public final class Canonical {
     /// How the in-page scripts tell that a page names the months of its dates.
     private static final String NAMED_MONTH = "MMM D, YYYY";
 
+    private static final String DAY_AND_NAMED_MONTH = "DD MMM YYYY";
+
     /// "14:30", "2:30 PM", "14h30", "14 giờ 30".
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})(?:[:.h]|\\s?giờ\\s?)(\\d{2})(?::\\d{2})?\\s?(am|pm|a\\.m\\.|p\\.m\\.|sáng|chiều|sa|ch)?",
@@ -139,14 +141,26 @@ public final class Canonical {
         if (field.type() != FieldType.TEXT || !date.matches() || !isDate(field)) {
             return List.of();
         }
-        return List.of(date.group(2) + "/" + date.group(3) + "/" + date.group(1), withNamedMonth(date), canonical);
+        return List.of(
+                date.group(2) + "/" + date.group(3) + "/" + date.group(1),
+                withNamedMonth(date),
+                withDayFirst(date),
+                canonical);
+    }
+
+    /// "03 Dec 2026".
+    private static String withDayFirst(Matcher date) {
+        return date.group(3) + " " + monthName(date) + " " + date.group(1);
+    }
+
+    private static String monthName(Matcher date) {
+        String month = MONTHS.get(Math.clamp(Integer.parseInt(date.group(2)) - 1, 0, 11));
+        return month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1);
     }
 
     /// "Dec 3, 2026".
     private static String withNamedMonth(Matcher date) {
-        String month = MONTHS.get(Math.clamp(Integer.parseInt(date.group(2)) - 1, 0, 11));
-        return month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1) + " "
-                + Integer.parseInt(date.group(3)) + ", " + date.group(1);
+        return monthName(date) + " " + Integer.parseInt(date.group(3)) + ", " + date.group(1);
     }
 
     private static boolean isMonthFirst(Field field) {
@@ -166,6 +180,9 @@ public final class Canonical {
         }
         if (Words.plain(field.hints().placeholder()).contains("nnnn")) {
             return canonical;
+        }
+        if (field.hints().placeholder().contains(DAY_AND_NAMED_MONTH)) {
+            return withDayFirst(date);
         }
         if (field.hints().placeholder().contains(NAMED_MONTH)) {
             return withNamedMonth(date);
@@ -217,6 +234,7 @@ public final class Canonical {
             case TEXT ->
                 has.equals(canonical.toUpperCase(Locale.ROOT))
                         || isSameTime(has, wanted)
+                        || isSameDecimal(has, wanted)
                         // "Priya Raman (10058)", where a page adds the number of what it has found.
                         || (has.startsWith(wanted + " (")
                                 && has.substring(wanted.length()).matches(" \\([\\w-]+\\)"))
@@ -231,7 +249,9 @@ public final class Canonical {
             case TIME, DATETIME_LOCAL -> has.equals(wanted + ":00") || wanted.equals(has + ":00");
             // One of several that the field holds.
             case FILE -> holdsFile(has, wanted);
-            case TEL, EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, PASSWORD -> false;
+            // A country's code that stands in a list of its own belongs to no number that is said without it.
+            case TEL -> wanted.matches("\\d{8,}") && has.matches("\\+\\d{1,3}" + wanted.replaceFirst("^0", ""));
+            case EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, PASSWORD -> false;
         };
     }
 
@@ -277,6 +297,16 @@ public final class Canonical {
 
     private static String endOfPath(String words) {
         return words.replaceFirst("^.*\\s[/>›»→]\\s", "");
+    }
+
+    /// "120,5" for 120.5. Three digits behind the sign would be thousands.
+    private static boolean isSameDecimal(String has, String wanted) {
+        if (!wanted.matches("-?\\d+\\.(\\d{1,2}|\\d{4,})")) {
+            return false;
+        }
+        return has.matches("-?[\\d.\\s]+,\\d+")
+                ? sameNumber(has.replaceAll("[.\\s]", "").replace(',', '.'), wanted)
+                : has.matches("-?\\d[\\d,]*\\.\\d+") && sameNumber(has.replace(",", ""), wanted);
     }
 
     private static boolean sameNumber(String has, String wanted) {

@@ -40,6 +40,7 @@ public final class PageScripts {
             "drawnticks.js",
             "ticks.js",
             "tiles.js",
+            "squares.js",
             "cells.js",
             "tags.js",
             "parts.js",

@@ -113,6 +113,21 @@ agent.point = async (ref, option) => {
   return JSON.stringify({ x, y });
 };
 
+// How long a page may take to see that its terms were read.
+const READ_MS = 400;
+/** Goes through the terms before a tick that cannot be set before that, as a reader does. */
+agent.readThrough = async (el, isShut) => {
+  for (let box = el.parentElement, hops = 0; box && hops < 5 && isShut(); box = box.parentElement, hops++) {
+    for (const terms of [box, ...box.querySelectorAll('*')].filter(t => !t.matches('textarea,select,input') && canScroll(t))) {
+      const end = new Promise(done => { terms.addEventListener('scroll', done, { once: true }); setTimeout(done, READ_MS); });
+      terms.scrollTo({ top: terms.scrollHeight, behavior: 'instant' });
+      await end;
+      if (!await agent.until(() => !isShut(), READ_MS)) terms.dispatchEvent(new Event('scroll'));
+    }
+    if (box.matches('form,body')) return;
+  }
+};
+
 /** Selects all that a text field holds, for typing over it. */
 agent.selectAll = async ref => {
   const el = agent.named(ref)[0];

@@ -74,7 +74,7 @@ agent.hasSize = el => { const { width, height } = el.getBoundingClientRect(); re
 /** What a page has drawn in place of a native select that it hides: it stands right behind it. */
 agent.drawn = select => {
   const next = select.nextElementSibling;
-  const inFront = next && !next.matches('select,input,label') && (next.matches('[role],[tabindex]') || next.querySelector('[role],[tabindex],input'));
+  const inFront = next && !next.matches('select,input,label') && (next.matches('[role],[tabindex],button[type=button]') || next.querySelector('[role],[tabindex],input,button[type=button]'));
   return inFront && !agent.hasSize(select) ? next : null;
 };
 const isInDrawn = el => {

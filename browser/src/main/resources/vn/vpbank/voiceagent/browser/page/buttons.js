@@ -39,8 +39,11 @@ function isAside(el, fields) {
 /** Whether it stands behind all fields of its form, not only of a row or part of it: where forms have what finishes them. */
 const HOME = 'form,dialog,[role=dialog],[role=form]';
 const NOT_FORM = 'footer,nav,aside,[role=contentinfo],[role=search]';
-function endOf(el, fields, ends, isShown) {
+function endOf(el, fields, ends, isShown, pane) {
   if (el.matches('summary,[role=tab],[role=menuitem],[aria-haspopup],[aria-expanded]')) return false;
+  // One question may be all that a step has.
+  const asked = pane?.contains(el) ? fields.filter(f => pane.contains(f) && isShown(f)) : [];
+  if (asked.length && agent.isAfter(el, asked.at(-1))) return true;
   let home = agent.closest(el, HOME);
   while (home && !fields.some(f => agent.holds(home, f))) home = agent.closest(agent.parent(home), HOME);
   home ??= document.body;
@@ -60,11 +63,17 @@ function endOf(el, fields, ends, isShown) {
 const now = new Map();
 agent.button = ref => now.get(ref)?.deref();
 
+/** The type as people meet it: a tab, a link, a submit that asks by GET and hands in nothing. */
+const typeOf = el => {
+  if (el.matches('[role=tab]')) return 'tab';
+  if (el.tagName === 'A' || !el.matches('button,input')) return 'link';
+  return /^(?:submit|image)$/.test(el.type) && /^get$/i.test(el.form?.getAttribute('method') ?? '') ? 'get' : el.type;
+};
 /** What a button says of itself. */
 const ofItself = el => ({
   label: agent.norm(el.innerText || (el.querySelector('slot') && agent.words(el)) || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120),
   disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true',
-  type: el.tagName === 'A' || !el.matches('button,input') ? 'link' : el.type, filled: Boolean(el.form && el.form.elements.length > 1),
+  type: typeOf(el), filled: Boolean(el.form && el.form.elements.length > 1),
 });
 /** Whether a button can be pressed and still says of itself what it said when it was read. */
 agent.isStill = read => {
@@ -74,8 +83,9 @@ agent.isStill = read => {
 
 /** @param boxes of the page's words
  *  @param modal what stands before the rest of the page, or null
- *  @param isShown whether people see a field */
-agent.readButtons = (roots, boxes, fields, modal, isShown) => {
+ *  @param isShown whether people see a field
+ *  @param pane what holds the step that is shown, if the page has all of them */
+agent.readButtons = (roots, boxes, fields, modal, isShown, pane) => {
   const used = new Map();
   const ends = new Map();
   now.clear();
@@ -86,6 +96,6 @@ agent.readButtons = (roots, boxes, fields, modal, isShown) => {
     used.set(base, n);
     const ref = n === 1 ? base : `${base}-${n}`;
     now.set(ref, new WeakRef(el));
-    return { ref, ...self, aside: isAside(el, fields), last: endOf(el, fields, ends, isShown) };
+    return { ref, ...self, aside: isAside(el, fields), last: endOf(el, fields, ends, isShown, pane) };
   });
 };

@@ -33,10 +33,12 @@ agent.holdsMany = el => learned.get(el)?.many || learned.get(el)?.stays || agent
 
 const wordsOf = node => {
   if (node.nodeType === Node.TEXT_NODE) return agent.norm(node.data);
-  if (node.nodeType !== Node.ELEMENT_NODE || node.matches(`${NO_VALUE},${OTHERS}`) || !agent.hasSize(node)) return '';
+  if (node.nodeType !== Node.ELEMENT_NODE || node.matches(`${NO_VALUE},${OTHERS},${agent.kinds.ERROR}`) || !agent.hasSize(node)) return '';
   return agent.norm([...node.childNodes].map(wordsOf).join(' '));
 };
 
+/** What is chosen may have a box of its own around all of it: each with its cross. */
+const tokensOf = node => { const all = [...node.children ?? []].filter(c => agent.hasWord(c.textContent)); return all.length > 1 && all.every(c => agent.withoutCross(agent.norm(c.textContent)) !== agent.norm(c.textContent)) ? all : [node]; };
 /** The words beside a text box, inside its own box: a piece for each thing chosen. */
 function beside(el) {
   const bare = text => plain(text).replace(/[\s*＊:]+/g, ' ').trim();
@@ -45,11 +47,13 @@ function beside(el) {
     // What is chosen may stand in a list of its own, each with a cross.
     const tokens = [...box.querySelectorAll('[role=listbox] [role=option]')].filter(agent.hasSize).map(o => agent.norm(o.textContent));
     if (tokens.length && tokens.every(text => agent.withoutCross(text) !== text)) return tokens.map(agent.withoutCross);
-    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).map(n => agent.withoutCross(agent.withoutSign(wordsOf(n)))).filter(text => agent.hasWord(text) && bare(text) !== label);
+    const pieces = [...box.childNodes].filter(n => n !== el && !n.contains(el)).flatMap(tokensOf).map(n => agent.withoutCross(agent.withoutSign(wordsOf(n)))).filter(text => agent.hasWord(text) && bare(text) !== label);
     if (pieces.length) return pieces;
   }
   return [];
 }
+
+agent.wordsBeside = beside;
 
 /** Which options a text names, whatever stands between them. */
 const among = (options, text) => {

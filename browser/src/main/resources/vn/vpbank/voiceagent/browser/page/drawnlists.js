@@ -6,7 +6,24 @@ const INSIDE = 'a[href],label,summary,option,select,th,nav,aside,header,footer,[
 const CONTROLS = 'input:not([type=hidden],[type=search]),select,textarea,button,a[href]';
 
 /** What a drawn box shows, without the sign that it opens; what it would show where its step is out of sight. */
-agent.shownIn = el => agent.withoutSign(agent.norm(el.innerText || (el.checkVisibility({ visibilityProperty: true }) ? '' : el.textContent)));
+agent.shownIn = el => { const text = agent.withoutSign(agent.norm(el.innerText || (el.checkVisibility({ visibilityProperty: true }) ? '' : el.textContent))); const caption = captions.get(el); return caption && text.startsWith(caption.text) ? agent.norm(text.slice(caption.text.length)) : text; };
+
+// Rows that are pressed to choose, with their names in them: "Tỉnh/Thành phố  Chọn ›".
+const captions = new WeakMap();
+const MAKES = /^(?:\+|thêm|tạo|xem|đăng|tải|quét|chụp|add|new|create|view|show|upload|learn|sign)(?!\p{L})/iu;
+/** The name that such a row begins with; null if it is none. */
+function captionOf(top) {
+  let box = top;
+  while (box.childElementCount === 1 && agent.norm(box.firstElementChild.textContent) === agent.norm(box.textContent)) box = box.firstElementChild;
+  const [first, ...rest] = [...box.children].filter(c => !c.matches('svg,img,i') && (agent.hasWord(c.textContent) || !c.textContent.trim()));
+  const text = first ? agent.norm(first.textContent) : '';
+  if (!rest.length || !agent.hasWord(text) || text.length > 60 || MAKES.test(text) || PROMPT.test(text)) return null;
+  const value = agent.norm(rest.map(r => r.textContent).join(' '));
+  return top.getAttribute('aria-haspopup') === 'dialog' || (PROMPT.test(value) && hasArrow(top)) ? { text, words: agent.words(first) || text } : null;
+}
+const labelOf = agent.label;
+agent.label = el => captions.get(el)?.words ?? labelOf(el);
+agent.hasCaption = el => captions.has(el);
 
 // Boxes that were found to open nothing are what they were before.
 const refused = new WeakSet();
@@ -29,8 +46,8 @@ const looksIt = top => {
   return text.length < 80 && [PROMPT.test(text), top.tabIndex >= 0 && !top.matches('button') && PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement?.className}`)].filter(Boolean).length > 1;
 };
 /** Whether it stands among fields, and not in a row of its like, as menus do. */
-const isAmongFields = top => {
-  if ([...top.parentElement?.children ?? []].some(c => c !== top && c.tagName === top.tagName && c.className === top.className)) return false;
+const isAmongFields = top => ![...top.parentElement?.children ?? []].some(c => c !== top && c.tagName === top.tagName && c.className === top.className) && isBesideFields(top);
+const isBesideFields = top => {
   for (let box = top.parentElement, hops = 0; box && hops < 5; box = box.parentElement, hops++) if (box.querySelector('input:not([type=hidden]),select,textarea')) return true;
   return false;
 };
@@ -55,6 +72,12 @@ function heir(top) {
 /** @param boxes of the page's words */
 agent.findDrawnLists = (boxes, roots) => {
   for (const el of known) if (!el.isConnected) known.delete(el);
+  const rows = new Set([...agent.all('button[aria-haspopup=dialog],[role=button][aria-haspopup=dialog]', roots), ...boxes.filter(box => box.nodeType === Node.ELEMENT_NODE && PROMPT.test(box.textContent.trimStart())).map(whole)]);
+  for (const top of rows) {
+    if (!top || known.has(top) || refused.has(top) || top.matches('[aria-pressed]') || (!top.matches('[role=button]') && top.closest(INSIDE)) || top.querySelector(`${CONTROLS},[role=combobox]`)) continue;
+    const caption = captionOf(top);
+    if (caption && isBesideFields(top) && agent.seen(top)) { captions.set(top, caption); known.add(top); }
+  }
   for (const box of [...boxes, ...agent.all('button[type=button]', roots)]) {
     const top = box.nodeType === Node.ELEMENT_NODE && mayBe(box) ? whole(box) : null;
     if (!top || known.has(top) || refused.has(top) || !(looksIt(top) || (lastBy.size && heir(top)))) continue;

@@ -12,7 +12,9 @@ async function put(item) {
   if (!agent.isInFront(el)) return 'behind_dialog';
   agent.lookBefore(item.ref, members);
   await agent.unfold(el);
-  if (members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true')) return 'disabled';
+  const isShut = () => members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true');
+  if (isShut() && agent.typeOf(el) === 'checkbox') await agent.readThrough(el, isShut);
+  if (isShut()) return 'disabled';
   const whole = agent.wholeOf(el);
   if (whole) { letGo(); return whole.put ? whole.put(item.values, item.ref) : agent.putWhole(whole, item.values[0] ?? ''); }
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
@@ -46,7 +48,7 @@ async function put(item) {
       else tick(members, wanted, kind === 'radio');
       return '';
     }
-    case 'checkbox': letGo(); if (agent.isOn(el) !== (text === 'true')) clickTick(el); return '';
+    case 'checkbox': letGo(); if (agent.isSquare(el)) { if (agent.isOn(el) !== (text === 'true')) await agent.tickSquare(el); return ''; } if (agent.isOn(el) !== (text === 'true')) clickTick(el); return '';
     default:
       if (el.matches('input,textarea')) {
         const spelled = agent.toDial(el, text);
@@ -82,6 +84,11 @@ function holds(item) {
 const SHOW_MS = 250;
 const LATER = new Set(['unknown_field', 'disabled', 'readonly', 'not_in_options']);
 
+// How long a page may wait for a pause in typing before it searches.
+const SEARCH_MS = 600;
+/** Whether what was written is to be looked up: what is found is chosen from next. */
+const isSearch = item => item.values[0] && agent.named(item.ref)[0]?.matches('input[type=search],[role=searchbox],[role=search] input:not([type=checkbox],[type=radio])');
+
 /**
  * Fills in the order given. What is not there yet, not enabled yet or not among the options yet may be so once the
  * page has reacted to the others; what a reaction has overwritten is put in once more.
@@ -96,6 +103,7 @@ agent.fill = async (items, patience, next) => {
     await agent.settle();
   };
   await run(items);
+  if (items.some(isSearch)) await agent.until(isAtWork, SEARCH_MS);
   const open = () => items.filter(i => LATER.has(why.get(i.ref)));
   if (open().length) {
     // What depends on another may be on its way.
@@ -130,6 +138,6 @@ agent.fill = async (items, patience, next) => {
 
 function canTry(item) {
   const members = agent.named(item.ref);
-  if (!members.length || !agent.known.has(item.ref) || members.every(m => m.matches(':disabled')) || members[0].readOnly) return false;
+  if (!members.length || !agent.known.has(item.ref) || members.every(m => m.matches(':disabled') || m.getAttribute('aria-disabled') === 'true') || (members[0].readOnly && !agent.isCombobox(members[0]))) return false;
   return members[0].tagName !== 'SELECT' || agent.wholeOf(members[0]) || item.values.every(v => [...members[0].options].some(o => o.value === v || simple(o.textContent) === simple(v)));
 }

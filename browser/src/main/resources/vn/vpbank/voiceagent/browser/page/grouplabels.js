@@ -42,7 +42,9 @@ agent.optionLabel = el => withoutMark(labelOfOption(el));
 function labelOfOption(el) {
   if (agent.isDrawnTick(el)) return agent.wordsOfTick(el);
   for (const label of el.labels ?? []) {
-    const text = agent.words(label);
+    const words = agent.words(label);
+    // Stars and faces are told by what a hand over them is told.
+    const text = agent.hasWord(words) ? words : agent.norm(label.title || label.getAttribute('aria-label') || el.title || el.getAttribute('aria-label')) || words;
     const notes = text && el.type === 'radio' ? [...label.querySelectorAll('small')].map(note => agent.words(note)).filter(Boolean) : [];
     const bare = agent.norm(notes.reduce((rest, note) => (rest.endsWith(note) ? rest.slice(0, -note.length) : rest), text));
     if (text) return agent.hasWord(bare) ? bare : text;
@@ -56,7 +58,7 @@ function labelOfOption(el) {
   const text = next?.nodeType === Node.TEXT_NODE ? agent.norm(next.data) : '';
   if (text) return text;
   if (next?.nextSibling && !el.nextElementSibling?.matches(CONTROLS) && el.nextElementSibling) return agent.words(el.nextElementSibling);
-  return wordsInRow(el) || el.value;
+  return wordsInRow(el) || agent.headOver(el) || el.value;
 }
 
 /** The legend of the fieldset that holds these controls and no others. */

@@ -16,6 +16,10 @@
   });
   for (const name of ['WebTransport', 'RTCPeerConnection', 'webkitRTCPeerConnection']) delete window[name];
   window.open = () => null;
+  // There is one window: what a form would show in a new one comes in its place.
+  const here = form => { if (!/^(?:|_self|_top|_parent)$/i.test(form.target) && !document.getElementsByName(form.target).length) form.target = ''; };
+  addEventListener('submit', event => { here(event.target); if (event.submitter?.hasAttribute('formtarget')) event.submitter.removeAttribute('formtarget'); }, true);
+  HTMLFormElement.prototype.submit = new Proxy(HTMLFormElement.prototype.submit, { apply(submit, form) { here(form); Reflect.apply(submit, form, []); } });
   // People see what stands in a closed root, so it must be read; the page itself finds it closed as before.
   const closed = new WeakSet();
   const element = Element.prototype;

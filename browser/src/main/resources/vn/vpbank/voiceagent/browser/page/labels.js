@@ -46,8 +46,15 @@ const starOf = el => (isStarred(el) || (el.firstElementChild && isStarred(el.fir
 
 /** A minus before a number is a part of its box. */
 const isSignOnly = el => el.matches('button') && !hasWord(el.textContent) && !el.getAttribute('aria-haspopup');
+/** What is drawn around a list that one may write into: what stands inside is its prompt or its value. */
+function frameOf(el) {
+  if (!el.matches('input[role=combobox],input[aria-autocomplete]') || parseFloat(getComputedStyle(el).borderBottomWidth) > 0) return el;
+  for (let p = el.parentElement, hops = 0; p && hops < 5 && p.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1; p = p.parentElement, hops++) if (parseFloat(getComputedStyle(p).borderBottomWidth) > 0) return p;
+  return el;
+}
 /** Text that stands just before the control, inside the smallest box that holds no other field. */
-function before(el, isOwn) {
+const before = (el, isOwn) => { const frame = frameOf(el); return (frame === el ? '' : beforeBox(frame, isOwn)) || beforeBox(el, isOwn); };
+function beforeBox(el, isOwn) {
   let child = el;
   // What stands between the words and the control: a mark, a colon.
   let marks = '';
@@ -185,4 +192,4 @@ const labelOf = el => {
   return (KIND_ONLY.test(spoken) ? '' : spoken) || ownWords(el) || wordsFor(el) || after(el) || floating(el) || heading(el) || behind(el) || before(el, other => other === el || (isEditor(el) && other.matches('button,select')))
     || said || promptOf(el) || agent.norm(el.title) || agent.legend([el]) || agent.norm(el.placeholder) || el.getAttribute('name') || el.id || '';
 };
-agent.label = el => (agent.isCell(el) ? agent.cellHead(el) : agent.isDrawnTick(el) ? agent.wordsOfTick(el) || labelOf(el) : el.matches('input[type=file]') ? agent.fileLabel(el, labelOf) : labelOf(el));
+agent.label = el => (agent.isSquare(el) ? agent.wordsOfSquare(el) : agent.isCell(el) ? agent.cellHead(el) : agent.isDrawnTick(el) ? agent.wordsOfTick(el) || labelOf(el) : el.matches('input[type=file]') ? agent.fileLabel(el, labelOf) : labelOf(el));

@@ -5,6 +5,9 @@ const { nameOf, isOpen, open, shut, look } = agent.list;
 // A form with many lists is not kept waiting for all of them: the rest are learned when they are filled.
 const LEARN_MS = 1500;
 
+/** What stands in place of a choice in a box that one may write into. */
+const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick|nhập|gõ|type|tìm|search)(?!\p{L})/iu;
+
 /** Whether what a list shows is one of its options, or several, and no prompt. */
 const isChoice = (el, names, shown) => names.includes(shown) || (agent.holdsMany(el) && shown.split(/\s*[,;]\s*/).every(part => names.includes(part)));
 
@@ -14,6 +17,7 @@ agent.learn = async () => {
   const fields = agent.lastFields;
   const fresh = fields.filter(el => agent.isCombobox(el) && !agent.isLearned(el) && agent.shown(el)
     && !el.matches(':disabled') && el.getAttribute('aria-disabled') !== 'true');
+  const mute = [];
   for (const el of fresh) {
     if (performance.now() > until) break;
     agent.remember(el, {});
@@ -21,16 +25,20 @@ agent.learn = async () => {
     if (agent.isDrawnList(el)) {
       const blank = agent.shownIn(el);
       const kind = await agent.learnOpener(el);
-      if (kind === 'none' || (kind === 'list' && !agent.offered(el).length)) agent.refuseDrawnList(el);
+      if (kind === 'none' || (kind === 'list' && !agent.offered(el).length)) mute.push(el);
       else if (!isChoice(el, agent.offered(el).map(o => o.label), blank)) agent.remember(el, { blank });
       continue;
     }
-    const shown = el.matches('input,textarea') ? '' : agent.shownIn(el);
+    const written = el.matches('input,textarea') ? agent.wordsBeside(el).join(' ') : '';
+    const shown = el.matches('input,textarea') ? (PROMPT.test(written) ? written : '') : agent.shownIn(el);
     await open(el, false);
     const names = look(el).map(nameOf);
     await shut(el);
     if (names.length && !isChoice(el, names, shown)) agent.remember(el, { blank: shown });
   }
+  // One that opens nothing yet is what its like are.
+  const isLike = (a, b) => agent.hasCaption(a) && a.tagName === b.tagName && a.className === b.className;
+  for (const el of mute) if (!fields.some(other => !mute.includes(other) && agent.isDrawnList(other) && isLike(el, other))) agent.refuseDrawnList(el);
   const boxes = fields.filter(el => agent.mayOpen(el) && agent.shown(el) && agent.isInFront(el));
   for (const el of boxes) if (performance.now() < until) await agent.learnOpener(el);
   return fresh.length + boxes.length > 0;

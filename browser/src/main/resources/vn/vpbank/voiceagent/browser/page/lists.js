@@ -1,6 +1,6 @@
 // The lists that comboboxes open: found, read and shut again.
 
-const OPTION = '[role=option],[role=treeitem],[role=listbox] li,[class*=option]:not(select,option),[class*=menu] [class*=item],[class*=dropdown] li';
+const OPTION = '[role=option],[role=treeitem],[role=menu] [role^=menuitem],[role=listbox] li,[class*=option]:not(select,option),[class*=menu] [class*=item],[class*=dropdown] li';
 const { plain, pressOn: press, strike } = agent;
 const isText = el => el.matches('input,textarea') && !el.readOnly;
 const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? (agent.isLevel(option) ? agent.itemWords(option) : option.innerText ?? option.textContent)).replace(/^[✓✔☑☐☒□■◻◼]\s*|\s*[✓✔☑]$/gu, '');
@@ -50,6 +50,8 @@ const expect = () => { strangers = new Set(agent.all(`[role=listbox],${OPTION}`)
 
 // How long a list that the cursor has opened may take to get its options, when one of them is wanted.
 const FETCH_MS = 450;
+// The same for one that says that they are on their way.
+const LOAD_MS = 3000;
 async function open(el, isWanted = true) {
   if (agent.isOpener(el) && !isOpen(el)) agent.beforePopup(el);
   const stoodOpen = isOpen(el);
@@ -68,6 +70,8 @@ async function open(el, isWanted = true) {
     press(sign);
     await agent.until(() => listed(el).length > 0, 250);
   }
+  // Some say that their items are on their way.
+  if (isWanted && !listed(el).length && agent.isOpener(el) && agent.cameUp(el).some(agent.saysWork)) await agent.until(() => listed(el).length > 0, LOAD_MS);
   const [option] = listed(el);
   last = { el, list: option?.closest('[role=listbox],[role=tree],ul') ?? option?.parentElement ?? null };
   return option !== undefined;
@@ -106,7 +110,7 @@ function look(el) {
 agent.pickDrawn = async (select, label) => {
   const drawn = agent.drawn(select);
   const face = drawn?.querySelector('input') ?? drawn;
-  const shows = () => plain(face.value ?? face.innerText).includes(plain(label));
+  const shows = () => plain(face.matches('input') ? face.value : face.innerText).includes(plain(label));
   if (!drawn || !agent.seen(drawn) || await agent.until(shows, 30)) return;
   press(face);
   const item = () => [...drawn.querySelectorAll('dd,li,a,div,span')].find(o => !o.childElementCount && plain(o.textContent) === plain(label) && agent.seen(o) && agent.hasSize(o));

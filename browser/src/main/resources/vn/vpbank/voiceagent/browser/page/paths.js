@@ -6,6 +6,8 @@ const { plain, pressOn: press } = agent;
 // How long a list is searched for words whose place in it nobody has told.
 const SEARCH_MS = 1500;
 const OPEN_MS = 300;
+// How long the items under one may take to come where its path was told.
+const LOAD_MS = 2000;
 const BETWEEN = /\s*(?:\/|>|›|»|→)\s*/;
 const NESTED = '[role=group],[role=tree],ul,ol';
 
@@ -33,11 +35,11 @@ agent.wordsBox = item => {
 };
 
 /** Opens an item and waits for what comes with it. */
-async function expand(item, listed) {
+async function expand(item, listed, ms = OPEN_MS) {
   const before = new Set(listed());
   const sign = signOf(item);
   if (sign || item.getAttribute('role') !== 'treeitem') press(sign ?? item); else agent.strike(item, 'ArrowRight');
-  await agent.until(() => listed().some(other => !before.has(other)), OPEN_MS);
+  await agent.until(() => listed().some(other => !before.has(other)), ms);
 }
 
 /** The item at the end of a path, or with these words wherever it stands; null if it is not there. */
@@ -51,7 +53,7 @@ agent.findByPath = async (el, wanted) => {
   for (let n = 0; parts.length > 1 && n < parts.length; n++) {
     const item = atOrAfter(parts[n], parts.slice(0, n));
     if (!item || n === parts.length - 1) return item;
-    if (!atOrAfter(parts[n + 1], parts.slice(0, n + 1))) await expand(item, items);
+    if (!atOrAfter(parts[n + 1], parts.slice(0, n + 1))) await expand(item, items, LOAD_MS);
   }
   const tried = new Set();
   const until = performance.now() + SEARCH_MS;

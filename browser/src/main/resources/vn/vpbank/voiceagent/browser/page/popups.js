@@ -65,6 +65,9 @@ agent.confirmPopup = el => {
   return Boolean(button);
 };
 
+// How long what slides or fades away may take.
+const LEAVE_MS = 600;
+const isMoving = box => box.isConnected && box.getAnimations({ subtree: true }).length > 0;
 /** Closes what came up by each of the ways that pages have for it until one works. Tells whether it is gone. */
 agent.dismiss = async el => {
   const isGone = () => owner !== el || !roots.some(isVisible);
@@ -75,7 +78,7 @@ agent.dismiss = async el => {
   for (const way of ways.filter(Boolean)) {
     if (isGone()) return true;
     way();
-    await agent.until(isGone, 100);
+    await agent.until(isGone, roots.some(isMoving) ? LEAVE_MS : 100);
   }
   return isGone();
 };

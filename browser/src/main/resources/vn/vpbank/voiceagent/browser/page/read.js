@@ -52,8 +52,9 @@ agent.readAll = () => {
   const standing = agent.findStanding(roots);
   const cells = agent.findCells(roots);
   const tiles = agent.findTiles(boxes, roots);
-  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...standing, ...cells, ...tiles];
-  if (toggles.length + drawn.length + standing.length + cells.length + tiles.length) fields.sort(agent.inPageOrder);
+  const squares = agent.findSquares(boxes);
+  const fields = [...agent.fields(roots), ...agent.findSteppers(boxes, roots), ...toggles, ...drawn, ...standing, ...cells, ...tiles, ...squares];
+  if (toggles.length + drawn.length + standing.length + cells.length + tiles.length + squares.length) fields.sort(agent.inPageOrder);
   agent.forgetOpeners();
   const steps = agent.steps(roots, fields, text);
   // A reading changes nothing, so that what is shown needs to be asked of each control but once, and of none on a step that is not drawn.
@@ -81,6 +82,7 @@ agent.readAll = () => {
   agent.tellApart(known);
   agent.nameAll(all);
   const byHand = agent.answered();
+  agent.lookOnTop(roots);
   const modal = agent.modal(roots);
   agent.known = new Set(known.map(g => g.ref));
   agent.lastGroups = known;
@@ -88,7 +90,7 @@ agent.readAll = () => {
   return agent.last = {
     url: location.href, title: agent.norm(agent.all('h1', roots).find(agent.seen)?.innerText ?? document.title).slice(0, 200),
     step: steps.step, steps: steps.steps, told: steps.told, mounted: steps.panes.length > 0, stepNames: steps.names,
-    fields: known.map(group => described(group, modal)), modal: modal ? agent.said(modal).slice(0, 500) : '', buttons: agent.readButtons(roots, boxes, fields, modal, isShown), errors: errors(roots, known),
+    fields: known.map(group => described(group, modal)), modal: modal ? agent.said(modal).slice(0, 500) : '', buttons: agent.readButtons(roots, boxes, fields, modal, isShown, steps.panes[steps.step - 1]), errors: errors(roots, known),
     notices: agent.distinct(agent.isLit('[role=status],[aria-live],[class*=toast],[class*=success],dialog[open],[role=dialog],[role=alertdialog]', roots)), text,
     // Not with each field, so that one that only goes out of sight says the same as before.
     shown: known.filter(g => g.shown).map(g => g.ref), byHand,
@@ -111,7 +113,8 @@ agent.readOnly = (refs, pressed) => {
 agent.readWhenDrawn = async ms => {
   await agent.until(() => agent.fields().some(agent.shown) && document.readyState !== 'loading', ms);
   await agent.settle();
-  const page = agent.readAll();
+  let page = agent.readAll();
+  if (page.modal && await agent.closeGreeting()) page = agent.readAll();
   return JSON.stringify(await agent.learn() ? agent.readAll() : page);
 };
 agent.read = () => JSON.stringify(agent.readAll());

@@ -1,8 +1,7 @@
 // What a page shows at its fields when it does not take a form: words that come up beside them, colours, marks.
 
-const { home, lines, isMark } = agent.atField;
+const { home, lines, isMark, isRed } = agent.atField;
 
-const isRed = colour => { const [r, g, b, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number); return a > 0 && r > 140 && r - g > 60 && r - b > 60; };
 const look = (el, box) => {
   const style = getComputedStyle(el);
   return { lines: lines(box),

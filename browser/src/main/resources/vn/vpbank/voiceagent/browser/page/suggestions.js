@@ -4,8 +4,9 @@ const { nameOf, fits, listed, expect, shut } = agent.list;
 // How long a page may take to come up with suggestions; many wait for a pause in typing and then ask their server.
 const SUGGEST_MS = 900;
 
-/** Told by the marks that libraries leave; a box that is a combobox by its role is one. */
-agent.isSuggesting = el => el.matches('input[class*=autocomplete],input[class*=typeahead],input[class*=autosuggest],input[aria-autocomplete=list],input[aria-autocomplete=both]')
+const SAYS_SO = /gợi ý|(?:gõ|nhập) (?:để|và) (?:tìm|chọn)|(?:type|start typing)(?: to (?:search|find|select))?(?=$|[\s.…])|autocomplete/iu;
+/** Told by the marks that libraries leave, or by its words; a box that is a combobox by its role is one. */
+agent.isSuggesting = el => (el.matches('input:is([type=text],[type=search],:not([type]))[autocomplete=off]') && SAYS_SO.test(`${agent.label(el)} ${el.placeholder}`) || el.matches('input[class*=autocomplete],input[class*=typeahead],input[class*=autosuggest],input[aria-autocomplete=list],input[aria-autocomplete=both]'))
   && !agent.isCombobox(el) && !el.readOnly;
 
 let open = new WeakMap();
@@ -18,14 +19,18 @@ agent.suggest = async (el, text) => {
   if (el.value === text) return '';
   el.focus({ preventScroll: true });
   expect();
+  agent.beforePopup(el);
   agent.write(el, text);
-  const isThere = text !== '' && await agent.until(() => listed(el).length > 0, SUGGEST_MS);
-  const option = isThere ? listed(el).find(o => fits(o, text)) : null;
+  // One alone is no list yet, but what was written stands in it.
+  const alone = () => agent.cameUp(el).flatMap(box => [box, ...box.querySelectorAll('*')]).filter(leaf => !leaf.childElementCount && agent.plain(leaf.textContent).includes(agent.plain(text)));
+  const came = () => [() => listed(el), () => agent.itemsIn(agent.cameUp(el)), alone].reduce((found, look) => (found.length ? found : look()), []);
+  const isThere = text !== '' && await agent.until(() => came().length > 0, SUGGEST_MS);
+  const option = isThere ? came().find(o => fits(o, text)) : null;
   if (option) {
     agent.pressOn(option);
     await agent.until(() => !option.isConnected || !agent.seen(option), 200);
   } else if (isThere) {
-    open.set(el, listed(el).map(nameOf).map(name => ({ value: name, label: name })));
+    open.set(el, came().map(nameOf).map(name => ({ value: name, label: name })));
     agent.strike(el, 'Escape');
     if (el.value !== text) agent.write(el, text);
   }

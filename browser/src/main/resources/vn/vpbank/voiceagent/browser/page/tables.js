@@ -50,6 +50,26 @@ agent.cellWords = el => {
   return { label: column, title: group };
 };
 
+/** The words over a control that has none beside it: of its column in a table, or of a row of boxes above that is made like its own. */
+agent.headOver = el => {
+  const cell = el.closest('td');
+  const table = cell?.closest('table');
+  if (table) {
+    const at = columns(cell.parentElement).indexOf(cell);
+    const head = headRows(table, cell.parentElement).map(r => columns(r)[at]).find(h => h && agent.hasWord(h.textContent));
+    return head ? agent.words(head) : wordsAbove(cell, cell.parentElement);
+  }
+  for (let p = el, hops = 0; p.parentElement && hops < 3; p = p.parentElement, hops++) {
+    const row = p.parentElement;
+    const at = [...row.children].indexOf(p);
+    for (let over = row.previousElementSibling; over; over = over.previousElementSibling) {
+      if (over.childElementCount === row.childElementCount && !over.querySelector(CONTROLS) && agent.hasWord(over.children[at].textContent)) return agent.words(over.children[at]);
+    }
+    if (row.querySelectorAll(CONTROLS).length > 1) return '';
+  }
+  return '';
+};
+
 /** How a row of records is told from the others: by the words or the number it begins with. */
 agent.rowName = row => {
   if (!row.matches('tr')) return '';

@@ -9,7 +9,7 @@ const LEAST = 2, MOST = 40, MOST_WORDS = 120, MOST_LABEL = 80;
 
 const isOff = tile => tile.matches(':disabled,[aria-disabled=true]') || /(?:^|[\s_-])disabled(?:$|\s)/.test(tile.className);
 /** What they have in common: their first class that tells nothing of a choice. */
-const makeOf = tile => [...tile.classList].find(name => !MARK.test(name)) ?? '';
+const makeOf = tile => [...tile.classList].find(name => !MARK.test(name) && !learned.get(tile.parentElement)?.has(name)) ?? '';
 const alike = box => {
   const all = [...box.children];
   if (all.length < LEAST || all.length > MOST) return false;
@@ -25,8 +25,20 @@ const isOfStepper = box => {
   return false;
 };
 /** The dear part of it, asked of few. */
+const YES_NO = /^(?:có|không|yes|no|đúng|sai|nam|nữ|male|female)$/iu;
+/** Two buttons that answer a question of the form; the page asks its own in a box before it. */
+const isYesOrNo = (box, members) => {
+  if (!members.every(m => m.type === 'button' && YES_NO.test(agent.norm(m.textContent))) || box.closest('dialog,[role=dialog],[role=alertdialog]')) return false;
+  for (let p = box; p; p = p.parentElement) if (getComputedStyle(p).position === 'fixed') return false;
+  return true;
+};
+const EDITOR = '[contenteditable=""],[contenteditable=true],[role=textbox]:not(input),iframe,textarea';
+/** The tools over a text that is written with them. */
+const isToolBar = box => [box, box.parentElement].some(b => b?.nextElementSibling?.matches(EDITOR) || [...b?.nextElementSibling?.children ?? []].some(c => c.matches('[contenteditable=""],[contenteditable=true]')))
+  && [...box.children].every(c => agent.norm(c.textContent).length < 4);
 function isQuestion(box) {
   const members = [...box.children];
+  if (isToolBar(box)) return false;
   const isButton = members[0].matches('button');
   if (!isButton && getComputedStyle(members.find(m => !isOff(m)) ?? members[0]).cursor !== 'pointer') return false;
   if (box.closest(NOT_IN) || isOfStepper(box) || box.querySelector('input,select,textarea,a[href]') || (!isButton && box.querySelector('button')) || members.some(m => DEED.test(agent.norm(m.textContent)))) return false;
@@ -34,7 +46,7 @@ function isQuestion(box) {
   if (getComputedStyle(box).cursor === 'pointer' || !members.some(agent.seen)) return false;
   const label = agent.groupLabel(members);
   if (!agent.hasWord(label) || label.length > MOST_LABEL || label === members[0].id || label === members[0].getAttribute('name')) return false;
-  return !isButton || /[*＊]/.test(label) || members.length > 2 || members.some(m => marksOf(m).some(t => MARK.test(t)));
+  return !isButton || /[*＊]/.test(label) || members.length > 2 || isYesOrNo(box, members) || members.some(m => marksOf(m).some(t => MARK.test(t)));
 }
 
 // What was seen to come upon a tile with a press, and boxes of which several were marked at once.

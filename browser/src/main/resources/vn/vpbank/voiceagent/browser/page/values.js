@@ -20,6 +20,7 @@ agent.typeOf = el => {
   }
   if (agent.isSlider(el) || agent.isStepper(el)) return 'number';
   if (agent.isTile(el)) return agent.isTileOfMany(el) ? 'checkbox' : 'radio';
+  if (agent.isSquare(el)) return 'checkbox';
   if (agent.isToggle(el)) return agent.isOneOf(el) ? 'radio' : 'checkbox';
   if (role === 'group') return agent.segmentedType(el);
   if (role === 'radio') return 'radio';
@@ -29,7 +30,7 @@ agent.typeOf = el => {
 
 /** A drawn box around a native one is what people see, and is told first. */
 const around = el => el.parentElement?.closest('[role=switch][aria-checked],[role=checkbox][aria-checked]');
-const isOn = el => (agent.isDrawnTick(el) ? agent.isDrawnTickOn(el) : agent.isTile(el) ? agent.isTileOn(el) : el.matches('input:not([type=button])') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
+const isOn = el => (agent.isSquare(el) ? agent.isSquareOn(el) : agent.isDrawnTick(el) ? agent.isDrawnTickOn(el) : agent.isTile(el) ? agent.isTileOn(el) : el.matches('input:not([type=button])') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
 agent.isOn = isOn;
 /** Where a page gives its radio buttons no values, all of them have the browser's "on": then their words tell them apart. */
 const optionValue = el => (agent.isDrawnTick(el) ? agent.optionLabel(el) : el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));

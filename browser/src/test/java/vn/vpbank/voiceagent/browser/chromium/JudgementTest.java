@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.vpbank.voiceagent.browser.chromium.Judgement.Evidence;
 import vn.vpbank.voiceagent.browser.chromium.Judgement.Verdict;
 import vn.vpbank.voiceagent.browser.chromium.NetworkWatch.Sent;
+import vn.vpbank.voiceagent.browser.page.PageButton;
 import vn.vpbank.voiceagent.browser.page.PageState;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
@@ -173,5 +174,40 @@ final class JudgementTest {
                 0,
                 0);
         assertThat(new Judgement(Optional.empty()).judge(evidence)).contains(new Verdict.Submitted("Gửi thành công!"));
+    }
+
+    @Test
+    void other_fields_after_a_good_answer_are_a_step_unless_the_page_says_that_it_is_done() {
+        PageButton on = new PageButton("go", "Continue", false, "submit", true, false, true);
+        assertThat(judge(with(page("What is your date of birth?", List.of(), "c"), on), 900, answer(200)))
+                .containsInstanceOf(Verdict.Moved.class);
+        assertThat(judge(with(page("Đã tiếp nhận", List.of(), "c"), on), 0, answer(200)))
+                .containsInstanceOf(Verdict.Submitted.class);
+        PageButton accept = new PageButton("send", "Accept and send", false, "submit", false, false, false);
+        assertThat(judge(with(page("Check your answers", List.of()), accept), 900, answer(200)))
+                .containsInstanceOf(Verdict.Moved.class);
+    }
+
+    @Test
+    void what_is_to_be_done_next_is_no_refusal_once_the_form_is_gone() {
+        PageState next = page("Vui lòng chờ điện thoại của chuyên viên", List.of());
+        assertThat(judge(next, 0, answer(200))).containsInstanceOf(Verdict.Submitted.class);
+        PageState still = page("Vui lòng chọn chi nhánh", List.of(), "a", "b");
+        assertThat(judge(still, 0, answer(200))).containsInstanceOf(Verdict.Rejected.class);
+    }
+
+    private static PageState with(PageState page, PageButton button) {
+        return new PageState(
+                page.form(),
+                page.mounted(),
+                List.of(button),
+                page.modal(),
+                page.notices(),
+                page.url(),
+                page.told(),
+                page.allPanes(),
+                page.stepNames(),
+                page.byHand(),
+                page.complaints());
     }
 }

@@ -153,7 +153,7 @@ final class CanonicalTest {
         }
         assertThat(Canonical.ofShown(text("Ngày trả"), "Foo 3, 2026")).isEqualTo("Foo 3, 2026");
         assertThat(Canonical.otherSpellings(text("Date"), "2026-12-03"))
-                .containsExactly("12/03/2026", "Dec 3, 2026", "2026-12-03");
+                .containsExactly("12/03/2026", "Dec 3, 2026", "03 Dec 2026", "2026-12-03");
         assertThat(Canonical.otherSpellings(text("Họ tên"), "2026-12-03")).isEmpty();
     }
 
@@ -161,5 +161,20 @@ final class CanonicalTest {
     void capitals_of_the_pages_own_making_are_no_difference() {
         assertThat(agree(text("Họ tên"), "LƯƠNG THỊ THẢO", "Lương Thị Thảo")).isTrue();
         assertThat(agree(text("Họ tên"), "lương thị thảo", "Lương Thị Thảo")).isFalse();
+    }
+
+    @Test
+    void decimals_and_numbers_behind_a_countrys_code_are_what_they_are_however_they_are_written() {
+        assertThat(agree(text("Diện tích"), "120,5", "120.5")).isTrue();
+        assertThat(agree(text("Diện tích"), "1.120,50", "1120.5")).isTrue();
+        assertThat(agree(text("Amount"), "125,000.50", "125000.5")).isTrue();
+        assertThat(agree(text("Diện tích"), "120,6", "120.5")).isFalse();
+        assertThat(agree(text("Diện tích"), "1,205", "1.205"))
+                .as("may be thousands")
+                .isFalse();
+        assertThat(agree(field(FieldType.TEL, "Phone", "", ""), "+14155550132", "4155550132"))
+                .isTrue();
+        assertThat(agree(field(FieldType.TEL, "Phone", "", ""), "+14155550133", "4155550132"))
+                .isFalse();
     }
 }
