@@ -109,9 +109,16 @@ agent.readOnly = (refs, pressed) => {
   agent.last = { ...agent.last, fields: agent.last.fields.map(f => fresh.get(f.ref) ?? f), errors: [] };
   return agent.last;
 };
+/** Whether a frame whose document may be read has come; what is on another site, or loads when somebody scrolls to it, is not waited for. */
+const hasCome = frame => {
+  const inner = frame.contentDocument;
+  const src = frame.getAttribute('src');
+  return !inner || frame.loading === 'lazy' || (inner.readyState !== 'loading' && !(src && src !== 'about:blank' && inner.URL === 'about:blank'));
+};
+const framesHaveCome = () => document.readyState === 'complete' || [...document.querySelectorAll('iframe')].every(hasCome);
 /** For a page that has just come: reads once its first fields are drawn, or when `ms` are over. */
 agent.readWhenDrawn = async ms => {
-  await agent.until(() => agent.fields().some(agent.shown) && document.readyState !== 'loading', ms);
+  await agent.until(() => agent.fields().some(agent.shown) && document.readyState !== 'loading' && framesHaveCome(), ms);
   await agent.settle();
   let page = agent.readAll();
   if (page.modal && await agent.closeGreeting()) page = agent.readAll();

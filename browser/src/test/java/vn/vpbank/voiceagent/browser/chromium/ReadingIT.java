@@ -122,6 +122,13 @@ final class ReadingIT {
     }
 
     @Test
+    void a_frame_of_the_same_origin_that_comes_late_is_waited_for() {
+        BROWSER.pages().slowPage("/late", "<label>Trong khung <input name=framed></label>", 400);
+        FormModel form = read("<form><label>Ngoài <input name=outer></label></form><iframe src='/late'></iframe>");
+        assertThat(refs(form)).containsExactly("outer", "framed");
+    }
+
+    @Test
     void what_people_cannot_see_is_no_field() {
         FormModel form = read("""
                 <form><label>Thấy <input name=seen></label>

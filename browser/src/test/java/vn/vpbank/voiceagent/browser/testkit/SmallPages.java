@@ -57,6 +57,11 @@ public final class SmallPages implements AutoCloseable {
         answers.put(path, new Answer(303, "text/plain", sent -> "", Map.of("Location", to), 0));
     }
 
+    /// A page that takes its time to come.
+    public void slowPage(String path, String html, long delayMs) {
+        answers.put(path, new Answer(200, "text/html", sent -> html, Map.of(), delayMs));
+    }
+
     public void slow(String path, int status, String body, long delayMs) {
         answers.put(path, new Answer(status, "application/json", sent -> body, Map.of(), delayMs));
     }

@@ -47,6 +47,7 @@ final class BareFinder {
     private final Room room;
     private final KindFinder kinds;
     private final FirmFinder firms;
+    private final AddressFinder addresses;
     private final Optional<FieldProfile> asked;
     private final Set<FieldProfile> recallable;
     /// "X chứ không phải Y" corrects without a word before X.
@@ -60,6 +61,7 @@ final class BareFinder {
         this.texts = new Texts(u, anchors);
         this.kinds = new KindFinder(u, scene);
         this.firms = new FirmFinder(u, scene, texts);
+        this.addresses = new AddressFinder(u, scene, texts);
         this.asked = scene.asked();
         this.recallable = new LinkedHashSet<>(scene.recallable());
         this.contrasted = new boolean[u.size()];
@@ -98,6 +100,7 @@ final class BareFinder {
         }
         jobTitle(i, out);
         firms.at(i, out);
+        addresses.at(i, out);
         if (SeveralOptions.change(u, i, u.size()) > i) {
             // "bỏ hộ chiếu" after the papers were told is about them
             recallable.stream()
@@ -164,8 +167,9 @@ final class BareFinder {
                 continue;
             }
             for (ValueReading reading : readings(field, i, base)) {
-                boolean sum = field.spec().kind() == ValueKind.NAME && BareNames.holdsSum(u, i, reading.end());
-                if (sum || (name && !BareNames.isLikely(u, i, reading))) {
+                boolean nobody = field.spec().kind() == ValueKind.NAME
+                        && (BareNames.holdsSum(u, i, reading.end()) || isNoName(i, reading, base));
+                if (nobody || (name && !BareNames.isLikely(u, i, reading))) {
                     continue;
                 }
                 boolean likely = reading.isSure() && (field.spec().kind() != ValueKind.NAME || reading.cost() < 0.3);
@@ -189,6 +193,15 @@ final class BareFinder {
             double cost = plain + first.cost() + (first.isSure() ? 0 : 0.5) + (cut ? CUT : 0);
             out.add(new Segment.Bare(i, end, cost, targets));
         });
+    }
+
+    /// "không gấp đâu": one word that is in no name puts no name right.
+    private boolean isNoName(int i, ValueReading reading, double base) {
+        return base == CORRECTED
+                && reading.end() == i + 1
+                && u.has(i + 1)
+                && !Names.isOfName(u, i)
+                && !u.says(i - 1, "la");
     }
 
     /// "kim cương": two words of a choice are nobody's name.

@@ -46,6 +46,9 @@ final class KindFinder {
     /// Ends in consonants that end no syllable.
     private static final Pattern ACRONYM =
             Pattern.compile("[a-z]*[bdfjklqrsvwxz]|[bcdfghjklmnpqrstvwxz]+|[a-z]*(tm|me)");
+    private static final int ACCOUNT = 9;
+    private static final int PHONE = 10;
+    private static final int IDENTITY = 12;
     private static final Set<String> DAY_WORDS = Set.of("hôm", "bữa", "thứ", "chủ", "chúa", "ngày", "mai", "mốt");
     /// Nobody who fills a form was born less than so many days ago, unless it says so.
     private static final int NEWBORN = 400;
@@ -101,6 +104,7 @@ final class KindFinder {
                         || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
         boolean time = counts && !moment && asks(ValueKind.TIME) && isOnly(ValueKind.TIME) && isTimeOfDay(i);
+        boolean account = counts && asks(ValueKind.DIGITS) && isAccount(i) && isOnly(ValueKind.DIGITS);
         boolean month = !date && !torn && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
         // "sáu mươi mét vuông" where one field is told in square metres
         int unit = counts && (asks(ValueKind.NUMBER) || asks(ValueKind.PERCENT))
@@ -118,6 +122,7 @@ final class KindFinder {
                 case EMAIL -> email;
                 case PHONE -> digits >= 9 && digits <= 13;
                 case NATIONAL_ID -> digits == 12;
+                case DIGITS -> account;
                 case MONEY -> money && (cued.isEmpty() || cued.contains(field));
                 case TERM -> term;
                 case DATE -> (date || told) && !moment && fitsTense(field, day);
@@ -136,6 +141,16 @@ final class KindFinder {
             }
         }
         return out;
+    }
+
+    /// "… BIDV, 21510001234567": a long number printed in one that is nobody's phone or identity.
+    private boolean isAccount(int i) {
+        String digits = u.word(i).text();
+        boolean phone = digits.startsWith("0") && digits.length() == PHONE;
+        return digits.length() >= ACCOUNT
+                && digits.chars().allMatch(Character::isDigit)
+                && !phone
+                && !(digits.length() == IDENTITY && asks(ValueKind.NATIONAL_ID));
     }
 
     /// "hai giờ chiều", "tám giờ rưỡi sáng": the hour with its part of the day is nothing else.

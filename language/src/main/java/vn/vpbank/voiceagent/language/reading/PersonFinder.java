@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Firms;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
@@ -18,16 +20,21 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class PersonFinder {
     private static final double BASE = 0.5;
     private static final Set<String> LINKS = Set.of("là", "thì", "tên", "có", "họ");
+    private static final Set<String> CHILDREN = Set.of("con", "cháu", "bé");
+    private static final Pattern CHILD =
+            Pattern.compile("học sinh|sinh viên|trẻ|em bé|tên con|tên bé|student|child|pupil");
     private static final double PLAIN = 0.35;
 
     private final Utterance u;
     private final Scene scene;
     private final SlotValues values;
+    private final Texts texts;
 
-    PersonFinder(Utterance u, Scene scene, SlotValues values) {
+    PersonFinder(Utterance u, Scene scene, SlotValues values, Texts texts) {
         this.u = u;
         this.scene = scene;
         this.values = values;
+        this.texts = texts;
     }
 
     void at(int start, List<Segment> out) {
@@ -45,19 +52,21 @@ final class PersonFinder {
             // "số tài khoản 224466880 của Hứa Thị Mận"
             add(start, start + 1, names(), out);
         }
+        if (CHILDREN.contains(lower(start)) && (Grammar.opens(u, start) || u.brokenBefore(start))) {
+            int name = named(start);
+            add(start, name, children(), out);
+        }
         int paid = Grammar.skip(Grammar.Part.PAY, u, start, u.size());
         if (u.says(paid, "cho") && (paid > start || isPaid(start) || Grammar.opens(u, start))) {
             add(start, ofKin(paid + 1), recipients(), out);
+            firm(start, paid + 1, out);
         }
     }
 
     /// After "là", "tên", "thì tên là" and the like.
     private int linked(int from) {
         int at = from;
-        while (u.has(at)
-                && at < from + 4
-                && !u.brokenBefore(at)
-                && LINKS.contains(u.word(at).text().toLowerCase(Locale.ROOT))) {
+        while (u.has(at) && at < from + 4 && !u.brokenBefore(at) && LINKS.contains(lower(at))) {
             at++;
         }
         return at;
@@ -77,6 +86,23 @@ final class PersonFinder {
                         .contains(word))
                 .toList();
         return !tagged.isEmpty() ? tagged : labelled.isEmpty() ? Persons.first(names(), f -> f) : labelled;
+    }
+
+    /// "… cho Công ty Minh Phát": firms get money as well.
+    private void firm(int start, int name, List<Segment> out) {
+        List<FieldProfile> fields = recipients();
+        if (fields.size() != 1 || !Firms.opens(u, name)) {
+            return;
+        }
+        for (ValueReading reading : texts.firms(fields.getFirst(), name)) {
+            out.add(Segment.Slot.of(
+                    start,
+                    reading.end(),
+                    BASE + reading.cost(),
+                    name,
+                    new Segment.Target(fields.getFirst(), 0.6, reading),
+                    List.of()));
+        }
     }
 
     /// "cho mẹ là …", "cho má tui bà …": who they are to the speaker comes before the name.
@@ -115,6 +141,28 @@ final class PersonFinder {
         }
         byEnd.forEach((end, targets) -> out.add(new Segment.Slot(
                 start, end, BASE + targets.getFirst().reading().cost(), name, targets, List.of(), Segment.Mode.SET)));
+    }
+
+    /// "con tôi tên là …", "cháu gái nhà tôi tên …": behind "tên", at most a few words on.
+    private int named(int child) {
+        for (int at = child + 1; at < Math.min(u.size() - 2, child + 5) && !u.brokenBefore(at); at++) {
+            if (u.says(at, "ten")) {
+                return linked(at);
+            }
+        }
+        return u.size();
+    }
+
+    private List<FieldProfile> children() {
+        return names().stream()
+                .filter(f -> CHILD.matcher(
+                                (f.field().section() + " " + f.field().label()).toLowerCase(Locale.ROOT))
+                        .find())
+                .toList();
+    }
+
+    private String lower(int i) {
+        return u.word(i).text().toLowerCase(Locale.ROOT);
     }
 
     private List<FieldProfile> names() {

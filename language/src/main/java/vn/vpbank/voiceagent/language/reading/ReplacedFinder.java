@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -49,10 +50,38 @@ final class ReplacedFinder {
     private void become(int start, int from, Set<FieldProfile> fields, List<Segment> out) {
         for (int at = from + 1; at < Math.min(u.size() - 1, from + LONGEST + 1); at++) {
             if (u.says(at, "thanh") || u.says(at, "sang")) {
+                exchange(start, from, at, fields, out);
                 replace(start, u.text(from, at), at + 1, end(at + 1), end(at + 1), fields, out);
                 return;
             }
         }
+    }
+
+    /// "sửa năm mươi thành sáu mươi": the value that stands there for another one.
+    private void exchange(int start, int from, int link, Set<FieldProfile> fields, List<Segment> out) {
+        for (FieldProfile field : fields) {
+            if (!field.spec().kind().typed() || !holds(field, from, link)) {
+                continue;
+            }
+            Optional<ValueReading> put = read(field, link + 1, u.size());
+            if (put.isPresent()) {
+                out.add(Segment.Slot.of(
+                        start, put.get().end(), COST, link + 1, new Segment.Target(field, 1, put.get()), List.of()));
+                return;
+            }
+        }
+    }
+
+    private boolean holds(FieldProfile field, int from, int to) {
+        return read(field, from, to)
+                .filter(r -> r.end() == to && r.value().equals(scene.value(field)))
+                .isPresent();
+    }
+
+    private Optional<ValueReading> read(FieldProfile field, int from, int to) {
+        return ValueReader.read(field.spec(), FieldValue.EMPTY, u, from, to, scene.today()).stream()
+                .filter(ValueReading::isSure)
+                .findFirst();
     }
 
     /// "Y chứ không phải X": what they share tells where it stands.

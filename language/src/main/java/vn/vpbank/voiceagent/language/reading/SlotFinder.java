@@ -79,7 +79,7 @@ final class SlotFinder {
         this.valueStarts = new ValueStarts(u, scene, anchors);
         this.named = new NamedFinder(u, scene.asked());
         this.owners = new OwnerFinder(u, scene, values);
-        this.persons = new PersonFinder(u, scene, values);
+        this.persons = new PersonFinder(u, scene, values, new Texts(u, anchors));
         this.yesNo = new YesNoFinder(u, mentions);
         this.uploads = new UploadFinder(u, scene, mentions);
         this.reversed = new ReversedFinder(u, scene, anchors, mentions);
@@ -246,7 +246,12 @@ final class SlotFinder {
                 boolean code = candidate.field().spec().kind() == ValueKind.CODE && isReadable(mention);
                 double lead = cost + skipped + (told ? TOLD : qualified ? QUALIFIER : 0);
                 for (ValueReading reading : read(candidate.field(), value, mention, lead - ROUNDED)) {
-                    if ((code && !reading.isSure()) || isOtherNo(candidate.field(), reading)) {
+                    boolean apart = candidate.field().spec().kind() == ValueKind.NAME
+                            && value == mention.end()
+                            && u.brokenBefore(value)
+                            && !Names.isSurname(u, value)
+                            && !Names.isTitle(u, value);
+                    if ((code && !reading.isSure()) || apart || isOtherNo(candidate.field(), reading)) {
                         continue;
                     }
                     if (qualified && !told && (open || !reading.isSure() || reading.cost() > 0.1)) {

@@ -82,7 +82,8 @@ final class Texts {
         return !isCapital(i)
                 && ((Names.isTitle(u, i) && Names.isSurname(u, i + 1))
                         || Grammar.skip(Grammar.Part.JOB_TITLE, u, i, u.size()) > i + 1
-                        || u.says(i, "gap"));
+                        || u.says(i, "gap")
+                        || (Starts.number(u, i) && isSum(i, u.size())));
     }
 
     private boolean isCapital(int i) {

@@ -128,6 +128,7 @@ final class Trust {
                     case EMAIL, PHONE, NATIONAL_ID, MONEY, DATE, DATETIME, MONTH -> true;
                     case OPTION, MULTI -> bare.end() - bare.start() > 1 || !Respelling.isKnown(u.word(bare.start()));
                     case TEXT -> bare.end() - bare.start() > 1;
+                    case ADDRESS -> bare.end() - bare.start() > 3;
                     case TIME -> u.says(bare.start(), "luc") || bare.end() - bare.start() > 2;
                     case TERM -> true;
                     default -> false;

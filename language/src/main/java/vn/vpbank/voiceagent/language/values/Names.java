@@ -84,6 +84,7 @@ public final class Names {
             if ((i > start && u.brokenBefore(i))
                     || !isNameWord(u.word(i))
                     || ASKING.exactlyAt(u, i, to)
+                    || (i > start && u.says(i + 1, "oi"))
                     || (i > start && (u.is(i, LINK) || leadsOn(u, i, to)))) {
                 break;
             }

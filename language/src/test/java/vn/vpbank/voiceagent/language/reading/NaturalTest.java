@@ -50,6 +50,7 @@ class NaturalTest {
                 "chuyển ba triệu cho lương bích hữu | sum=3000000, to=Lương Bích Hữu",
                 "chuyển cho mẹ tôi bà đỗ thị gái hai triệu rưỡi | to=Đỗ Thị Gái, sum=2500000",
                 "từ tài khoản 0381000567 sang tài khoản 1903665544 | fromAccount=0381000567, toAccount=1903665544",
+                "chuyển hai triệu cho Công ty Minh Phát | sum=2000000, to=Công ty Minh Phát",
                 "tài khoản người nhận 0451000338 ba triệu tám | toAccount=0451000338, sum=3800000",
                 "hai triệu bên nhận chịu phí | sum=2000000, fee=BEN",
                 "phí thì tôi chịu | fee=OUR"
@@ -70,6 +71,31 @@ class NaturalTest {
             })
     void what_tells_its_field_by_itself_needs_no_name(String text, String given) {
         assertThat(values(understand(VISIT, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "thế chấp căn nhà ở 45 Lý Thường Kiệt phường Cửa Nam, hai tỷ | 45 Lý Thường Kiệt phường Cửa Nam",
+                "12 ngõ 5 Xuân Thuỷ phường Cầu Giấy | 12 ngõ 5 Xuân Thuỷ phường Cầu Giấy"
+            })
+    void the_only_address_of_a_form_needs_no_name(String text, String address) {
+        String form = """
+                {"id":"home","title":"Nhà","step":1,"steps":1,"buttons":[],"fields":[
+                  {"ref":"where","label":"Địa chỉ tài sản","type":"text","step":1},
+                  {"ref":"worth","label":"Giá trị (VND)","type":"text","step":1}]}""";
+        assertThat(values(understand(form, text))).containsEntry("where", address);
+    }
+
+    @Test
+    void a_child_is_the_one_that_the_form_enrols() {
+        String form = """
+                {"id":"school","title":"Nhập học","step":1,"steps":1,"buttons":[],"fields":[
+                  {"ref":"pupil","label":"Họ tên học sinh","type":"text","step":1},
+                  {"ref":"parent","label":"Họ tên phụ huynh","type":"text","step":1}]}""";
+        assertThat(values(understand(form, "cháu gái nhà tôi tên triệu thị mùi")))
+                .containsExactly(Map.entry("pupil", "Triệu Thị Mùi"));
     }
 
     @Test
