@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import vn.vpbank.voiceagent.speech.AudioFormat;
 import vn.vpbank.voiceagent.speech.SpeechException;
 import vn.vpbank.voiceagent.speech.SpeechToText;
@@ -40,6 +41,8 @@ final class OfflineStream implements SpeechToText.Stream {
     private final Decoder decoder;
     private final SpeechToText.Listener listener;
     private final Scheduler scheduler;
+    /// Nanoseconds, to tell how long decoding takes.
+    private final LongSupplier clock;
 
     private final Object lock = new Object();
     private final Deque<Utterance> ended = new ArrayDeque<>();
@@ -51,9 +54,14 @@ final class OfflineStream implements SpeechToText.Stream {
     private String lastPartial = "";
 
     OfflineStream(Decoder decoder, SpeechToText.Listener listener, Scheduler scheduler) {
+        this(decoder, listener, scheduler, System::nanoTime);
+    }
+
+    OfflineStream(Decoder decoder, SpeechToText.Listener listener, Scheduler scheduler, LongSupplier clock) {
         this.decoder = decoder;
         this.listener = listener;
         this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     @Override
@@ -195,10 +203,10 @@ final class OfflineStream implements SpeechToText.Stream {
             return;
         }
         Task task = next.get();
-        long started = System.nanoTime();
+        long started = clock.getAsLong();
         try {
             String text = decoder.decode(task.samples(), task.length());
-            deliver(task, text, System.nanoTime() - started);
+            deliver(task, text, clock.getAsLong() - started);
         } catch (SpeechException e) {
             fail("Speech recognition failed: " + e.getMessage());
         }

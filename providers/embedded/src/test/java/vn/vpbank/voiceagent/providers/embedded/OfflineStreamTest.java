@@ -17,11 +17,15 @@ class OfflineStreamTest {
     private final Deque<Runnable> jobs = new ArrayDeque<>();
     private final List<Urgency> asked = new ArrayList<>();
     private final HeardResults heard = new HeardResults();
+    /// Decoding takes no time here, however busy the machine is.
     private final OfflineStream stream = new OfflineStream(
-            (samples, count) -> count < 1_600 ? "" : count / 1_600 + " tenths", heard, (urgency, work) -> {
+            (samples, count) -> count < 1_600 ? "" : count / 1_600 + " tenths",
+            heard,
+            (urgency, work) -> {
                 asked.add(urgency);
                 jobs.add(work);
-            });
+            },
+            () -> 0);
 
     @Test
     void a_partial_is_asked_for_after_each_300_ms_of_speech() {
