@@ -51,21 +51,8 @@ final class Chromium implements AutoCloseable {
     void warm() {
         lock.lock();
         try {
-            running();
-            prepareNext();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// Gets the next page ready unless one is: to be called when nobody waits, since it takes the processors from a
-    /// form
-    /// that is just opened or filled.
-    void prepareNext() {
-        lock.lock();
-        try {
-            Running now = running;
-            if (spare == null && now != null && now.isUp()) {
+            Running now = running();
+            if (spare == null) {
                 spare = prepare(now);
             }
         } finally {
@@ -81,7 +68,7 @@ final class Chromium implements AutoCloseable {
             Running now = running();
             CompletableFuture<Tab> kept = spare;
             mine = kept == null ? prepare(now) : kept;
-            spare = null;
+            spare = prepare(now);
         } finally {
             lock.unlock();
         }

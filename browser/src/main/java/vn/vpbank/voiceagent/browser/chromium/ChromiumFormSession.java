@@ -30,7 +30,6 @@ final class ChromiumFormSession implements FormSession {
     private final String id;
     private final RegisteredForm form;
     private final Runnable whenClosed;
-    private final Chromium chromium;
     private final FormDesk desk;
     private final History history = new History();
     private final Confirmations confirmations;
@@ -47,7 +46,6 @@ final class ChromiumFormSession implements FormSession {
         this.id = id;
         this.form = form;
         this.whenClosed = whenClosed;
-        this.chromium = chromium;
         this.desk = new FormDesk(chromium, form, new Attachments(options.files(), id), this::lost);
         this.confirmations = new Confirmations(id, options.key(), options.clock());
         this.consent = new Consent(desk, confirmations, new Submitter(id, desk, options.ledger(), options.clock()));
@@ -147,7 +145,6 @@ final class ChromiumFormSession implements FormSession {
             throw new PageException("Trang biểu mẫu không trả lời; hãy thử lại sau. (" + e.getMessage() + ")", e);
         } finally {
             lock.unlock();
-            chromium.prepareNext();
         }
     }
 
