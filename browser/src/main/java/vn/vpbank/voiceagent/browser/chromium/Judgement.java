@@ -245,9 +245,8 @@ final class Judgement {
         return page.mounted().keySet();
     }
 
-    /// The form is not there any more, or stands empty again. A document that came with the same form as at the start
-    /// may
-    /// as well have been called for by mistake.
+    /// The form is not there any more, or stands empty again. A document that came with the same form as at the
+    /// start may as well have been called for by mistake.
     private static boolean isGone(Evidence e) {
         boolean isEmptied = e.before().form().fields().stream().anyMatch(Judgement::isFilled)
                 && e.now().form().fields().stream().noneMatch(Judgement::isFilled)
@@ -259,9 +258,8 @@ final class Judgement {
         return !field.value().isEmpty() && !field.value().equals(FieldValue.of("false")) && !field.readonly();
     }
 
-    /// Another part of the form stands in its place: other fields with a button that leads on, or what was filled in
-    /// once
-    /// more with one that hands it in.
+    /// Another part of the form stands in its place: other fields with a button that leads on, or what was filled
+    /// in once more with one that hands it in.
     private static boolean asksForMore(Evidence e) {
         if (shown(e.now()).stream().anyMatch(shown(e.before())::contains)) {
             return false;

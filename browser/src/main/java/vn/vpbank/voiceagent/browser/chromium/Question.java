@@ -8,9 +8,8 @@ import vn.vpbank.voiceagent.browser.page.PageButton;
 import vn.vpbank.voiceagent.browser.page.PageState;
 import vn.vpbank.voiceagent.browser.page.Words;
 
-/// "Are you sure?", asked by the page itself after the press that hands a form in: in a dialog, beside the button, or
-/// on a
-/// page of its own that shows once more what was filled in. With a yes and a no; nothing to fill in.
+/// "Are you sure?", asked by the page itself after the press that hands a form in: in a dialog, beside the button,
+/// or on a page of its own that shows once more what was filled in. With a yes and a no; nothing to fill in.
 final class Question {
     private static final Pattern YES = Pattern.compile("(co|vang|dung|ok|okay|yes|chac chan)( .*)?");
     private static final Pattern NO = Pattern.compile(

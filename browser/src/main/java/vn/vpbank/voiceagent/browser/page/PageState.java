@@ -71,8 +71,8 @@ public record PageState(
                         .findFirst());
     }
 
-    /// The button that leads to the next step, if nothing that comes to stand on the page could make another thing of
-    /// it.
+    /// The button that leads to the next step, if nothing that comes to stand on the page could make another thing
+    /// of it.
     public Optional<PageButton> wayOn(Optional<String> submitHint) {
         return button(ButtonKind.NEXT, submitHint).filter(ButtonKind::leadsOn);
     }

@@ -1,13 +1,10 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// An address said without its field, where the form asks for one: "căn nhà ở 45 Lý Thường Kiệt phường Cửa Nam".
@@ -32,30 +29,19 @@ final class AddressFinder {
     }
 
     void at(int i, List<Segment> out) {
-        boolean led = TOWARDS.contains(lower(i));
+        boolean led = TOWARDS.contains(u.lower(i));
         int from = led ? i + 1 : i;
-        boolean begins =
-                u.has(from + 3) && ((Starts.number(u, from) && !u.says(from, "khong")) || UNITS.contains(lower(from)));
+        boolean begins = u.has(from + 3)
+                && ((Starts.number(u, from) && !u.says(from, "khong")) || UNITS.contains(u.lower(from)));
         if (!begins || !(led || i == 0 || u.brokenBefore(i)) || !tellsUnit(from)) {
             return;
         }
-        List<FieldProfile> fields = scene.profile().fields().stream()
-                .filter(f -> f.spec().kind() == ValueKind.ADDRESS && f.writable())
-                .toList();
-        if (fields.size() == 1) {
-            FieldProfile field = fields.getFirst();
-            for (ValueReading reading : texts.endings(field, from, MOST_ENDS, false)) {
-                out.add(new Segment.Bare(
-                        i, reading.end(), COST + reading.cost(), List.of(new Segment.Target(field, 0.5, reading))));
-            }
-        }
+        scene.only(f -> f.spec().kind() == ValueKind.ADDRESS)
+                .ifPresent(field -> texts.endings(field, from, MOST_ENDS, false)
+                        .forEach(reading -> out.add(Segment.Bare.of(i, COST, field, reading))));
     }
 
     private boolean tellsUnit(int from) {
-        return IntStream.range(from, Math.min(u.size(), from + REACH)).anyMatch(k -> UNITS.contains(lower(k)));
-    }
-
-    private String lower(int i) {
-        return u.word(i).text().toLowerCase(Locale.ROOT);
+        return IntStream.range(from, Math.min(u.size(), from + REACH)).anyMatch(k -> UNITS.contains(u.lower(k)));
     }
 }

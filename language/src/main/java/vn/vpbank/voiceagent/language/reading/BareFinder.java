@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,17 +137,12 @@ final class BareFinder {
 
     /// The one field that asks for a position.
     private Optional<FieldProfile> position() {
-        List<FieldProfile> fields = scene.profile().fields().stream()
-                .filter(f -> f.concept().equals("position") && f.spec().kind() == ValueKind.TEXT && f.writable())
-                .toList();
-        return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
+        return scene.only(f -> f.concept().equals("position") && f.spec().kind() == ValueKind.TEXT);
     }
 
     /// "… bằng đô la Mỹ", "… ở Cần Thơ", "… lúc chín giờ".
     private boolean leads(int i) {
-        return u.has(i + 1)
-                && !u.brokenBefore(i + 1)
-                && PREPOSITIONS.contains(u.word(i).text().toLowerCase(Locale.ROOT));
+        return u.has(i + 1) && !u.brokenBefore(i + 1) && PREPOSITIONS.contains(u.lower(i));
     }
 
     private void led(int i, FieldProfile field, List<Segment> out) {
@@ -228,7 +222,7 @@ final class BareFinder {
     private boolean isCut(int i) {
         return i > 0
                 && !u.brokenBefore(i)
-                && VERBS.contains(u.word(i - 1).text().toLowerCase(Locale.ROOT))
+                && VERBS.contains(u.lower(i - 1))
                 && Grammar.skipAll(Grammar.Part.FILLER, u, 0, i, i) == i;
     }
 

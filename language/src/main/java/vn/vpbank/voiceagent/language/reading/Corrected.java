@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
@@ -19,14 +18,14 @@ final class Corrected {
     private final Utterance u;
     private final Scene scene;
     private final Chart.Reading reading;
-    private final Outcome out;
+    private final Patches patches;
 
     /// @param reading the whole sentence: the correction may stand behind what it corrects
     Corrected(Utterance u, Scene scene, Chart.Reading reading, Outcome out) {
         this.u = u;
         this.scene = scene;
         this.reading = reading;
-        this.out = out;
+        this.patches = new Patches(scene, out);
     }
 
     /// The first field of those a correction may be about that can hold the value.
@@ -35,10 +34,11 @@ final class Corrected {
     Optional<Segment.Target> by(Segment.Bare bare, Optional<FieldProfile> last) {
         Optional<String> wrong = wrong();
         return correctable(last).stream()
-                .flatMap(field -> read(field, bare)
-                        .map(r -> new Patches(scene, out).name(field, r, wrong))
-                        .map(r -> new Segment.Target(field, 1, r))
-                        .stream())
+                .flatMap(
+                        field -> read(field, bare)
+                                .map(r -> patches.name(field, r, wrong))
+                                .map(r -> new Segment.Target(field, 1, r))
+                                .stream())
                 .findFirst();
     }
 
@@ -51,17 +51,12 @@ final class Corrected {
         return fields;
     }
 
-    /// What the field holds, or was just said to hold.
-    private FieldValue held(FieldProfile field) {
-        return out.value(field.field().ref()).orElseGet(() -> scene.value(field));
-    }
-
     private Optional<ValueReading> read(FieldProfile field, Segment.Bare bare) {
         ValueKind kind = field.spec().kind();
         boolean text = !kind.typed() && kind != ValueKind.NAME && kind != ValueKind.FILE && kind != ValueKind.CODE;
         List<ValueReading> readings = text
                 ? List.of(ValueReader.text(field.spec(), u, bare.start(), bare.end()))
-                : ValueReader.read(field.spec(), held(field), u, bare.start(), bare.end(), scene.today());
+                : ValueReader.read(field.spec(), patches.value(field), u, bare.start(), bare.end(), scene.today());
         return readings.stream()
                 .filter(r -> r.end() == bare.end() && (r.isSure() || kind.digits()))
                 .findFirst();

@@ -2,7 +2,6 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Numbers;
@@ -128,8 +127,7 @@ final class CorrectionFinder {
         boolean year = u.says(i, "nam");
         boolean day = u.says(i, "ngay") || u.says(i, "mung") || u.says(i, "mong");
         // "ngày mốt" is the day after tomorrow, not the first
-        boolean relative =
-                day && u.has(i + 1) && RELATIVE.contains(u.word(i + 1).text().toLowerCase(Locale.ROOT));
+        boolean relative = day && u.has(i + 1) && RELATIVE.contains(u.lower(i + 1));
         if ((!month && !year && !day) || relative) {
             return;
         }

@@ -63,7 +63,7 @@ final class Finish {
 
     /// Words that lead on: nobody stops after them.
     private static boolean endsOpen(Utterance u) {
-        return switch (u.word(u.size() - 1).text().toLowerCase(java.util.Locale.ROOT)) {
+        return switch (u.lower(u.size() - 1)) {
             case "là",
                     "và",
                     "của",

@@ -6,7 +6,6 @@ import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Firms;
 import vn.vpbank.voiceagent.language.values.Proper;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Firms and other bodies said without a field, where the form asks for one.
@@ -35,27 +34,21 @@ final class FirmFinder {
         if (!Firms.opens(u, i) || isNamedBefore(i) || other) {
             return;
         }
-        List<FieldProfile> fields = scene.profile().fields().stream()
-                .filter(f -> f.spec().proper() == Proper.BODY && f.writable())
-                .filter(f -> Firms.fits(u, i, f.field().cleanLabel()))
-                .toList();
-        fields = fields.isEmpty() ? customers() : fields;
-        if (fields.size() == 1) {
-            FieldProfile field = fields.getFirst();
-            for (ValueReading name : texts.firms(field, i)) {
-                out.add(new Segment.Bare(
-                        i, name.end(), COST + name.cost(), List.of(new Segment.Target(field, 0.5, name))));
-            }
-        }
+        boolean asked = scene.profile().fields().stream().anyMatch(f -> f.writable() && asks(f, i));
+        scene.only(asked ? f -> asks(f, i) : FirmFinder::isCustomer)
+                .ifPresent(
+                        field -> texts.firms(field, i).forEach(name -> out.add(Segment.Bare.of(i, COST, field, name))));
     }
 
-    /// Fields for a customer or partner, who may be a firm.
-    private List<FieldProfile> customers() {
-        return scene.profile().fields().stream()
-                .filter(f -> f.writable()
-                        && (f.spec().kind() == ValueKind.NAME || f.spec().kind() == ValueKind.TEXT)
-                        && CUSTOMER.matcher(f.field().cleanLabel()).matches())
-                .toList();
+    private boolean asks(FieldProfile field, int i) {
+        return field.spec().proper() == Proper.BODY
+                && Firms.fits(u, i, field.field().cleanLabel());
+    }
+
+    /// A customer or partner may be a firm.
+    private static boolean isCustomer(FieldProfile field) {
+        return (field.spec().kind() == ValueKind.NAME || field.spec().kind() == ValueKind.TEXT)
+                && CUSTOMER.matcher(field.field().cleanLabel()).matches();
     }
 
     /// Whether the name of a field leads to the word.

@@ -11,7 +11,6 @@ import vn.vpbank.voiceagent.language.UnderstandRequest.KnownForm;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
 import vn.vpbank.voiceagent.language.values.Doubt;
-import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -23,6 +22,7 @@ final class Interpreter {
     private final int strangers;
     private final Trust trust;
     private final UnknownNames names;
+    private final Neighbours beside;
     private final Resolver resolver;
     private final Outcome out = new Outcome();
     private final SameBreath breath;
@@ -39,6 +39,7 @@ final class Interpreter {
         this.strangers = reading.strangers();
         this.trust = new Trust(u, reading);
         this.names = new UnknownNames(u, scene, reading);
+        this.beside = new Neighbours(u, reading.segments());
         this.breath = new SameBreath(u, scene, out);
     }
 
@@ -62,16 +63,15 @@ final class Interpreter {
                             || (!trust.isQuestion()
                                     && slot.targets().getFirst().strength() > 0.85
                                     && strangers * 2 <= u.size())) {
-                        slot(slot, isTorn(reading.segments(), at + 1));
+                        slot(slot, beside.isTorn(at + 1));
                     }
                 }
                 case Segment.Named named -> {
-                    if (isForbidden(named.start())) {
+                    if (beside.isForbidden(named.start())) {
                         replies.forbidden(true);
                         break;
                     }
-                    boolean ticked = at > 0 && isTicked(reading.segments().get(at - 1), named);
-                    if (!ticked && !saidAgain(named, reading.segments(), at + 1)) {
+                    if (!beside.isTicked(named, at) && !beside.isSaidAgain(named, at + 1)) {
                         named(named, trusted);
                     }
                 }
@@ -120,39 +120,11 @@ final class Interpreter {
                 courtesies.command().ifPresent(acts::add);
             }
         }
-        if (out.isEmpty() && wantsSomebody()) {
+        if (out.isEmpty() && strangers > 0 && !trust.isAsking() && beside.wantsSomebody()) {
             out.add(Intent.HANDOFF.command());
             return out;
         }
         return new Acts(scene, out, acts, replies, strangers).finish();
-    }
-
-    /// "máy móc chán quá, cho tôi nói chuyện với nhân viên": whoever wants a person is heard whatever else they say.
-    private boolean wantsSomebody() {
-        return strangers > 0
-                && !trust.isAsking()
-                && reading.segments().stream()
-                        .anyMatch(s -> s instanceof Segment.Act act
-                                && act.intent() == Intent.HANDOFF
-                                && act.end() - act.start() > 2);
-    }
-
-    /// "tôi đồng ý với điều khoản | vay vốn": the rest of the sentence of a box names no other field.
-    private boolean isTicked(Segment before, Segment.Named named) {
-        return named.wish() == Segment.Wish.NONE
-                && !u.brokenBefore(named.start())
-                && before instanceof Segment.Slot slot
-                && slot.targets().getFirst().field().spec().kind() == ValueKind.CHECK;
-    }
-
-    /// "điện thoại, điện thoại cơ quan là …": a name without a value, made plain by what follows at once.
-    private static boolean saidAgain(Segment.Named named, List<Segment> row, int next) {
-        return named.wish() == Segment.Wish.NONE
-                && next < row.size()
-                && row.get(next) instanceof Segment.Slot slot
-                && slot.targets().stream()
-                        .anyMatch(t ->
-                                named.targets().stream().anyMatch(n -> n.field().equals(t.field())));
     }
 
     /// Digits to be changed in a number that is not there are asked for.
@@ -162,19 +134,6 @@ final class Interpreter {
         if (changed.isEmpty()) {
             patch.field().ifPresent(f -> out.ask(Wording.whichValue(f, u.text(patch.start(), patch.end()))));
         }
-    }
-
-    /// Whether a number goes on after a word that does not belong there: "một nghìn chín trăm này chín mươi".
-    private boolean isTorn(List<Segment> row, int next) {
-        int at = next;
-        while (at < row.size() && row.get(at) instanceof Segment.Gap gap && gap.known()) {
-            at++;
-        }
-        return at < row.size()
-                && row.get(at) instanceof Segment.Gap gap
-                && (at > next || !gap.known())
-                && !u.brokenBefore(gap.start())
-                && Starts.number(u, gap.start());
     }
 
     private void slot(Segment.Slot slot, boolean torn) {
@@ -276,11 +235,6 @@ final class Interpreter {
         Optional<Target> sure = left.stream().filter(t -> t.reading().isSure()).findFirst();
         String value = sure.map(t -> t.reading().value().toString()).orElse("");
         out.ask(Wording.ambiguous(left.stream().map(Target::field).toList(), u.text(from, end), value));
-    }
-
-    /// "đừng xoá …", "đừng có sửa …": what is forbidden is neither done nor asked about.
-    private boolean isForbidden(int at) {
-        return u.says(at - 1, "dung") || (u.says(at - 2, "dung") && u.says(at - 1, "co"));
     }
 
     private void named(Segment.Named named, boolean trusted) {

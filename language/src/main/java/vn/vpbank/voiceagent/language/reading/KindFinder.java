@@ -172,7 +172,7 @@ final class KindFinder {
 
     /// "hôm qua", "thứ sáu tuần này", "chủ nhật vừa rồi": a day told from today.
     private boolean saysDay(int from, int to) {
-        String first = u.word(from).text().toLowerCase(Locale.ROOT);
+        String first = u.lower(from);
         return to > from + 1 && DAY_WORDS.contains(first);
     }
 

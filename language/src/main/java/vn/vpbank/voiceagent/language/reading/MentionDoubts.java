@@ -1,6 +1,5 @@
 package vn.vpbank.voiceagent.language.reading;
 
-import java.util.Locale;
 import java.util.Set;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -25,7 +24,7 @@ final class MentionDoubts {
         return mention.end() == at + 1
                 && at > 0
                 && !u.brokenBefore(at)
-                && UNITS.contains(u.word(at).text().toLowerCase(Locale.ROOT))
+                && UNITS.contains(u.lower(at))
                 && Starts.number(u, at - 1);
     }
 

@@ -111,8 +111,7 @@ final class NamedFinder {
 
     /// "… gửi rồi", "… luôn": said of what is so, or shall be.
     private boolean isDone(int end) {
-        return IntStream.range(end, Math.min(u.size(), end + 3))
-                .anyMatch(i -> DONE.contains(u.word(i).text().toLowerCase(Locale.ROOT)));
+        return IntStream.range(end, Math.min(u.size(), end + 3)).anyMatch(i -> DONE.contains(u.lower(i)));
     }
 
     /// "tôi đã đọc quy định" for "Tôi đã đọc quy định nghỉ phép …": the sentence of a box is seldom said to its end.

@@ -34,7 +34,8 @@ final class Patches {
         this.out = out;
     }
 
-    private FieldValue value(FieldProfile field) {
+    /// What the field holds, or was just said to hold.
+    FieldValue value(FieldProfile field) {
         return out.value(field.field().ref()).orElseGet(() -> scene.value(field));
     }
 

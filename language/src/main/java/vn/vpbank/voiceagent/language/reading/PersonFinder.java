@@ -52,7 +52,7 @@ final class PersonFinder {
             // "số tài khoản 224466880 của Hứa Thị Mận"
             add(start, start + 1, names(), out);
         }
-        if (CHILDREN.contains(lower(start)) && (Grammar.opens(u, start) || u.brokenBefore(start))) {
+        if (CHILDREN.contains(u.lower(start)) && (Grammar.opens(u, start) || u.brokenBefore(start))) {
             int name = named(start);
             add(start, name, children(), out);
         }
@@ -66,7 +66,7 @@ final class PersonFinder {
     /// After "là", "tên", "thì tên là" and the like.
     private int linked(int from) {
         int at = from;
-        while (u.has(at) && at < from + 4 && !u.brokenBefore(at) && LINKS.contains(lower(at))) {
+        while (u.has(at) && at < from + 4 && !u.brokenBefore(at) && LINKS.contains(u.lower(at))) {
             at++;
         }
         return at;
@@ -79,13 +79,16 @@ final class PersonFinder {
                 .flatMap(t -> names().stream().filter(f -> f.tags().contains(t.meaning())))
                 .distinct()
                 .toList();
+        if (!tagged.isEmpty()) {
+            return tagged;
+        }
         String word = u.text(start, person).toLowerCase(Locale.ROOT);
         List<FieldProfile> labelled = names().stream()
                 .filter(f -> (f.field().label() + " " + f.field().section())
                         .toLowerCase(Locale.ROOT)
                         .contains(word))
                 .toList();
-        return !tagged.isEmpty() ? tagged : labelled.isEmpty() ? Persons.first(names(), f -> f) : labelled;
+        return labelled.isEmpty() ? Persons.first(names(), f -> f) : labelled;
     }
 
     /// "… cho Công ty Minh Phát": firms get money as well.
@@ -159,10 +162,6 @@ final class PersonFinder {
                                 (f.field().section() + " " + f.field().label()).toLowerCase(Locale.ROOT))
                         .find())
                 .toList();
-    }
-
-    private String lower(int i) {
-        return u.word(i).text().toLowerCase(Locale.ROOT);
     }
 
     private List<FieldProfile> names() {

@@ -2,7 +2,6 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,9 +51,8 @@ final class Resolver {
             return targets;
         }
         boolean led = start > 0 && !u.brokenBefore(start);
-        List<String> words = Stream.of(start, led ? start - 1 : start)
-                .map(i -> u.word(i).text().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words =
+                Stream.of(start, led ? start - 1 : start).map(i -> u.lower(i)).toList();
         if (words.stream().anyMatch(FROM::contains)) {
             return keep(targets, t -> Persons.isSender(t.field()));
         }

@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
@@ -24,6 +25,14 @@ record Scene(UnderstandRequest request, FormModel form, FormProfile profile) {
 
     Optional<FieldProfile> asked() {
         return field(request.asked());
+    }
+
+    /// The field that alone is of this kind, among those that can be written.
+    Optional<FieldProfile> only(Predicate<FieldProfile> kind) {
+        List<FieldProfile> fields = profile.fields().stream()
+                .filter(f -> f.writable() && kind.test(f))
+                .toList();
+        return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
     }
 
     FieldValue value(FieldProfile field) {

@@ -91,7 +91,14 @@ sealed interface Segment {
     record Unknown(int start, int end, double cost, String name) implements Segment {}
 
     /// A value without its field.
-    record Bare(int start, int end, double cost, List<Target> targets) implements Segment {}
+    record Bare(int start, int end, double cost, List<Target> targets) implements Segment {
+        /// A value that only this field can hold.
+        ///
+        /// @param base what it costs beside the reading itself
+        static Bare of(int start, double base, FieldProfile field, ValueReading reading) {
+            return new Bare(start, reading.end(), base + reading.cost(), List.of(new Target(field, 0.5, reading)));
+        }
+    }
 
     /// "không, là", "à nhầm": what follows replaces what was said or written before.
     record Fix(int start, int end, double cost) implements Segment {}

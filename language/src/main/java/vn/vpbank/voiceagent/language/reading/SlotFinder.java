@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -319,7 +318,7 @@ final class SlotFinder {
                 && u.says(last, "khong")
                 && u.has(last + 1)
                 && !u.brokenBefore(last + 1)
-                && DENIED.contains(u.word(last + 1).text().toLowerCase(Locale.ROOT));
+                && DENIED.contains(u.lower(last + 1));
     }
 
     /// "mã căn hộ là c0914", "chức danh công việc là …": more of the name, then the value. A note may say "là" itself.

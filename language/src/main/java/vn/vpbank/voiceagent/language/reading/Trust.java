@@ -1,6 +1,5 @@
 package vn.vpbank.voiceagent.language.reading;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -44,8 +43,7 @@ final class Trust {
         while (end > 1 && POLITE.contains(u.word(end - 1).folded())) {
             end--;
         }
-        boolean last =
-                end < u.size() && ASKING_BEFORE.contains(u.word(end - 1).text().toLowerCase(Locale.ROOT));
+        boolean last = end < u.size() && ASKING_BEFORE.contains(u.lower(end - 1));
         boolean conditional = u.says(0, "neu") || u.says(1, "neu");
         boolean how = (strangers > 1 || conditional)
                 && IntStream.range(0, u.size() - 1)

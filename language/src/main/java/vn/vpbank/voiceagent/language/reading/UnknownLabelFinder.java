@@ -66,7 +66,7 @@ final class UnknownLabelFinder {
             return -1;
         }
         for (int at = i; at < Math.min(u.size() - 1, i + LONGEST + 1); at++) {
-            String word = u.word(at).text().toLowerCase(Locale.ROOT);
+            String word = u.lower(at);
             if (at > i && u.brokenBefore(at)) {
                 return -1;
             }
@@ -139,7 +139,7 @@ final class UnknownLabelFinder {
     }
 
     private boolean is(Set<String> words, int i) {
-        return words.contains(u.word(i).text().toLowerCase(Locale.ROOT));
+        return words.contains(u.lower(i));
     }
 
     /// Whether the value tells its field by itself.

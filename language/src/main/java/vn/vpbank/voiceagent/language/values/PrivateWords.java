@@ -1,6 +1,5 @@
 package vn.vpbank.voiceagent.language.values;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -57,8 +56,7 @@ public final class PrivateWords {
 
     private static boolean isGivenAfterAddress(Utterance u, int i) {
         Word next = u.word(i + 1);
-        return ADDRESS.contains(u.word(i).text().toLowerCase(Locale.ROOT))
-                && (NameWords.isGiven(next) || Names.isSurname(next));
+        return ADDRESS.contains(u.lower(i)) && (NameWords.isGiven(next) || Names.isSurname(next));
     }
 
     /// "nguyen van an": without marks nearly any word may be of a name, so the family name alone decides.

@@ -1,6 +1,5 @@
 package vn.vpbank.voiceagent.language.values;
 
-import java.util.Locale;
 import java.util.Set;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -132,9 +131,7 @@ final class ProperNouns {
         if (known > i + 1) {
             return mark(i, known);
         }
-        if (u.says(i, "chau")
-                && i + 1 < to
-                && CONTINENTS.contains(u.word(i + 1).text().toLowerCase(Locale.ROOT))) {
+        if (u.says(i, "chau") && i + 1 < to && CONTINENTS.contains(u.lower(i + 1))) {
             return mark(i + 1, i + 2);
         }
         int none = NameWords.skip(NameWords.NO_PLACES, u, i, to);

@@ -2,7 +2,6 @@ package vn.vpbank.voiceagent.language.values;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -40,11 +39,11 @@ final class Spelled {
     static Optional<Reading> read(Utterance u, int from, int to) {
         StringBuilder letters = new StringBuilder();
         int i = from;
-        while (i < to && LETTERS.containsKey(lower(u, i))) {
-            letters.append(LETTERS.get(lower(u, i)));
+        while (i < to && LETTERS.containsKey(u.lower(i))) {
+            letters.append(LETTERS.get(u.lower(i)));
             i++;
         }
-        String tone = i < to ? TONES.getOrDefault(lower(u, i), "-") : "-";
+        String tone = i < to ? TONES.getOrDefault(u.lower(i), "-") : "-";
         boolean toned = !tone.equals("-");
         if (letters.length() < (toned ? LEAST : LEAST + 1) || !hasVowel(letters)) {
             return Optional.empty();
@@ -86,9 +85,5 @@ final class Spelled {
         }
         return Normalizer.normalize(
                 letters.substring(0, at + 1) + tone + letters.substring(at + 1), Normalizer.Form.NFC);
-    }
-
-    private static String lower(Utterance u, int i) {
-        return u.word(i).text().toLowerCase(Locale.ROOT);
     }
 }

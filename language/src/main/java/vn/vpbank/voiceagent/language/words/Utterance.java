@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -115,6 +116,11 @@ public final class Utterance {
 
     public Word word(int i) {
         return words.get(i);
+    }
+
+    /// The word as it is spelled, in small letters.
+    public String lower(int i) {
+        return word(i).text().toLowerCase(Locale.ROOT);
     }
 
     public boolean has(int i) {

@@ -1,0 +1,61 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// What stands beside a segment in the row, and what that makes of it.
+final class Neighbours {
+    private final Utterance u;
+    private final List<Segment> row;
+
+    Neighbours(Utterance u, List<Segment> row) {
+        this.u = u;
+        this.row = row;
+    }
+
+    /// "điện thoại, điện thoại cơ quan là …": a name without a value, made plain by what follows at once.
+    boolean isSaidAgain(Segment.Named named, int next) {
+        return named.wish() == Segment.Wish.NONE
+                && next < row.size()
+                && row.get(next) instanceof Segment.Slot slot
+                && slot.targets().stream()
+                        .anyMatch(t ->
+                                named.targets().stream().anyMatch(n -> n.field().equals(t.field())));
+    }
+
+    /// "tôi đồng ý với điều khoản | vay vốn": the rest of the sentence of a box names no other field.
+    boolean isTicked(Segment.Named named, int at) {
+        return at > 0
+                && named.wish() == Segment.Wish.NONE
+                && !u.brokenBefore(named.start())
+                && row.get(at - 1) instanceof Segment.Slot slot
+                && slot.targets().getFirst().field().spec().kind() == ValueKind.CHECK;
+    }
+
+    /// Whether a number goes on after a word that does not belong there: "một nghìn chín trăm này chín mươi".
+    boolean isTorn(int next) {
+        int at = next;
+        while (at < row.size() && row.get(at) instanceof Segment.Gap gap && gap.known()) {
+            at++;
+        }
+        return at < row.size()
+                && row.get(at) instanceof Segment.Gap gap
+                && (at > next || !gap.known())
+                && !u.brokenBefore(gap.start())
+                && Starts.number(u, gap.start());
+    }
+
+    /// "đừng xoá …", "đừng có sửa …": what is forbidden is neither done nor asked about.
+    boolean isForbidden(int at) {
+        return u.says(at - 1, "dung") || (u.says(at - 2, "dung") && u.says(at - 1, "co"));
+    }
+
+    /// "máy móc chán quá, cho tôi nói chuyện với nhân viên": whoever wants a person is heard whatever else they say.
+    boolean wantsSomebody() {
+        return row.stream()
+                .anyMatch(s ->
+                        s instanceof Segment.Act act && act.intent() == Intent.HANDOFF && act.end() - act.start() > 2);
+    }
+}
