@@ -50,7 +50,8 @@ final class ActFinder {
         int n = u.size();
         for (Phrases.Match<Intent> match : Grammar.acts(u, i)) {
             int words = match.end() - i;
-            if (words == 1 && (match.cost() > 0.31 || (match.meaning().grave() && hasOtherObject(match.end())))) {
+            boolean other = match.meaning().grave() && words <= 2 && hasOtherObject(match.end());
+            if (other || (words == 1 && match.cost() > 0.31)) {
                 continue;
             }
             double cost = (words == 1 ? 0.45 : 0.35) + match.cost() + (words == 1 ? vague(i, match) : 0);
@@ -92,7 +93,7 @@ final class ActFinder {
         }
     }
 
-    /// "gửi vàng với giấy tờ", "nộp học phí", "gửi 450 triệu", "gửi bưu điện về": what is handed in is not the form.
+    /// "gửi vàng với giấy tờ", "nộp học phí", "gửi luôn 450 triệu", "gửi bưu điện về": what is handed in is not the form.
     private boolean hasOtherObject(int from) {
         int n = u.size();
         int at = from;

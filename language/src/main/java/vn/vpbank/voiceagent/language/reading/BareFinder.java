@@ -29,6 +29,8 @@ final class BareFinder {
     private static final double BY_KIND = 0.95;
     private static final double CHANGED = 0.25;
     private static final double CUT = 0.7;
+    /// An answer that is too much or too little is still the answer, and no value of another field.
+    private static final double BEYOND = 0.1;
     private static final Set<String> VERBS =
             Set.of("đi", "được", "cho", "lên", "ra", "hẹn", "gọi", "đã", "trả", "cần", "xin", "chỉ", "muốn", "khách");
     private static final int MOST_TEXT_ENDS = 6;
@@ -37,7 +39,7 @@ final class BareFinder {
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng", "sang", "đi", "tới", "đến", "vô",
-            "vào", "nằm", "ngành", "bán", "người", "mức", "khoa");
+            "vào", "nằm", "ngành", "bán", "người", "mức", "khoa", "bên");
 
     private final Utterance u;
     private final Scene scene;
@@ -184,7 +186,8 @@ final class BareFinder {
             double plain = corrected ? CHOSEN : choice ? Math.max(0.5, base - 0.15 * (end - i - 1)) : base;
             boolean open = !kind.typed() && kind != ValueKind.NAME && kind != ValueKind.FILE;
             boolean cut = open && (isCut(i) || (base == ASKED && isLate(i)));
-            double cost = plain + first.cost() + (first.isSure() ? 0 : 0.5) + (cut ? CUT : 0);
+            boolean answered = base == ASKED && first.isOutOfBounds();
+            double cost = plain + first.cost() + (first.isSure() ? 0 : answered ? BEYOND : 0.5) + (cut ? CUT : 0);
             out.add(new Segment.Bare(i, end, cost, targets));
         });
     }

@@ -52,6 +52,7 @@ final class SlotFinder {
     private final OwnerFinder owners;
     private final PersonFinder persons;
     private final YesNoFinder yesNo;
+    private final TickFinder ticks;
     private final UploadFinder uploads;
     private final ForeignFinder foreign;
     private final ReversedFinder reversed;
@@ -80,6 +81,7 @@ final class SlotFinder {
         this.owners = new OwnerFinder(u, scene, values);
         this.persons = new PersonFinder(u, scene, values, new Texts(u, anchors));
         this.yesNo = new YesNoFinder(u, mentions);
+        this.ticks = new TickFinder(u, scene);
         this.uploads = new UploadFinder(u, scene, mentions);
         this.reversed = new ReversedFinder(u, scene, anchors, mentions);
         this.foreign = new ForeignFinder(u, scene, anchors);
@@ -142,6 +144,7 @@ final class SlotFinder {
         persons.at(i, out);
         spokenOf(i, out.subList(before, out.size()));
         yesNo.at(i, out);
+        ticks.at(i, out);
         places.at(i, out);
         uploads.at(i, out);
         uploadNamed(i, out);

@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
 
-/// What options are also called: the groups of synonyms in `options.txt`.
+/// What options are also called: the groups of synonyms in `options.txt`, and which of them are of a kind.
 final class OptionGroups {
     private static final Map<String, List<String>> PHRASES = new LinkedHashMap<>();
     private static final Map<String, List<String>> BY_PHRASE = new HashMap<>();
+    private static final Map<String, List<String>> FAMILIES = new LinkedHashMap<>();
 
     static {
         for (Vocabulary.Entry entry : Vocabulary.read("options.txt")) {
@@ -20,6 +22,9 @@ final class OptionGroups {
             BY_PHRASE
                     .computeIfAbsent(normal(entry.phrase()), k -> new ArrayList<>())
                     .add(entry.group());
+        }
+        for (Vocabulary.Entry entry : Vocabulary.read("families.txt")) {
+            FAMILIES.computeIfAbsent(entry.group(), k -> new ArrayList<>()).add(entry.phrase());
         }
     }
 
@@ -37,6 +42,17 @@ final class OptionGroups {
                 groups.add(group);
             }
         }
+    }
+
+    /// Groups of the kind that at least two of these are of, without these: what the options might have been.
+    static List<String> kin(Set<String> groups) {
+        List<String> out = new ArrayList<>();
+        for (List<String> family : FAMILIES.values()) {
+            if (family.stream().filter(groups::contains).count() > 1) {
+                family.stream().filter(g -> !groups.contains(g)).forEach(out::add);
+            }
+        }
+        return out;
     }
 
     static List<String> phrases(String group) {

@@ -37,6 +37,8 @@ public final class OptionMatcher {
     private static final Word NOT = Word.of("không");
 
     private final Phrases<Hit> phrases = new Phrases<>();
+    /// What is of a kind with the options and none of them.
+    private final Phrases<String> absent = new Phrases<>();
     private final List<Choice> choices;
     private final OptionAmounts amounts;
     private final OptionCodes codes;
@@ -65,6 +67,8 @@ public final class OptionMatcher {
         if (yes.isEmpty() && no.isEmpty() && choices.size() == 2) {
             doneOrNot();
         }
+        OptionGroups.kin(groupOwners.keySet())
+                .forEach(g -> OptionGroups.phrases(g).forEach(p -> absent.add(p, p)));
         codes.cores().forEach((value, core) -> {
             boolean one = core.indexOf(' ') < 0;
             phrases.add(core, new Hit(value, one ? 0.6 : 0.84));
@@ -163,6 +167,16 @@ public final class OptionMatcher {
 
     public boolean isYesNo() {
         return !yes.isEmpty() && !no.isEmpty();
+    }
+
+    /// Where the words end that name something of a kind with the options which is none of them ("agribank" among other
+    /// banks); `from` if there are none.
+    int absentEnd(Utterance u, int from, int to) {
+        return absent.at(u, from).stream()
+                .filter(m -> m.cost() < 0.1 && m.end() <= to)
+                .mapToInt(Phrases.Match::end)
+                .max()
+                .orElse(from);
     }
 
     /// What the options amount to.

@@ -72,6 +72,10 @@ public final class Options {
                             m.end(), m.values().getFirst(), m.cost() + (1 - m.strength()) * 0.4 + 0.05)));
         }
         OptionPlaces.byPlace(options, u, from, to).ifPresent(out::add);
+        int absent = options.absentEnd(u, from, to);
+        if (absent > from && out.stream().allMatch(r -> r.end() < absent)) {
+            out.add(ValueReading.doubtful(absent, Doubt.choice(Doubt.Why.NOT_LISTED, "", List.of()), 0));
+        }
         if (options.amounts().isQuantity()) {
             Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
             number.flatMap(n -> options.amounts()

@@ -20,4 +20,12 @@ public record ValueReading(int end, FieldValue value, double cost, Optional<Doub
     public boolean isSure() {
         return doubt.isEmpty();
     }
+
+    /// Whether a value was read to the end that the field does not take: too small, too big or none of its choices.
+    public boolean isOutOfBounds() {
+        return doubt.filter(d -> d.why() == Doubt.Why.TOO_SMALL
+                        || d.why() == Doubt.Why.TOO_BIG
+                        || d.why() == Doubt.Why.NOT_LISTED)
+                .isPresent();
+    }
 }

@@ -22,6 +22,7 @@ class VocabularyTest {
                 "grammar.txt",
                 "concepts.txt",
                 "options.txt",
+                "families.txt",
                 "numbers.txt",
                 "email.txt",
                 "letters.txt",
