@@ -1,6 +1,10 @@
 package vn.vpbank.voiceagent.language.fields;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -14,9 +18,20 @@ final class CountedNames {
     private final Phrases<FieldProfile> counted = new Phrases<>();
     private final Phrases<FormProfile.Around> around = new Phrases<>();
     private final Phrases<FieldProfile> measured = new Phrases<>();
+    /// What is counted, by its first syllable.
+    private final Map<String, Set<FieldProfile>> heads = new HashMap<>();
+    /// Counted in too many sentences to tell a field.
+    private static final Set<String> COMMON =
+            Set.of("ngày", "tháng", "năm", "giờ", "lần", "tiền", "người", "con", "cái", "giao", "nhà", "bên", "lượng");
 
     CountedNames(List<FieldProfile> fields, List<List<Word>> labels) {
         fields.forEach(field -> add(field, labels.get(field.index())));
+        heads.forEach((head, owners) -> {
+            if (owners.size() == 1 && !COMMON.contains(head)) {
+                // "hai chìa" for "Số lượng chìa khoá"
+                counted.add(head, owners.iterator().next());
+            }
+        });
     }
 
     /// "Số lượng giao dịch" is asked for as "mười hai giao dịch".
@@ -55,6 +70,7 @@ final class CountedNames {
                 counted.add("lần giao dịch", field);
                 counted.add("lần", field);
             }
+            heads.computeIfAbsent(label.get(from).spelling(), k -> new HashSet<>()).add(field);
             if (label.size() - from > 2) {
                 // "sáu người dự" for "Số người tham dự"
                 counted.add(List.of(label.get(from), label.getLast()), field);

@@ -48,7 +48,7 @@ final class Profiler {
     /// What has a name and is nobody.
     private static final Pattern THINGS = Pattern.compile(
             "(^|[^\\p{L}])(công ty|doanh nghiệp|ngân hàng|sản phẩm|chi nhánh|tổ chức|trường|cửa hàng|tiệm|quán|đơn vị"
-                    + "|cơ quan|hộ kinh doanh|đoàn|hội|câu lạc bộ|đề tài|dự án|gói thầu|công trình|hợp đồng|hàng hoá|hàng hóa|thiết bị|thương hiệu|chương trình|shop|store|company|business|supplier|vendor|exporter|importer|school|university|bank"
+                    + "|cơ quan|hộ kinh doanh|đoàn|hội|câu lạc bộ|đề tài|dự án|gói thầu|công trình|hợp đồng|gợi nhớ|mục tiêu|kế hoạch|sự kiện|môn học|khoá học|khóa học|hàng hoá|hàng hóa|thiết bị|thương hiệu|chương trình|shop|store|company|business|supplier|vendor|exporter|importer|school|university|bank"
                     + "|product|branch|organi[sz]ation|project|brand)([^\\p{L}]|$)");
 
     private Profiler() {}

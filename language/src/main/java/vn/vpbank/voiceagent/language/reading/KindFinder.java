@@ -47,6 +47,7 @@ final class KindFinder {
     private static final Pattern ACRONYM =
             Pattern.compile("[a-z]*[bdfjklqrsvwxz]|[bcdfghjklmnpqrstvwxz]+|[a-z]*(tm|me)");
     private static final int ACCOUNT = 9;
+    private static final int SHORTEST_CODE = 5;
     private static final int PHONE = 10;
     private static final int IDENTITY = 12;
     private static final Set<String> DAY_WORDS = Set.of("hôm", "bữa", "thứ", "chủ", "chúa", "ngày", "mai", "mốt");
@@ -87,7 +88,10 @@ final class KindFinder {
                 && Terms.read(u, i, n).filter(Terms.Reading::unit).isPresent();
         // "ngày hai | tám tháng mười một" is no day of its own
         boolean days = dates && (asks(ValueKind.DATE) || asks(ValueKind.DATETIME) || asks(ValueKind.MONTH));
-        boolean torn = i > 0 && !u.brokenBefore(i) && (Starts.number(u, i - 1) || isDateWord(i - 1));
+        boolean torn = i > 0
+                && !u.brokenBefore(i)
+                && (Starts.number(u, i - 1) || isDateWord(i - 1))
+                && !(u.says(i, "ngay") && (u.says(i + 1, "mai") || u.says(i + 1, "mot") || u.says(i + 1, "kia")));
         Optional<Dates.Reading> said = !torn && days ? Dates.read(u, i, n, Tense.ANY, scene.today()) : Optional.empty();
         Optional<LocalDate> day = said.flatMap(Dates.Reading::date);
         boolean date = said.filter(d -> d.month().isPresent() && d.day().isPresent() && saysDate(i, d.end()))
@@ -104,7 +108,7 @@ final class KindFinder {
                         || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
         boolean time = counts && !moment && asks(ValueKind.TIME) && isOnly(ValueKind.TIME) && isTimeOfDay(i);
-        boolean account = counts && asks(ValueKind.DIGITS) && isAccount(i) && isOnly(ValueKind.DIGITS);
+        boolean account = counts && asks(ValueKind.DIGITS) && isAccount(i);
         boolean month = !date && !torn && u.says(i, "thang") && u.has(i + 1) && Starts.number(u, i + 1);
         // "sáu mươi mét vuông" where one field is told in square metres
         int unit = counts && (asks(ValueKind.NUMBER) || asks(ValueKind.PERCENT))
@@ -122,7 +126,8 @@ final class KindFinder {
                 case EMAIL -> email;
                 case PHONE -> digits >= 9 && digits <= 13;
                 case NATIONAL_ID -> digits == 12;
-                case DIGITS -> account;
+                case DIGITS -> (account && (isOnly(ValueKind.DIGITS) || isMoneyAccount(field))) || isWritten(field, i);
+                case CODE -> isWritten(field, i);
                 case MONEY -> money && (cued.isEmpty() || cued.contains(field));
                 case TERM -> term;
                 case DATE -> (date || told) && !moment && fitsTense(field, day);
@@ -153,6 +158,31 @@ final class KindFinder {
                 && !(digits.length() == IDENTITY && asks(ValueKind.NATIONAL_ID));
     }
 
+    private static boolean isMoneyAccount(FieldProfile field) {
+        String label = field.field().label().toLowerCase(Locale.ROOT);
+        return label.contains("tài khoản") || label.contains("account") || label.contains("iban");
+    }
+
+    /// "…, 004521, …": digits in a clause of their own that fit the pattern of one field only.
+    private boolean isWritten(FieldProfile field, int i) {
+        String word = u.word(i).text();
+        boolean alone = (i == 0 || u.brokenBefore(i)) && (i + 1 == u.size() || u.brokenBefore(i + 1)) && u.size() > 1;
+        return alone
+                && word.length() >= SHORTEST_CODE
+                && word.length() < ACCOUNT
+                && word.chars().allMatch(Character::isDigit)
+                && fitsPattern(field, word)
+                && scene.profile().fields().stream()
+                                .filter(f -> f.spec().kind() == ValueKind.DIGITS || f.spec().kind() == ValueKind.CODE)
+                                .filter(f -> fitsPattern(f, word))
+                                .count()
+                        == 1;
+    }
+
+    private static boolean fitsPattern(FieldProfile field, String digits) {
+        return field.spec().pattern().filter(p -> p.matcher(digits).matches()).isPresent();
+    }
+
     /// "hai giờ chiều", "tám giờ rưỡi sáng": the hour with its part of the day is nothing else.
     private boolean isTimeOfDay(int i) {
         return Times.read(u, i, u.size())
@@ -173,7 +203,16 @@ final class KindFinder {
     /// "hôm qua", "thứ sáu tuần này", "chủ nhật vừa rồi": a day told from today.
     private boolean saysDay(int from, int to) {
         String first = u.lower(from);
-        return to > from + 1 && DAY_WORDS.contains(first);
+        // "mai chuyển cho …": tomorrow rather than somebody called Mai
+        boolean opens = first.equals("mai")
+                && to == from + 1
+                && (from == 0 || u.brokenBefore(from) || Grammar.opens(u, from))
+                && (u.brokenBefore(to)
+                        || Grammar.at(Grammar.Part.PAY, u, to, u.size())
+                        || u.says(to, "la")
+                        || u.says(to, "em")
+                        || u.says(to, "minh"));
+        return opens || (to > from + 1 && DAY_WORDS.contains(first));
     }
 
     private boolean isDateWord(int i) {

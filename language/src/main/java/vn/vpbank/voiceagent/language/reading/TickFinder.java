@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class TickFinder {
     private final Utterance u;
     private final Scene scene;
     private final List<FieldProfile> ticks;
+    /// Words that deny something within the labels themselves.
+    private final Set<String> labelled = new HashSet<>();
 
     TickFinder(Utterance u, Scene scene) {
         this.u = u;
@@ -41,6 +44,13 @@ final class TickFinder {
         this.ticks = scene.profile().fields().stream()
                 .filter(f -> f.writable() && isTick(f) && !isDenying(f))
                 .toList();
+        for (FieldProfile field : ticks) {
+            Utterance label = Utterance.of(field.field().cleanLabel());
+            for (int i = 1; i < label.size() - 1; i++) {
+                labelled.add(label.lower(i));
+            }
+        }
+        labelled.retainAll(NO);
     }
 
     private static boolean isTick(FieldProfile field) {
@@ -69,8 +79,12 @@ final class TickFinder {
         TellingWords.Description description = scene.profile().description(u.unmarked());
         Map<FieldProfile, Double> best = new HashMap<>();
         for (int at = from; at < Math.min(u.size(), from + LONGEST) && !(at > from && u.brokenBefore(at)); at++) {
-            Optional<Boolean> inner = polarity(at);
+            Optional<Boolean> inner = labelled.contains(u.lower(at)) ? Optional.empty() : polarity(at);
             if (inner.isPresent()) {
+                if (at > i + 1 && led.isPresent()) {
+                    // "không ai bị thương, công an có …": this one says something new
+                    break;
+                }
                 said = said.filter(s -> !s).or(() -> inner);
                 continue;
             }

@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -23,6 +24,8 @@ public final class Firms {
             Lexicon.of("ngân hàng", "quỹ"),
             Lexicon.of("chi nhánh", "phòng giao dịch"));
     private static final int LONGEST = 14;
+    private static final Set<String> NO_NAMES = Set.of(
+            "tôi", "tui", "mình", "em", "anh", "chị", "này", "kia", "đó", "nào", "khác", "ấy", "nó", "họ", "của", "thì");
     private static final double COST = 0.1;
 
     private Firms() {}
@@ -30,7 +33,8 @@ public final class Firms {
     /// Whether the kind of a firm stands here with something after it.
     public static boolean opens(Utterance u, int i) {
         int kind = NameWords.skip(NameWords.BODIES, u, i, u.size());
-        return kind > i && u.has(kind) && !u.brokenBefore(kind);
+        // "quán tôi", "ngân hàng kia" are called nothing
+        return kind > i && u.has(kind) && !u.brokenBefore(kind) && !NO_NAMES.contains(u.lower(kind));
     }
 
     /// Whether a field of that label may hold a body that begins so: no firm is a hospital.
