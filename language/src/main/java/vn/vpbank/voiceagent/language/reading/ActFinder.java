@@ -41,6 +41,7 @@ final class ActFinder {
         phrases(i, out);
         answers(i, out);
         wish(i, Grammar.Part.CLEAR, Segment.Wish.CLEAR, out);
+        cleared(i, out);
         wish(i, Grammar.Part.READ, Segment.Wish.READ, out);
         wish(i, Grammar.Part.GOTO, Segment.Wish.GOTO, out);
         step(i, out);
@@ -226,6 +227,20 @@ final class ActFinder {
                                     0.3,
                                     new FormCommand.Read(Optional.of(new FormCommand.Place.OfStep(s.number))))));
                 }
+            }
+        }
+    }
+
+    /// "còn mail thì xoá đi": what is to be cleared, told before the verb.
+    private void cleared(int i, List<Segment> out) {
+        for (Mentions.Mention mention : mentions.at(i)) {
+            int link = u.says(mention.end(), "thi") ? mention.end() + 1 : mention.end();
+            int verb = Grammar.skip(Grammar.Part.CLEAR, u, link, u.size());
+            int end = Grammar.skipAll(Grammar.Part.FILLER, u, verb, u.size(), 4);
+            boolean alone = end == u.size() || u.brokenBefore(end) || end > verb;
+            if (!mention.cue() && mention.strength() > 0.6 && link > mention.end() && verb > link && alone) {
+                double cost = 0.35 + (1 - mention.strength()) * 0.5 + mention.cost();
+                out.add(new Segment.Named(i, end, cost, targets(mention), mention.tags(), Segment.Wish.CLEAR));
             }
         }
     }

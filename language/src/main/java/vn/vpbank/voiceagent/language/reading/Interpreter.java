@@ -120,9 +120,13 @@ final class Interpreter {
                 courtesies.command().ifPresent(acts::add);
             }
         }
-        if (out.isEmpty() && strangers > 0 && !trust.isAsking() && beside.wantsSomebody()) {
-            out.add(Intent.HANDOFF.command());
-            return out;
+        if (strangers > 0 && !trust.isAsking() && out.commands().isEmpty()) {
+            Optional<Intent> wish = beside.wish(scene.asked());
+            if (wish.isPresent()) {
+                out.questions().clear();
+                out.add(wish.get().command());
+                return out;
+            }
         }
         return new Acts(scene, out, acts, replies, strangers).finish();
     }
@@ -144,6 +148,10 @@ final class Interpreter {
                 && Persons.isSelf(u, slot.start(), slot.valueAt());
         List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
         List<Target> left = resolver.resolve(resolver.towards(own, u, slot.start()), slot.tags(), tag, last);
+        left = fixing && u.says(slot.start(), "ten") ? resolver.spokenOf(left, slot.tags()) : left;
+        if (left.size() > 1) {
+            left = isName(left) ? resolver.main(left, slot.start()) : left;
+        }
         if (left.size() > 1) {
             ambiguous(left, slot.start(), slot.end());
             return;
@@ -323,6 +331,9 @@ final class Interpreter {
                 isName(bare.targets()) && !isAsked(bare.targets()) && Persons.isSelf(u, bare.start(), bare.start())
                         ? Persons.first(bare.targets(), Target::field)
                         : bare.targets();
+        if (left.size() > 1 && isName(left) && !fixing) {
+            left = resolver.main(left, bare.start());
+        }
         if (left.size() > 1) {
             List<Target> own = left;
             Optional<Target> spoken = scene.recallable().stream()
@@ -342,6 +353,10 @@ final class Interpreter {
         }
         ValueKind kind = left.getFirst().field().spec().kind();
         Optional<FieldValue> before = out.value(field);
+        if (before.isPresent() && left.getFirst().reading().value().equals(scene.value(left.getFirst().field()))) {
+            // "ứng bảy triệu đi, năm triệu không đủ": what stood there until now
+            return;
+        }
         if (before.isPresent() && kind != ValueKind.MULTI && !isAsked) {
             // a second value without a name and without a correction belongs to something else
             if (!resolver.isNamed(left.getFirst().field())

@@ -1,6 +1,8 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
+import java.util.Optional;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -52,10 +54,31 @@ final class Neighbours {
         return u.says(at - 1, "dung") || (u.says(at - 2, "dung") && u.says(at - 1, "co"));
     }
 
-    /// "máy móc chán quá, cho tôi nói chuyện với nhân viên": whoever wants a person is heard whatever else they say.
-    boolean wantsSomebody() {
+    /// "máy móc chán quá, cho tôi nói chuyện với nhân viên", "em không nhớ, bỏ qua đi": whoever wants a person, or to
+    /// leave out what was asked, is heard whatever else they say.
+    Optional<Intent> wish(Optional<FieldProfile> asked) {
         return row.stream()
-                .anyMatch(s ->
-                        s instanceof Segment.Act act && act.intent() == Intent.HANDOFF && act.end() - act.start() > 2);
+                .filter(s -> s instanceof Segment.Act)
+                .map(s -> (Segment.Act) s)
+                .filter(act -> act.end() - act.start() > (act.intent() == Intent.HANDOFF ? 2 : 1))
+                .map(Segment.Act::intent)
+                .filter(intent -> intent == Intent.HANDOFF
+                        || (intent == Intent.SKIP
+                                && asked.isPresent()
+                                && row.stream().allMatch(s -> isBeside(s, asked))))
+                .findFirst();
+    }
+
+    /// What may stand beside such a wish: no other field.
+    private static boolean isBeside(Segment segment, Optional<FieldProfile> asked) {
+        return switch (segment) {
+            case Segment.Slot ignored -> false;
+            case Segment.Bare ignored -> false;
+            case Segment.Named named ->
+                asked.filter(f -> named.targets().stream().anyMatch(t -> t.field().equals(f)))
+                        .isPresent();
+            case Segment.Unread ignored -> false;
+            default -> true;
+        };
     }
 }

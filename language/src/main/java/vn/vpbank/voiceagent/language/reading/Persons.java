@@ -30,6 +30,11 @@ final class Persons {
                     + "|guarantor|contact|co-|joint|spouse|beneficiary|reference|authori[sz]ed|student|child|emergency"
                     + "|recipient|receiver|payee|witness|relative|referrer|representative|parent");
 
+    /// Labels of the name of whom a form is about.
+    private static final Pattern MAIN = Pattern.compile(
+            "^(họ và tên|họ tên|tên khách hàng|tên nhân viên|full name|name$|(customer|employee|applicant|cardholder|member)('s)? name)"
+                    + "(?!.*(người thân|liên hệ|bảo lãnh|quản lý|phụ))");
+
     private static final Pattern RECIPIENT = Pattern.compile(
             "(người|bên|đơn vị|tài khoản) (nhận|thụ hưởng|hưởng)|beneficiar|recipient|payee|receiver|consignee");
     private static final Pattern SENDER =
@@ -66,6 +71,15 @@ final class Persons {
                         && !(i > 0
                                 && !u.brokenBefore(i)
                                 && KIN.contains(u.word(i - 1).folded())));
+    }
+
+    /// The one field for the name of whom the form is about; all of them if that tells none apart.
+    static <T> List<T> main(List<T> candidates, Function<T, FieldProfile> field) {
+        List<T> plain = first(candidates, field).stream()
+                .filter(c -> MAIN.matcher(field.apply(c).field().cleanLabel().toLowerCase(Locale.ROOT))
+                        .find())
+                .toList();
+        return plain.size() == 1 ? plain : candidates;
     }
 
     /// Those of the fields that are about the person the form is for; all of them if that tells none apart.

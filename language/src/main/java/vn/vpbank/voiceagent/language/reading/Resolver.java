@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Chooses among fields of the same name by evidence, in order of weight; without evidence the choice stays open and is
@@ -16,6 +18,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class Resolver {
     private static final Set<String> FROM = Set.of("từ", "trích");
     private static final Set<String> TO = Set.of("sang", "đến", "tới", "vào", "vô", "về", "qua", "cho");
+
+    private static final int SEVERAL = 2;
 
     private final Scene scene;
     /// Fields that something in the sentence gives a value for certain.
@@ -75,6 +79,24 @@ final class Resolver {
                 scene.request().recent().stream().findFirst().flatMap(scene.profile()::field);
         left = keep(left, t -> neighbour.isPresent() && together(neighbour.get(), t.field()));
         return left;
+    }
+
+    /// "lộn rồi, tên nó là …": the name that was spoken of, whoever's it is.
+    List<Target> spokenOf(List<Target> targets, List<String> said) {
+        ValueReading reading = targets.getFirst().reading();
+        return scene.recallable().stream()
+                .filter(f -> f.spec().kind() == ValueKind.NAME && said.isEmpty() && reading.isSure())
+                .map(f -> List.of(new Target(f, 1, reading)))
+                .findFirst()
+                .orElse(targets);
+    }
+
+    /// "004521, phan văn tài, khách hàng doanh nghiệp": who tells several things of a form tells whom it is about, where
+    /// nobody sends anything to anybody.
+    List<Target> main(List<Target> targets, int start) {
+        boolean several = claimed.size() >= SEVERAL;
+        boolean sent = targets.stream().anyMatch(t -> Persons.isRecipient(t.field()));
+        return several && !sent ? Persons.main(targets, Target::field) : targets;
     }
 
     /// Whether the sentence gives the field a value for certain.

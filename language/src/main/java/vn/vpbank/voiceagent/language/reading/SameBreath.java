@@ -84,8 +84,6 @@ final class SameBreath {
             if (!alone) {
                 return before.get();
             }
-        } else if (!more && !joined) {
-            return value;
         }
         List<String> chosen = Stream.of(before.get(), value)
                 .flatMap(v -> v instanceof FieldValue.Choices c ? c.values().stream() : Stream.empty())

@@ -28,7 +28,7 @@ final class DateFigures {
         }
         Matcher m = FIGURES.matcher(said);
         if (!m.matches()) {
-            return Optional.empty();
+            return apart(u, i, tense, today);
         }
         String year = m.group(3);
         if (year != null) {
@@ -51,6 +51,25 @@ final class DateFigures {
                                 today)
                         : DayOfYear.reading(
                                 i + 1, number(m.group(1)), number(m.group(2)), OptionalInt.empty(), tense, today));
+    }
+
+    /// "12 8 1994": with nothing between, but the year tells it.
+    private static Optional<Dates.Reading> apart(Utterance u, int i, Tense tense, LocalDate today) {
+        boolean date = u.has(i + 2)
+                && !u.brokenBefore(i + 1)
+                && !u.brokenBefore(i + 2)
+                && u.word(i).text().matches("0?[1-9]|[12]\\d|3[01]")
+                && u.word(i + 1).text().matches("0?[1-9]|1[0-2]")
+                && u.word(i + 2).text().matches("(19|20)\\d\\d");
+        return date
+                ? Optional.of(DayOfYear.reading(
+                        i + 3,
+                        number(u.word(i).text()),
+                        number(u.word(i + 1).text()),
+                        OptionalInt.of(number(u.word(i + 2).text())),
+                        tense,
+                        today))
+                : Optional.empty();
     }
 
     private static int number(String digits) {

@@ -15,6 +15,8 @@ public final class OptionAmounts {
     private final List<Choice> choices;
     private final Map<String, BigDecimal> months = new LinkedHashMap<>();
     private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    /// Options that reach from one amount to another.
+    private final Map<String, AmountRange> ranges = new LinkedHashMap<>();
     /// What the options' numbers count ("5 sao"), in the words of the labels.
     private final Set<String> units = new HashSet<>();
 
@@ -25,6 +27,7 @@ public final class OptionAmounts {
 
     private void learn(Choice choice) {
         Utterance said = Utterance.of(choice.label());
+        AmountRange.of(said).ifPresent(range -> ranges.put(choice.value(), range));
         Terms.read(said, 0, said.size()).filter(t -> t.end() == said.size()).ifPresent(t -> {
             if (t.unit()) {
                 months.put(choice.value(), t.months());
@@ -44,6 +47,19 @@ public final class OptionAmounts {
 
     public boolean isQuantity() {
         return numbers.size() > choices.size() / 2;
+    }
+
+    public boolean isRanges() {
+        return ranges.size() > 1 && ranges.size() >= choices.size() - 1;
+    }
+
+    /// The one option whose range holds the amount.
+    Optional<String> byRange(BigDecimal wanted) {
+        List<String> holding = ranges.entrySet().stream()
+                .filter(e -> e.getValue().holds(wanted))
+                .map(Map.Entry::getKey)
+                .toList();
+        return holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty();
     }
 
     Optional<String> byMonths(BigDecimal wanted) {

@@ -76,7 +76,14 @@ public final class Options {
         if (absent > from && out.stream().allMatch(r -> r.end() < absent)) {
             out.add(ValueReading.doubtful(absent, Doubt.choice(Doubt.Why.NOT_LISTED, "", List.of()), 0));
         }
-        if (options.amounts().isQuantity()) {
+        if (out.isEmpty() && options.amounts().isRanges()) {
+            Numbers.readCount(u, from, to)
+                    .flatMap(n -> options.amounts()
+                            .byRange(n.value())
+                            .map(v -> ValueReading.sure(options.amounts().unitEnd(u, n.end(), to), v, 0.05)))
+                    .ifPresent(out::add);
+        }
+        if (out.isEmpty() && options.amounts().isQuantity() && !options.amounts().isRanges()) {
             Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
             number.flatMap(n -> options.amounts()
                             .byNumber(n.value())
