@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.fields;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,7 +71,8 @@ final class CountedNames {
                 counted.add("lần giao dịch", field);
                 counted.add("lần", field);
             }
-            heads.computeIfAbsent(label.get(from).spelling(), k -> new HashSet<>()).add(field);
+            heads.computeIfAbsent(label.get(from).text().toLowerCase(Locale.ROOT), k -> new HashSet<>())
+                    .add(field);
             if (label.size() - from > 2) {
                 // "sáu người dự" for "Số người tham dự"
                 counted.add(List.of(label.get(from), label.getLast()), field);

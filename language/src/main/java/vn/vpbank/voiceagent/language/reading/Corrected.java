@@ -59,7 +59,12 @@ final class Corrected {
                 : ValueReader.read(field.spec(), patches.value(field), u, bare.start(), bare.end(), scene.today());
         return readings.stream()
                 .filter(r -> r.end() == bare.end() && (r.isSure() || kind.digits()))
-                .findFirst();
+                .findFirst()
+                // "bên BIDV": behind a word that leads to it
+                .or(() -> bare.targets().stream()
+                        .filter(t -> t.field().equals(field) && t.reading().isSure() && kind.typed())
+                        .map(Segment.Target::reading)
+                        .findFirst());
     }
 
     /// "chứ không phải (họ) Đậu", "không phải Minh Trí mà là": the words that are wrong.

@@ -45,6 +45,9 @@ final class Interpreter {
 
     Outcome interpret() {
         boolean trusted = trust.inSentence();
+        if (trust.isHearsay() && !trust.inText(scene.asked())) {
+            return out;
+        }
         fixing = reading.segments().stream().anyMatch(s -> s instanceof Segment.NotThat);
         Replies replies = new Replies();
         for (int at = 0; at < reading.segments().size(); at++) {
@@ -58,7 +61,10 @@ final class Interpreter {
                         unknown(slot, unknown.getAsInt());
                         break;
                     }
-                    boolean told = !trust.isAsking() || mayHoldQuestion(slot);
+                    boolean told = !trust.isAsking()
+                            || (mayHoldQuestion(slot)
+                                    && (strangers == 0
+                                            || slot.targets().getFirst().reading().isSure()));
                     if ((trusted && told)
                             || (!trust.isQuestion()
                                     && slot.targets().getFirst().strength() > 0.85
@@ -147,10 +153,12 @@ final class Interpreter {
                 && !isAsked(slot.targets())
                 && Persons.isSelf(u, slot.start(), slot.valueAt());
         List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
-        List<Target> left = resolver.resolve(resolver.towards(own, u, slot.start()), slot.tags(), tag, last);
-        left = fixing && u.says(slot.start(), "ten") ? resolver.spokenOf(left, slot.tags()) : left;
-        if (left.size() > 1) {
-            left = isName(left) ? resolver.main(left, slot.start()) : left;
+        List<Target> left = resolver.resolve(resolver.towards(own, u, slot.start(), Math.min(slot.valueAt(), slot.start() + 4)), slot.tags(), tag, last);
+        Optional<Target> part = fixing && isName(left) ? partOfName(slot, left.getFirst()) : Optional.empty();
+        left = part.map(List::of).orElse(left);
+        if (left.size() > 1 && isName(left)) {
+            left = u.says(slot.start(), "ten") ? resolver.beside(left, last) : left;
+            left = left.size() > 1 ? resolver.main(left) : left;
         }
         if (left.size() > 1) {
             ambiguous(left, slot.start(), slot.end());
@@ -175,6 +183,17 @@ final class Interpreter {
                         target.field().field().ref(), target.reading().value().toString()));
         }
         fixing = false;
+    }
+
+    /// "lộn rồi, tên nó là Lê Minh Khoa", "họ Hoàng chứ không phải họ Huỳnh": the name that was spoken of, whoever's it
+    /// is.
+    private Optional<Target> partOfName(Segment.Slot slot, Target target) {
+        boolean plain = slot.tags().isEmpty() && (u.says(slot.start(), "ten") || u.says(slot.start(), "ho"));
+        return !plain || !target.reading().isSure()
+                ? Optional.empty()
+                : new Corrected(u, scene, reading, out)
+                        .by(new Segment.Bare(slot.valueAt(), target.reading().end(), 0, List.of(target)), last)
+                        .filter(t -> t.field().spec().kind() == ValueKind.NAME);
     }
 
     /// A note may tell what somebody asked, and numbers do not look like questions.
@@ -331,8 +350,8 @@ final class Interpreter {
                 isName(bare.targets()) && !isAsked(bare.targets()) && Persons.isSelf(u, bare.start(), bare.start())
                         ? Persons.first(bare.targets(), Target::field)
                         : bare.targets();
-        if (left.size() > 1 && isName(left) && !fixing) {
-            left = resolver.main(left, bare.start());
+        if (left.size() > 1 && isName(left) && !fixing && beside.isApart(bare)) {
+            left = resolver.main(left);
         }
         if (left.size() > 1) {
             List<Target> own = left;

@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.List;
 import java.util.Optional;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -47,6 +48,19 @@ final class Neighbours {
                 && (at > next || !gap.known())
                 && !u.brokenBefore(gap.start())
                 && Starts.number(u, gap.start());
+    }
+
+    /// "…, Phan Văn Tài, …" and no "chị Lương Mỹ Hạnh làm thay": nothing tells who somebody is in the matter.
+    boolean isApart(Segment.Bare bare) {
+        boolean somebody = Names.isTitle(u, bare.start() - 1)
+                && !u.says(bare.start() - 1, "em")
+                && !u.brokenBefore(bare.start());
+        boolean told = row.stream()
+                .anyMatch(s -> s.start() == bare.end()
+                        && !u.brokenBefore(s.start())
+                        && s instanceof Segment.Gap gap
+                        && !Grammar.at(Grammar.Part.FILLER, u, gap.start(), gap.end()));
+        return !somebody && !told;
     }
 
     /// "đừng xoá …", "đừng có sửa …": what is forbidden is neither done nor asked about.

@@ -32,8 +32,8 @@ final class Persons {
 
     /// Labels of the name of whom a form is about.
     private static final Pattern MAIN = Pattern.compile(
-            "^(họ và tên|họ tên|tên khách hàng|tên nhân viên|full name|name$|(customer|employee|applicant|cardholder|member)('s)? name)"
-                    + "(?!.*(người thân|liên hệ|bảo lãnh|quản lý|phụ))");
+            "^(họ và tên|họ tên|full name|name)( *\\(.*)?$|^(họ và tên|họ tên|tên) (theo|khách|nhân viên|người vay|người gửi|chủ sổ|chủ thẻ$)"
+                    + "|^(customer|employee|applicant|cardholder|member)('s)? name");
 
     private static final Pattern RECIPIENT = Pattern.compile(
             "(người|bên|đơn vị|tài khoản) (nhận|thụ hưởng|hưởng)|beneficiar|recipient|payee|receiver|consignee");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
@@ -19,13 +19,15 @@ final class Resolver {
     private static final Set<String> FROM = Set.of("từ", "trích");
     private static final Set<String> TO = Set.of("sang", "đến", "tới", "vào", "vô", "về", "qua", "cho");
 
-    private static final int SEVERAL = 2;
+    private static final int SEVERAL = 3;
 
     private final Scene scene;
     /// Fields that something in the sentence gives a value for certain.
     private final Set<FieldProfile> claimed = new HashSet<>();
     /// Those of them that are named or described.
     private final Set<FieldProfile> named = new HashSet<>();
+    /// How many values the sentence tells.
+    private int told;
 
     /// @param row what the whole sentence says
     Resolver(Scene scene, List<Segment> row) {
@@ -38,6 +40,7 @@ final class Resolver {
                 case Segment.Bare bare -> bare.targets();
                 default -> List.of();
             };
+            told += !targets.isEmpty() && targets.getFirst().reading().isSure() ? 1 : 0;
             if (segment instanceof Segment.Slot
                     && targets.size() == 1
                     && targets.getFirst().reading().isSure()) {
@@ -50,13 +53,13 @@ final class Resolver {
     }
 
     /// Where something comes from and where it goes, by the word before its name: "từ tài khoản … sang tài khoản …".
-    List<Target> towards(List<Target> targets, Utterance u, int start) {
+    List<Target> towards(List<Target> targets, Utterance u, int start, int name) {
         if (targets.size() < 2) {
             return targets;
         }
-        boolean led = start > 0 && !u.brokenBefore(start);
+        int first = start > 0 && !u.brokenBefore(start) ? start - 1 : start;
         List<String> words =
-                Stream.of(start, led ? start - 1 : start).map(i -> u.lower(i)).toList();
+                IntStream.range(first, Math.max(start + 1, name)).mapToObj(u::lower).toList();
         if (words.stream().anyMatch(FROM::contains)) {
             return keep(targets, t -> Persons.isSender(t.field()));
         }
@@ -81,20 +84,24 @@ final class Resolver {
         return left;
     }
 
-    /// "lộn rồi, tên nó là …": the name that was spoken of, whoever's it is.
-    List<Target> spokenOf(List<Target> targets, List<String> said) {
-        ValueReading reading = targets.getFirst().reading();
-        return scene.recallable().stream()
-                .filter(f -> f.spec().kind() == ValueKind.NAME && said.isEmpty() && reading.isSure())
-                .map(f -> List.of(new Target(f, 1, reading)))
-                .findFirst()
-                .orElse(targets);
+    /// "tài khoản của nó là …, tên là …": the one name in the part of the form that was just spoken of.
+    List<Target> beside(List<Target> targets, Optional<FieldProfile> before) {
+        String section = before.map(f -> f.field().section()).orElse("");
+        List<FieldProfile> names = scene.profile().fields().stream()
+                .filter(f -> f.spec().kind() == ValueKind.NAME
+                        && f.writable()
+                        && !section.isBlank()
+                        && f.field().section().equals(section))
+                .toList();
+        return names.size() == 1 && !claimed.contains(names.getFirst())
+                ? List.of(new Target(names.getFirst(), 0.6, targets.getFirst().reading()))
+                : targets;
     }
 
     /// "004521, phan văn tài, khách hàng doanh nghiệp": who tells several things of a form tells whom it is about, where
     /// nobody sends anything to anybody.
-    List<Target> main(List<Target> targets, int start) {
-        boolean several = claimed.size() >= SEVERAL;
+    List<Target> main(List<Target> targets) {
+        boolean several = told >= SEVERAL;
         boolean sent = targets.stream().anyMatch(t -> Persons.isRecipient(t.field()));
         return several && !sent ? Persons.main(targets, Target::field) : targets;
     }

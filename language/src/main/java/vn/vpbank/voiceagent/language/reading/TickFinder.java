@@ -42,7 +42,7 @@ final class TickFinder {
         this.u = u;
         this.scene = scene;
         this.ticks = scene.profile().fields().stream()
-                .filter(f -> f.writable() && isTick(f) && !isDenying(f))
+                .filter(f -> f.writable() && isTick(f))
                 .toList();
         for (FieldProfile field : ticks) {
             Utterance label = Utterance.of(field.field().cleanLabel());
@@ -59,7 +59,7 @@ final class TickFinder {
                         && field.spec().options().isYesNo());
     }
 
-    /// "Không nhận quảng cáo": a no to it is a yes to the rest, so it takes its whole label.
+    /// "Không nhận quảng cáo": a no to the rest is a yes to it.
     private static boolean isDenying(FieldProfile field) {
         Utterance label = Utterance.of(field.field().cleanLabel());
         return label.has(0) && DENYING.contains(label.lower(0));
@@ -69,7 +69,8 @@ final class TickFinder {
         if (ticks.isEmpty()) {
             return;
         }
-        Optional<Boolean> led = u.unmarked() ? Optional.empty() : polarity(i);
+        Optional<Boolean> led =
+                u.unmarked() || labelled.contains(u.lower(i)) ? Optional.empty() : polarity(i);
         boolean opens = i == 0 || u.brokenBefore(i) || Grammar.opens(u, i);
         if (led.isEmpty() && !opens) {
             return;
@@ -102,8 +103,12 @@ final class TickFinder {
 
     private void add(int start, int end, FieldProfile field, double share, boolean yes, List<Segment> out) {
         boolean asked = u.says(end, "khong") || u.says(end, "chua");
+        boolean denying = isDenying(field);
+        if (denying && (yes || field.spec().kind() != ValueKind.CHECK)) {
+            return;
+        }
         Optional<String> value = field.spec().kind() == ValueKind.CHECK
-                ? Optional.of(Boolean.toString(yes))
+                ? Optional.of(Boolean.toString(yes || denying))
                 : yes ? field.spec().options().yes() : field.spec().options().no();
         if (asked || value.isEmpty()) {
             return;

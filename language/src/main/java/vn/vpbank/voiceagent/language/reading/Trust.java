@@ -1,7 +1,9 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -58,9 +60,35 @@ final class Trust {
         return last || how || why;
     }
 
+    /// "nghe nói …", "người ta bảo …": what others say about the matter fills in nothing.
+    boolean isHearsay() {
+        int at = Grammar.skipAll(Grammar.Part.FILLER, u, 0, u.size(), 3);
+        for (int i = Math.max(0, at - 1); i <= at; i++) {
+            boolean heard = u.says(i, "nghe")
+                    && (u.says(i + 1, "noi")
+                            || u.says(i + 1, "don")
+                            || u.says(i + 1, "dau")
+                            || u.says(i + 1, "bao")
+                            || u.says(i + 1, "ke")
+                            || (u.says(i + 1, "nguoi") && u.says(i + 2, "ta")));
+            boolean told = u.says(i, "nguoi")
+                    && u.says(i + 1, "ta")
+                    && (u.says(i + 2, "noi") || u.says(i + 2, "bao") || u.says(i + 2, "don") || u.says(i + 2, "ke"));
+            if (heard || told) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether something is plainly asked, so that what follows a name is no value of it.
     boolean isAsking() {
         return asking;
+    }
+
+    /// A note may begin like that.
+    boolean inText(Optional<FieldProfile> asked) {
+        return asked.filter(f -> !f.spec().kind().typed()).isPresent();
     }
 
     boolean isQuestion() {
@@ -98,7 +126,17 @@ final class Trust {
         if (strangers == 0) {
             return true;
         }
-        return !question && (isClauseClean(bare) || (inSentence() && isTelling(bare)));
+        return !question && (isClauseClean(bare) || (inSentence() && (isTelling(bare) || isOneOfSeveral(bare))));
+    }
+
+    /// "bể kính với gãy gương": two choices of one list tell each other.
+    private boolean isOneOfSeveral(Segment.Bare bare) {
+        FieldProfile field = bare.targets().getFirst().field();
+        return field.spec().kind() == ValueKind.MULTI
+                && reading.segments().stream()
+                        .anyMatch(s -> s != bare
+                                && s instanceof Segment.Bare other
+                                && other.targets().getFirst().field().equals(field));
     }
 
     private boolean isClauseClean(Segment.Bare bare) {

@@ -24,8 +24,69 @@ final class YesNoFinder {
     }
 
     void at(int i, List<Segment> out) {
+        stated(i, out);
+        nobody(i, out);
         polar(i, Grammar.Part.POLAR_YES, true, out);
         polar(i, Grammar.Part.POLAR_NO, false, out);
+    }
+
+    /// "công an có lập biên bản": a question of the form said as a statement.
+    private void stated(int i, List<Segment> out) {
+        for (Mentions.Mention mention : mentions.at(i)) {
+            int has = mention.cue() || mention.end() - i < 4 ? mention.end() : has(i + 1, mention.end() - 1);
+            boolean asked = u.says(mention.end(), "khong") || u.says(mention.end(), "chua");
+            if (has == mention.end() || asked) {
+                continue;
+            }
+            boolean denied = u.says(has - 1, "khong") || u.says(has - 1, "chua");
+            List<Segment.Target> targets = mention.candidates().stream()
+                    .filter(c -> c.field().spec().kind() == ValueKind.OPTION)
+                    .flatMap(c -> polarValue(c.field(), !denied)
+                            .map(v -> new Segment.Target(
+                                    c.field(),
+                                    c.strength(),
+                                    new ValueReading(mention.end(), FieldValue.of(v), 0, Optional.empty())))
+                            .stream())
+                    .toList();
+            if (!targets.isEmpty()) {
+                double cost = BASE + 0.1 + (1 - mention.strength()) * 0.4 + mention.cost();
+                out.add(new Segment.Slot(i, mention.end(), cost, i, targets, mention.tags(), Segment.Mode.SET));
+            }
+        }
+    }
+
+    private int has(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (u.says(i, "co")) {
+                return i;
+            }
+        }
+        return to + 1;
+    }
+
+    /// "không ai bị thương": nobody is none of "Số người bị thương".
+    private void nobody(int i, List<Segment> out) {
+        int who = u.says(i, "khong") || u.says(i, "hong") || u.says(i, "chang")
+                ? (u.says(i + 1, "co") ? i + 2 : i + 1)
+                : i;
+        if (who == i || !u.says(who, "ai")) {
+            return;
+        }
+        for (int name : new int[] {who, who + 1}) {
+            for (Mentions.Mention mention : mentions.at(name)) {
+                FieldProfile field = mention.candidates().getFirst().field();
+                if (field.spec().kind() == ValueKind.NUMBER && mention.candidates().size() == 1 && !mention.cue()) {
+                    ValueReading none = new ValueReading(mention.end(), FieldValue.of("0"), 0, Optional.empty());
+                    out.add(Segment.Slot.of(
+                            i,
+                            mention.end(),
+                            BASE + (1 - mention.strength()) * 0.4,
+                            i,
+                            new Segment.Target(field, mention.strength(), none),
+                            mention.tags()));
+                }
+            }
+        }
     }
 
     private void polar(int start, Grammar.Part part, boolean yes, List<Segment> out) {
