@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -10,6 +11,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// What stands beside a segment in the row, and what that makes of it.
 final class Neighbours {
+    /// How many words before a name may tell whose relative that is.
+    private static final int KIN_REACH = 4;
+
     private final Utterance u;
     private final List<Segment> row;
 
@@ -60,7 +64,9 @@ final class Neighbours {
                         && !u.brokenBefore(s.start())
                         && s instanceof Segment.Gap gap
                         && !Grammar.at(Grammar.Part.FILLER, u, gap.start(), gap.end()));
-        return !somebody && !told;
+        boolean kin = IntStream.range(Math.max(0, bare.start() - KIN_REACH), bare.start())
+                .anyMatch(i -> Persons.isRelative(u, i));
+        return !somebody && !told && !kin;
     }
 
     /// "đừng xoá …", "đừng có sửa …": what is forbidden is neither done nor asked about.

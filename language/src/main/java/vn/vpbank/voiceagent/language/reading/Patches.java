@@ -98,7 +98,8 @@ final class Patches {
     ValueReading name(FieldProfile field, ValueReading reading, Optional<String> wrong) {
         String old = value(field).toString();
         String said = reading.value().toString();
-        Optional<String> mended = wrong.filter(w -> field.spec().kind() == ValueKind.NAME && old.contains(" "))
+        Optional<String> mended = wrong.filter(
+                        w -> field.spec().kind() == ValueKind.NAME && old.contains(" ") && isShorter(said, old))
                 .map(w -> Pattern.compile(Pattern.quote(" " + w + " "), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(" " + old + " ")
                         .replaceFirst(Matcher.quoteReplacement(" " + said + " "))
@@ -107,6 +108,11 @@ final class Patches {
         return mended.map(
                         m -> new ValueReading(reading.end(), FieldValue.of(m), reading.cost(), Optional.<Doubt>empty()))
                 .orElseGet(() -> givenName(field, reading));
+    }
+
+    /// A name as long as the old one is the whole of it.
+    private static boolean isShorter(String said, String old) {
+        return said.split(" ").length < old.split(" ").length;
     }
 
     /// "không, là Hương" after "Trần Thị Hồng" corrects the given name, which is the last syllable.

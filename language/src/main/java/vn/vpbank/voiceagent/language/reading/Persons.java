@@ -62,6 +62,11 @@ final class Persons {
         return KIN.contains(u.word(i).folded()) || SELF.contains(u.word(i).folded());
     }
 
+    /// Whether the word tells how somebody is related to somebody else.
+    static boolean isRelative(Utterance u, int i) {
+        return KIN.contains(u.word(i).folded());
+    }
+
     /// Whether the words name the speaker or the customer ("em là", "khách tên").
     static boolean isSelf(Utterance u, int from, int to) {
         int first = from > 0 && !u.brokenBefore(from) ? from - 1 : from;

@@ -20,6 +20,8 @@ final class SameBreath {
     private static final Set<String> JOINING = Set.of("va", "voi", "lai", "ca", "bang", "roi", "lan");
     private static final Set<String> LEADING = Set.of("o", "tren", "qua", "bang", "them");
 
+    private static final int REACH = 3;
+
     private final Utterance u;
     private final Scene scene;
     private final Outcome out;
@@ -77,13 +79,19 @@ final class SameBreath {
                     .orElse(value);
         }
         boolean more = from > 1 && (u.says(from - 1, "them") || u.says(from - 2, "them"));
-        boolean joined = JOINING.contains(u.word(beforeVerbs(from)).folded());
+        // "bể kính với gãy gương": the word may stand before what happened to it
+        boolean joined = JOINING.contains(u.word(beforeVerbs(from)).folded())
+                || (value instanceof FieldValue.Choices
+                        && IntStream.range(Math.max(1, from - REACH), from)
+                                .anyMatch(i -> JOINING.contains(u.word(i).folded()) && !u.brokenBefore(i + 1)));
         if (!more && !joined && u.brokenBefore(from)) {
             // "…, uỷ quyền cho …" names no further choice
             boolean alone = end == u.size() || u.brokenBefore(end) || SeveralOptions.isAnd(u, end);
             if (!alone) {
                 return before.get();
             }
+        } else if (!more && !joined) {
+            return value;
         }
         List<String> chosen = Stream.of(before.get(), value)
                 .flatMap(v -> v instanceof FieldValue.Choices c ? c.values().stream() : Stream.empty())

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -156,13 +157,18 @@ final class Trust {
                         .noneMatch(s -> s instanceof Segment.Gap gap && gap.strange());
     }
 
+    /// "vietcombank" is no Vietnamese syllable, whoever knows it.
+    private boolean isNoCommonWord(int i) {
+        return !Respelling.isKnown(u.word(i)) || !Names.isSyllable(u.word(i));
+    }
+
     private boolean isTelling(Segment.Bare bare) {
         ValueKind kind = bare.targets().getFirst().field().spec().kind();
         boolean sure = bare.targets().getFirst().reading().isSure();
         return sure
                 && switch (kind) {
                     case EMAIL, PHONE, NATIONAL_ID, MONEY, DATE, DATETIME, MONTH -> true;
-                    case OPTION, MULTI -> bare.end() - bare.start() > 1 || !Respelling.isKnown(u.word(bare.start()));
+                    case OPTION, MULTI -> bare.end() - bare.start() > 1 || isNoCommonWord(bare.start());
                     case TEXT -> bare.end() - bare.start() > 1;
                     case ADDRESS -> bare.end() - bare.start() > 3;
                     case TIME -> u.says(bare.start(), "luc") || bare.end() - bare.start() > 2;

@@ -186,6 +186,11 @@ public final class Names {
         return SURNAMES.contains(word.spelling());
     }
 
+    /// Whether the word is written like one Vietnamese syllable.
+    public static boolean isSyllable(Word word) {
+        return NameWords.isSyllable(word);
+    }
+
     /// Whether the word is a syllable of people's names.
     public static boolean isOfName(Utterance u, int i) {
         return NameWords.isOfName(u.word(i));

@@ -83,7 +83,7 @@ public final class Options {
                             .map(v -> ValueReading.sure(options.amounts().unitEnd(u, n.end(), to), v, 0.05)))
                     .ifPresent(out::add);
         }
-        if (out.isEmpty() && options.amounts().isQuantity() && !options.amounts().isRanges()) {
+        if (options.amounts().isQuantity() && !options.amounts().isRanges()) {
             Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
             number.flatMap(n -> options.amounts()
                             .byNumber(n.value())
