@@ -118,6 +118,15 @@ final class FieldNames {
             names.add(Labels.words(field.field().hints().id()), new FormProfile.Name(field, 0.8, false));
         }
         others.ofThing(field, plain, label);
+        if (!field.spec().options().isEmpty()) {
+            // "nhận ở chi nhánh" for "Nơi nhận thẻ"
+            Places.event(Labels.lower(plain)).ifPresent(event -> {
+                for (String done : List.of(event, event.split(" ")[0])) {
+                    names.add(done + " ở", new FormProfile.Name(field, 0.7, true));
+                    names.add(done + " tại", new FormProfile.Name(field, 0.7, true));
+                }
+            });
+        }
     }
 
     /// Parts of a label name the field as far as they carry what is particular about it.

@@ -94,6 +94,12 @@ public final class FormProfile {
             names.add(pair.event(), new Name(pair.time(), 0.75, true));
             names.add(pair.event() + " ở", new Name(pair.place(), 0.75, true));
             names.add(pair.event() + " tại", new Name(pair.place(), 0.75, true));
+            String[] words = pair.event().split(" ");
+            if (words.length > 2) {
+                // "xảy ra ở …" for "Nơi xảy ra tai nạn"
+                names.add(words[0] + " " + words[1] + " ở", new Name(pair.place(), 0.75, true));
+                names.add(words[0] + " " + words[1] + " tại", new Name(pair.place(), 0.75, true));
+            }
         }
         counted = new CountedNames(fields, labels);
         ranges = Ranges.of(fields);

@@ -34,7 +34,8 @@ final class Places {
                 && label.contains(" " + event + " ");
     }
 
-    private static Optional<String> event(String label) {
+    /// What happens or is done where the label asks for.
+    static Optional<String> event(String label) {
         return HEADS.stream()
                 .filter(label::startsWith)
                 .map(head -> label.substring(head.length()).strip())

@@ -234,7 +234,7 @@ final class BareFinder {
         ValueKind kind = field.spec().kind();
         List<ValueReading> typed = readings.at(field, i);
         if (kind == ValueKind.NAME) {
-            return texts.names(field, i, typed);
+            return NameEnds.of(u, scene, i, texts.names(field, i, typed));
         }
         if (kind.typed() || kind == ValueKind.FILE || (kind == ValueKind.CODE && !typed.isEmpty())) {
             return typed;

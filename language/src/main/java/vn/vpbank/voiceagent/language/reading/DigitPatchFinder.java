@@ -51,6 +51,10 @@ final class DigitPatchFinder {
     private void domain(int i, boolean corrected, List<Segment> out) {
         int word = u.says(i, "duoi") ? i + 1 : u.says(i, "ten") && u.says(i + 1, "mien") ? i + 2 : i;
         int value = word > i ? Grammar.skipAll(Grammar.Part.LINK, u, word, u.size(), 2) : i;
+        if (word > i && u.says(value, "roi") && u.brokenBefore(value + 1)) {
+            // "sai đuôi rồi, yahoo chấm com …"
+            value++;
+        }
         boolean contrasted = IntStream.rangeClosed(i + 1, i + 4)
                 .anyMatch(k -> u.says(k, "chu") && Grammar.at(Grammar.Part.NOT_THAT, u, k, u.size()));
         if (word == i && !corrected && !contrasted) {

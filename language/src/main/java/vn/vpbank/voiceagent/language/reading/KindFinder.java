@@ -48,6 +48,9 @@ final class KindFinder {
             Pattern.compile("[a-z]*[bdfjklqrsvwxz]|[bcdfghjklmnpqrstvwxz]+|[a-z]*(tm|me)");
     private static final int ACCOUNT = 9;
     private static final int SHORTEST_CODE = 5;
+    private static final Set<String> FOREIGN = Set.of(
+            "đô", "usd", "euro", "eur", "yên", "jpy", "bảng", "gbp", "tệ", "cny", "won", "krw", "aud", "sgd", "franc", "bạt");
+    private static final Pattern IN_DONG = Pattern.compile("vnd|vnđ|\\(đồng|quy đổi|đồng\\)");
     private static final int PHONE = 10;
     private static final int IDENTITY = 12;
     private static final Set<String> DAY_WORDS = Set.of("hôm", "bữa", "thứ", "chủ", "chúa", "ngày", "mai", "mốt");
@@ -121,6 +124,10 @@ final class KindFinder {
         Set<FieldProfile> measured = unit > i ? measured(unit) : Set.of();
         int changed = asks(ValueKind.MULTI) ? changed(i) : i;
         Set<FieldProfile> cued = money ? cued(i) : Set.of();
+        boolean foreign = money && sum.isPresent() && isForeign(sum.get().end());
+        boolean abroad = foreign
+                && scene.profile().fields().stream()
+                        .anyMatch(f -> f.spec().kind() == ValueKind.MONEY && f.writable() && !isInDong(f));
         for (FieldProfile field : scene.profile().fields()) {
             boolean fits = switch (field.spec().kind()) {
                 case EMAIL -> email;
@@ -128,7 +135,8 @@ final class KindFinder {
                 case NATIONAL_ID -> digits == 12;
                 case DIGITS -> (account && (isOnly(ValueKind.DIGITS) || isMoneyAccount(field))) || isWritten(field, i);
                 case CODE -> isWritten(field, i);
-                case MONEY -> money && (cued.isEmpty() || cued.contains(field));
+                case MONEY ->
+                    money && (cued.isEmpty() || cued.contains(field)) && !(foreign && isInDong(field) && abroad);
                 case TERM -> term;
                 case DATE -> (date || told) && !moment && fitsTense(field, day);
                 case DATETIME -> moment && fitsTense(field, day);
@@ -158,6 +166,15 @@ final class KindFinder {
                 && !(digits.length() == IDENTITY && asks(ValueKind.NATIONAL_ID));
     }
 
+    /// "tám ngàn | đô úc" goes into no sum in đồng where there is another.
+    private boolean isForeign(int unit) {
+        return u.has(unit) && FOREIGN.contains(u.lower(unit));
+    }
+
+    private static boolean isInDong(FieldProfile field) {
+        return IN_DONG.matcher(field.field().label().toLowerCase(Locale.ROOT)).find();
+    }
+
     private static boolean isMoneyAccount(FieldProfile field) {
         String label = field.field().label().toLowerCase(Locale.ROOT);
         return label.contains("tài khoản") || label.contains("account") || label.contains("iban");
@@ -166,7 +183,8 @@ final class KindFinder {
     /// "…, 004521, …": digits in a clause of their own that fit the pattern of one field only.
     private boolean isWritten(FieldProfile field, int i) {
         String word = u.word(i).text();
-        boolean alone = (i == 0 || u.brokenBefore(i)) && (i + 1 == u.size() || u.brokenBefore(i + 1)) && u.size() > 1;
+        boolean called = i > 0 && u.says(i - 1, "ma") && !u.brokenBefore(i);
+        boolean alone = called || (i == 0 || u.brokenBefore(i)) && (i + 1 == u.size() || u.brokenBefore(i + 1)) && u.size() > 1;
         return alone
                 && word.length() >= SHORTEST_CODE
                 && word.length() < ACCOUNT
@@ -186,8 +204,16 @@ final class KindFinder {
     /// "hai giờ chiều", "tám giờ rưỡi sáng": the hour with its part of the day is nothing else.
     private boolean isTimeOfDay(int i) {
         return Times.read(u, i, u.size())
-                .filter(t -> Times.isPartOfDay(u, t.end() - 1, t.end()))
+                .filter(t -> Times.isPartOfDay(u, t.end() - 1, t.end()) || isClause(i, t.end()))
                 .isPresent();
+    }
+
+    /// "…, mười một giờ, …".
+    private boolean isClause(int from, int to) {
+        return (from == 0 || u.brokenBefore(from))
+                && (to == u.size() || u.brokenBefore(to))
+                && IntStream.range(from, to).anyMatch(k -> u.says(k, "gio"))
+                && !asks(ValueKind.TERM);
     }
 
     private boolean asks(ValueKind kind) {

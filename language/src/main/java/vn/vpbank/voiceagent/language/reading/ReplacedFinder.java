@@ -34,20 +34,32 @@ final class ReplacedFinder {
         int verb = Grammar.skip(Grammar.Part.SET, u, i, u.size());
         if (verb > i) {
             become(i, verb, fields, out);
+            int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, u.size(), 3);
+            for (Mentions.Mention mention : mentions.at(word)) {
+                if (!mention.cue()) {
+                    // "sửa tạm ứng mười triệu thành mười hai triệu"
+                    become(i, mention.end(), fieldsOf(mention), out);
+                }
+            }
         }
         for (Mentions.Mention mention : mentions.at(i)) {
             int after = Grammar.skip(Grammar.Part.SET, u, mention.end(), u.size());
             if (!mention.cue() && after > mention.end()) {
-                Set<FieldProfile> named = new LinkedHashSet<>();
-                mention.candidates().forEach(c -> named.add(c.field()));
-                become(i, after, named, out);
+                become(i, after, fieldsOf(mention), out);
             }
         }
         instead(i, fields, out);
     }
 
-    /// "sửa X thành Y".
-    private void become(int start, int from, Set<FieldProfile> fields, List<Segment> out) {
+    private static Set<FieldProfile> fieldsOf(Mentions.Mention mention) {
+        Set<FieldProfile> fields = new LinkedHashSet<>();
+        mention.candidates().forEach(c -> fields.add(c.field()));
+        return fields;
+    }
+
+    /// "sửa (từ) X thành Y".
+    private void become(int start, int first, Set<FieldProfile> fields, List<Segment> out) {
+        int from = u.says(first, "tu") ? first + 1 : first;
         for (int at = from + 1; at < Math.min(u.size() - 1, from + LONGEST + 1); at++) {
             if (u.says(at, "thanh") || u.says(at, "sang")) {
                 exchange(start, from, at, fields, out);

@@ -28,6 +28,7 @@ final class SegmentFinder {
     private final DigitPatchFinder patches;
     private final ReplacedFinder replaced;
     private final RangeFinder ranges;
+    private final PaperFinder papers;
     private final UnitFinder units;
     private final UnknownLabelFinder unknown;
     private final Room room = new Room();
@@ -48,6 +49,7 @@ final class SegmentFinder {
         this.counts = new CountFinder(u, scene);
         this.patches = new DigitPatchFinder(u, mentions);
         this.ranges = new RangeFinder(u, scene);
+        this.papers = new PaperFinder(u, scene, readings);
         this.units = new UnitFinder(u, scene, mentions);
         this.unknown = new UnknownLabelFinder(u, scene, anchors, mentions);
     }
@@ -122,6 +124,7 @@ final class SegmentFinder {
         replaced.at(i, out);
         counts.at(i, out);
         ranges.at(i, out);
+        papers.at(i, out);
         units.at(i, out);
         bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
         out.removeIf(this::cutsNumber);

@@ -14,6 +14,7 @@ import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.Terms;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
@@ -276,6 +277,9 @@ final class SlotFinder {
                     if (mention.cue() && !reading.isSure()) {
                         total += 0.4;
                     }
+                    if (candidate.field().spec().kind() == ValueKind.MONEY && !reading.isSure() && isTerm(value)) {
+                        total += 1;
+                    }
                     total += candidate.field().writable() || linked ? 0 : CLOSED;
                     boolean nobody = mention.cue()
                             && candidate.field().spec().kind() == ValueKind.NAME
@@ -312,6 +316,12 @@ final class SlotFinder {
                 && u.says(mention.end() - 1, "sinh");
         List<ValueReading> years = year ? ValueReader.year(field.spec(), u, value, u.size(), scene.today()) : List.of();
         return years.isEmpty() ? values.at(field, value, mention.cue(), lead) : years;
+    }
+
+    /// "góp bốn năm": how long rather than how much.
+    private boolean isTerm(int value) {
+        return scene.profile().asksFor(ValueKind.TERM)
+                && Terms.read(u, value, u.size()).filter(Terms.Reading::unit).isPresent();
     }
 
     /// "có biên bản, không ai bị thương": this no belongs to what follows.

@@ -7,14 +7,11 @@ import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
-import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// What the words after a field's name may be as its value.
 final class SlotValues {
     private static final int MOST_TEXT_ENDS = 12;
-    /// What it costs that a name runs over a choice of the form.
-    private static final double CHOICE = 1;
 
     private final Utterance u;
     private final Scene scene;
@@ -48,11 +45,7 @@ final class SlotValues {
         ValueKind kind = field.spec().kind();
         List<ValueReading> typed = readings.at(field, value);
         if (kind == ValueKind.NAME) {
-            return texts.names(field, value, typed).stream()
-                    .map(r -> endsInChoice(value, r.end())
-                            ? new ValueReading(r.end(), r.value(), r.cost() + CHOICE, r.doubt())
-                            : r)
-                    .toList();
+            return NameEnds.of(u, scene, value, texts.names(field, value, typed));
         }
         if (kind == ValueKind.OPTION && typed.isEmpty() && !cue) {
             return optionAhead(field, value);
@@ -73,31 +66,6 @@ final class SlotValues {
         // "sửa lại chức danh giùm em" says no position
         return texts.endings(
                 field, value, MOST_TEXT_ENDS, cue, (end, cost) -> end > polite && room.isLeft(end, lead + cost));
-    }
-
-    /// "Lò Văn Pín xe máy", "Phạm Gia Khiêm nam độc thân": behind a whole name, the words of a choice are one.
-    private boolean endsInChoice(int from, int end) {
-        for (int k = from + 2; k < end; k++) {
-            int start = k;
-            boolean sex = k == end - 1 && k > from + 2 && (u.says(k, "nam") || u.says(k, "nu"));
-            boolean more = sex && (u.brokenBefore(end) || opensChoice(end));
-            boolean choice = scene.profile()
-                    .options(u, k, f -> f.spec().kind() == ValueKind.OPTION)
-                    .anyMatch(m -> m.end() == end
-                            && Sound.isPlain(m.cost(), end - start)
-                            && (more || (end > start + 1 && m.strength() >= 0.84)));
-            if (choice) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean opensChoice(int i) {
-        return u.has(i)
-                && scene.profile()
-                        .options(u, i, f -> f.spec().kind() == ValueKind.OPTION)
-                        .anyMatch(m -> m.end() > i + 1 && m.strength() >= 0.84 && Sound.isPlain(m.cost(), m.end() - i));
     }
 
     /// "mục đích là cho con đi du học": the option may stand a few words ahead, if nothing in between denies it.

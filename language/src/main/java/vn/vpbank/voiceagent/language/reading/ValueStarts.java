@@ -1,9 +1,11 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Emails;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -56,6 +58,14 @@ final class ValueStarts {
         }
         if (u.says(start, "truong") && u.has(start + 2) && isForeignName(start + 1)) {
             // "trường University of Toronto"
+            return start + 1;
+        }
+        FieldProfile field = mention.candidates().getFirst().field();
+        boolean numbered = !field.spec().kind().typed()
+                && u.says(start, "so")
+                && field.field().cleanLabel().toLowerCase(Locale.ROOT).startsWith("số ");
+        if (numbered && u.has(start + 1) && u.word(start + 1).text().chars().anyMatch(Character::isDigit)) {
+            // "hợp đồng số 15/2026/HĐTC"
             return start + 1;
         }
         return start == mention.end() && heads.begins(mention) ? mention.start() : start;

@@ -26,6 +26,8 @@ public final class Months {
     /// A month without a year is rather the last one than the same of next year; but not one long ago.
     private static final int MOST_MONTHS_AGO = 2;
 
+    private static final int THIRTEENTH = 13;
+
     private Months() {}
 
     /// A whole month with its year, for month fields.
@@ -110,6 +112,10 @@ public final class Months {
                 int value = number.get().whole();
                 // "tháng hai lăm"? no: two digits in a row are a month only as mười, mười một, mười hai or in figures
                 boolean pair = number.get().end() - i == 2 && Numeral.isDigit(u, i);
+                if (value == THIRTEENTH) {
+                    // "tháng mười ba" is no month, and not October either
+                    return Optional.empty();
+                }
                 if (value >= 1 && value <= 12 && !pair) {
                     return number;
                 }

@@ -1,0 +1,58 @@
+package vn.vpbank.voiceagent.language.reading;
+
+import java.util.List;
+import vn.vpbank.voiceagent.language.values.ValueKind;
+import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Sound;
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Where a name ends because something else of the form begins.
+final class NameEnds {
+    /// What it costs that a name runs over a choice of the form or a day.
+    private static final double OVER = 1;
+
+    private NameEnds() {}
+
+    static List<ValueReading> of(Utterance u, Scene scene, int from, List<ValueReading> names) {
+        return names.stream()
+                .map(r -> endsInChoice(u, scene, from, r.end()) || runsOverDay(u, from, r.end())
+                        ? new ValueReading(r.end(), r.value(), r.cost() + OVER, r.doubt())
+                        : r)
+                .toList();
+    }
+
+    /// "Đặng Quốc Khánh | mai chuyển": what is done tomorrow.
+    private static boolean runsOverDay(Utterance u, int from, int end) {
+        for (int k = from + 2; k < end; k++) {
+            if (u.says(k, "mai") && !u.unmarked() && Grammar.at(Grammar.Part.PAY, u, k + 1, u.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Lò Văn Pín xe máy", "Phạm Gia Khiêm nam độc thân": behind a whole name, the words of a choice are one.
+    private static boolean endsInChoice(Utterance u, Scene scene, int from, int end) {
+        for (int k = from + 2; k < end; k++) {
+            int start = k;
+            boolean sex = k == end - 1 && k > from + 2 && (u.says(k, "nam") || u.says(k, "nu"));
+            boolean more = sex && (u.brokenBefore(end) || opensChoice(u, scene, end));
+            boolean choice = scene.profile()
+                    .options(u, k, f -> f.spec().kind() == ValueKind.OPTION)
+                    .anyMatch(m -> m.end() == end
+                            && Sound.isPlain(m.cost(), end - start)
+                            && (more || (end > start + 1 && m.strength() >= 0.84)));
+            if (choice) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensChoice(Utterance u, Scene scene, int i) {
+        return u.has(i)
+                && scene.profile()
+                        .options(u, i, f -> f.spec().kind() == ValueKind.OPTION)
+                        .anyMatch(m -> m.end() > i + 1 && m.strength() >= 0.84 && Sound.isPlain(m.cost(), m.end() - i));
+    }
+}
