@@ -105,6 +105,7 @@ final class FieldNames {
                         "số " + piece.strip(), new FormProfile.Name(field, plain.startsWith("Số ") ? 0.9 : 0.5, false));
             }
         }
+        acronym(field, plain);
         others.ofLabel(field, plain, label);
         parts(field, label, frequency);
         String control = Labels.words(
@@ -126,6 +127,20 @@ final class FieldNames {
                     names.add(done + " tại", new FormProfile.Name(field, 0.7, true));
                 }
             });
+        }
+    }
+
+    /// "swift …" for "Mã SWIFT": letters that stand in one label only.
+    private void acronym(FieldProfile field, String label) {
+        for (String word : label.split("[ /(),]+")) {
+            boolean letters = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+            boolean only = fields.stream()
+                            .filter(f -> f.field().label().contains(word))
+                            .count()
+                    == 1;
+            if (letters && only && field.spec().options().isEmpty()) {
+                names.add(word, new FormProfile.Name(field, 0.7, false));
+            }
         }
     }
 

@@ -37,6 +37,8 @@ final class BareFinder {
     /// Longest value, in words, that "chứ không phải" may correct.
     private static final int CONTRAST_REACH = 14;
 
+    private static final Set<String> INSISTING = Set.of("thôi", "cơ", "chứ", "chớ", "lận", "mà", "kìa");
+
     private static final Set<String> PREPOSITIONS = Set.of(
             "bằng", "ở", "tại", "theo", "dạng", "kiểu", "lúc", "qua", "loại", "hạng", "sang", "đi", "tới", "đến", "vô",
             "vào", "nằm", "ngành", "bán", "người", "mức", "khoa", "bên");
@@ -87,6 +89,9 @@ final class BareFinder {
         for (FieldProfile field : earlier) {
             add(i, List.of(field), CORRECTED, out);
         }
+        if (earlier.isEmpty() && asked.isEmpty() && Grammar.opens(u, i)) {
+            insisted(i, out);
+        }
         if (leads(i)) {
             for (FieldProfile field : scene.profile().fields()) {
                 boolean fits = field.spec().kind() == ValueKind.TIME
@@ -98,6 +103,11 @@ final class BareFinder {
                     led(i, field, out);
                 }
             }
+        }
+        if (u.says(i, "so") && kinds.isAccount(i + 1)) {
+            kinds.at(i + 1).stream()
+                    .filter(f -> f.spec().kind() == ValueKind.DIGITS)
+                    .forEach(f -> add(i, i + 1, List.of(f), BY_KIND, out));
         }
         jobTitle(i, out);
         firms.at(i, out);
@@ -114,6 +124,13 @@ final class BareFinder {
         if (!byKind.isEmpty()) {
             add(i, byKind, BY_KIND, out);
         }
+    }
+
+    /// "tám phần trăm thôi": said again, with a word that sets it against what was read back.
+    private void insisted(int i, List<Segment> out) {
+        recallable.stream().limit(1).filter(f -> f.spec().kind().typed()).forEach(field -> readings.at(field, i).stream()
+                .filter(r -> r.isSure() && u.has(r.end()) && INSISTING.contains(u.lower(r.end())))
+                .forEach(r -> out.add(Segment.Bare.of(i, CORRECTED, field, r))));
     }
 
     /// "thôi khỏi tiền mặt": what is not wanted is no value.
@@ -155,6 +172,11 @@ final class BareFinder {
     }
 
     private void add(int i, Iterable<FieldProfile> fields, double base, List<Segment> out) {
+        add(i, i, fields, base, out);
+    }
+
+    /// @param start of the segment, before `i` if a word leads to the value
+    private void add(int start, int i, Iterable<FieldProfile> fields, double base, List<Segment> out) {
         Map<Integer, List<Segment.Target>> byEnd = new LinkedHashMap<>();
         for (FieldProfile field : fields) {
             boolean byKind = base >= BY_KIND;
@@ -188,7 +210,7 @@ final class BareFinder {
             boolean cut = open && (isCut(i) || (base == ASKED && isLate(i)));
             boolean answered = base == ASKED && first.isOutOfBounds();
             double cost = plain + first.cost() + (first.isSure() ? 0 : answered ? BEYOND : 0.5) + (cut ? CUT : 0);
-            out.add(new Segment.Bare(i, end, cost, targets));
+            out.add(new Segment.Bare(start, end, cost, targets));
         });
     }
 

@@ -107,7 +107,7 @@ final class CorrectionFinder {
 
     /// "tháng tám chứ không phải tháng chín": the correction comes after it.
     private boolean isContrasted(int i) {
-        for (int k = i + 2; k < Math.min(u.size(), i + 5); k++) {
+        for (int k = i + 2; k < Math.min(u.size(), i + 7); k++) {
             boolean not = Grammar.skip(Grammar.Part.NOT_THAT, u, k, u.size()) > k + 1;
             boolean right = u.says(k, "moi") && Grammar.at(Grammar.Part.FIX, u, k, u.size());
             if ((not || right) && !scene.recallable().isEmpty()) {

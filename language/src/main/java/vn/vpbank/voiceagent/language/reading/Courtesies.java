@@ -1,7 +1,10 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.util.List;
 import java.util.Optional;
+import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -29,6 +32,31 @@ final class Courtesies {
                 if (reading.isSure()) {
                     return Optional.of(new Answered(new Segment.Target(asked.get(), 1, reading), i));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "không có đâu em, tự thoả thuận với nhau thôi": a yes or no to what was asked, and why.
+    Optional<Segment.Target> explained(List<Segment> row) {
+        Optional<FieldProfile> asked = scene.asked()
+                .filter(f -> f.spec().kind() == ValueKind.CHECK || f.spec().options().isYesNo());
+        boolean plain = row.stream()
+                .allMatch(s -> s instanceof Segment.Gap || s instanceof Segment.Fix || s instanceof Segment.Answer);
+        if (asked.isEmpty() || !plain) {
+            return Optional.empty();
+        }
+        int at = Grammar.skipAll(Grammar.Part.FILLER, u, 0, u.size(), 3);
+        for (int i : new int[] {0, at}) {
+            int no = Grammar.skip(Grammar.Part.POLAR_NO, u, i, u.size());
+            int end = Math.max(no, Grammar.skip(Grammar.Part.FILLER, u, no, u.size()));
+            boolean told = no > i && (u.brokenBefore(end) || end > no);
+            Optional<String> value = asked.get().spec().kind() == ValueKind.CHECK
+                    ? Optional.of("false")
+                    : asked.get().spec().options().no();
+            if (told && value.isPresent()) {
+                return Optional.of(new Segment.Target(
+                        asked.get(), 1, new ValueReading(end, FieldValue.of(value.get()), 0, Optional.empty())));
             }
         }
         return Optional.empty();

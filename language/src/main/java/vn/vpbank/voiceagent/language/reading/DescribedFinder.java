@@ -32,6 +32,8 @@ final class DescribedFinder {
     private static final double INNER = 0.1;
     /// How many words a description must have beside a name that it ends with.
     private static final int NAMED = 2;
+    /// Words that may stand between "ở" and the end of a description.
+    private static final int PLACED = 3;
     /// Words a description may have.
     private static final int LONGEST = 7;
     /// What a word of another field counts against one that is described.
@@ -179,7 +181,9 @@ final class DescribedFinder {
         int named = -1;
         double best = 0;
         for (int i = link - 1; i >= Math.max(0, link - LONGEST); i--) {
-            if ((i < link - 1 && u.brokenBefore(i + 1)) || isEnding(i)) {
+            // "nhận ở chi nhánh | sao kê ngày hai lăm": where something is, is told by itself
+            boolean elsewhere = link - i > PLACED && !u.unmarked() && u.lower(i).equals("ở");
+            if ((i < link - 1 && u.brokenBefore(i + 1)) || isEnding(i) || elsewhere) {
                 break;
             }
             Set<FieldProfile> first = description.add(i > 0 ? u.word(i - 1) : null, u.word(i));

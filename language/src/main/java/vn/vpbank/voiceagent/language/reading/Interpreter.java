@@ -62,10 +62,10 @@ final class Interpreter {
                         break;
                     }
                     boolean told = !trust.isAsking()
-                            || (mayHoldQuestion(slot)
-                                    && (strangers == 0
-                                            || slot.targets().getFirst().reading().isSure()));
+                            || (mayHoldQuestion(slot) && !isAskedAbout(slot) && (strangers == 0 || isSure(slot)));
+                    boolean answered = isAsked(slot.targets()) && isSure(slot) && told && strangers * 2 <= u.size();
                     if ((trusted && told)
+                            || answered
                             || (!trust.isQuestion()
                                     && slot.targets().getFirst().strength() > 0.85
                                     && strangers * 2 <= u.size())) {
@@ -87,7 +87,7 @@ final class Interpreter {
                     }
                 }
                 case Segment.Unknown unknown -> {
-                    if ((strangers == 0 || unknown.cost() < 2) && !trust.isAsking()) {
+                    if ((strangers == 0 || unknown.cost() < 2) && !trust.isAsking() && !beside.isLeading(unknown, at + 1)) {
                         unknown(unknown);
                     }
                 }
@@ -134,6 +134,10 @@ final class Interpreter {
                 return out;
             }
         }
+        if (out.isEmpty() && acts.isEmpty() && strangers > 0 && !trust.isAsking()) {
+            Optional<Target> answer = new Courtesies(u, scene).explained(reading.segments());
+            answer.ifPresent(a -> slotValue(a, 0, a.reading().end()));
+        }
         return new Acts(scene, out, acts, replies, strangers).finish();
     }
 
@@ -176,7 +180,14 @@ final class Interpreter {
             return;
         }
         switch (slot.mode()) {
-            case SET -> slotValue(target, slot.valueAt(), target.reading().end());
+            case SET -> {
+                if (target.reading().isSure() && target.field().writable()) {
+                    // a name may be led by whose relative that is
+                    int name = Math.min(slot.valueAt() + 2, target.reading().end() - 1);
+                    breath.relation(target.field(), slot.start(), name);
+                }
+                slotValue(target, slot.valueAt(), target.reading().end());
+            }
             case APPEND -> append(target);
             case UPLOAD ->
                 out.add(new FormCommand.Upload(
@@ -200,6 +211,15 @@ final class Interpreter {
     private static boolean mayHoldQuestion(Segment.Slot slot) {
         ValueKind kind = slot.targets().getFirst().field().spec().kind();
         return kind.typed() || kind == ValueKind.LONG_TEXT;
+    }
+
+    private static boolean isSure(Segment.Slot slot) {
+        return slot.targets().getFirst().reading().isSure();
+    }
+
+    /// "… có mất cọc không em": the no is the end of a question.
+    private boolean isAskedAbout(Segment.Slot slot) {
+        return slot.valueAt() == slot.end() - 1 && (u.says(slot.valueAt(), "khong") || u.says(slot.valueAt(), "chua"));
     }
 
     private boolean isAsked(List<Target> targets) {
@@ -339,6 +359,10 @@ final class Interpreter {
             }
         }
         boolean isAsked = asked.isPresent() && bare.targets().getFirst().field().equals(asked.get());
+        if (isAsked && asked.get().spec().kind() == ValueKind.OPTION && beside.isHalf(bare)) {
+            out.ask(Wording.unread(asked.get(), u.text(0, u.size())));
+            return;
+        }
         boolean answers = isAsked
                 && bare.targets().getFirst().reading().isSure()
                 && asked.get().spec().kind().typed()

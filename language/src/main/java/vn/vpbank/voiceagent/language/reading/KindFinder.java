@@ -157,7 +157,10 @@ final class KindFinder {
     }
 
     /// "… BIDV, 21510001234567": a long number printed in one that is nobody's phone or identity.
-    private boolean isAccount(int i) {
+    boolean isAccount(int i) {
+        if (!u.has(i)) {
+            return false;
+        }
         String digits = u.word(i).text();
         boolean phone = digits.startsWith("0") && digits.length() == PHONE;
         return digits.length() >= ACCOUNT

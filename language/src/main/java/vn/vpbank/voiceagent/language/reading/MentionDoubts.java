@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.Set;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Cities;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -39,6 +40,12 @@ final class MentionDoubts {
 
     /// "(số giấy) chứng nhận cũ": words from the middle of a label said in full name no other field.
     boolean isInside(Mentions.Mention mention) {
+        if (mention.start() > 0
+                && !u.brokenBefore(mention.start())
+                && Cities.isInside(u, mention.start())) {
+            // "hà nội" holds no "Nội dung"
+            return true;
+        }
         for (int from = mention.start() - 1; from >= Math.max(0, mention.start() - 4); from--) {
             if (mentions.at(from).stream()
                     .anyMatch(m -> !m.cue() && m.end() >= mention.end() && m.strength() >= 0.95 && m.cost() < 0.1)) {

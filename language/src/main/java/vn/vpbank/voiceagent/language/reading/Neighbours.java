@@ -14,6 +14,9 @@ final class Neighbours {
     /// How many words before a name may tell whose relative that is.
     private static final int KIN_REACH = 4;
 
+    /// A part of a label costs so much, a whole one less.
+    private static final double HALF = 0.08;
+
     private final Utterance u;
     private final List<Segment> row;
 
@@ -52,6 +55,31 @@ final class Neighbours {
                 && (at > next || !gap.known())
                 && !u.brokenBefore(gap.start())
                 && Starts.number(u, gap.start());
+    }
+
+    /// "(bạch) kim" for "Kim cương": one word of a choice, and a stranger right beside it.
+    boolean isHalf(Segment.Bare bare) {
+        Segment.Target target = bare.targets().getFirst();
+        boolean one = bare.end() == bare.start() + 1
+                && target.reading().cost() > HALF
+                && target.field().spec().options().choices().stream()
+                        .anyMatch(c -> c.value().equals(target.reading().value().toString())
+                                && c.label().strip().split(" ").length == 2)
+                && !Starts.number(u, bare.start());
+        return one
+                && row.stream()
+                        .anyMatch(s -> s instanceof Segment.Gap gap
+                                && gap.strange()
+                                && ((gap.end() == bare.start() && !u.brokenBefore(bare.start()))
+                                        || (gap.start() == bare.end() && !u.brokenBefore(bare.end()))));
+    }
+
+    /// "thế chấp | nhà đất": what this form does not ask for leads to a choice that it does.
+    boolean isLeading(Segment.Unknown unknown, int next) {
+        return next < row.size()
+                && unknown.cost() >= 2
+                && row.get(next) instanceof Segment.Bare bare
+                && !u.brokenBefore(bare.start());
     }
 
     /// "…, Phan Văn Tài, …" and no "chị Lương Mỹ Hạnh làm thay": nothing tells who somebody is in the matter.

@@ -23,6 +23,8 @@ final class PersonFinder {
     private static final Set<String> CHILDREN = Set.of("con", "cháu", "bé");
     private static final Pattern CHILD =
             Pattern.compile("học sinh|sinh viên|trẻ|em bé|tên con|tên bé|student|child|pupil");
+    private static final Set<String> OF_KIN =
+            Set.of("tên", "là", "thằng", "nhỏ", "bé", "của", "đứa", "họ", "cậu", "bạn", "thầy", "mệ", "ngoại", "nội", "cái");
     private static final double PLAIN = 0.35;
 
     private final Utterance u;
@@ -110,10 +112,14 @@ final class PersonFinder {
 
     /// "cho mẹ là …", "cho má tui bà …": who they are to the speaker comes before the name.
     private int ofKin(int from) {
-        for (int at = from; at < Math.min(u.size() - 2, from + 4) && !u.brokenBefore(at); at++) {
+        for (int at = from; at < Math.min(u.size() - 2, from + 6) && !u.brokenBefore(at); at++) {
             boolean titled = Names.isTitle(u, at) && Names.isSurname(u, at + 1);
             if (titled || Names.isSurname(u, at)) {
                 return at;
+            }
+            boolean kin = Persons.isKin(u, at) || Names.isTitle(u, at) || OF_KIN.contains(u.lower(at));
+            if (Grammar.at(Grammar.Part.SET, u, at, u.size()) || (!kin && at >= from + 3)) {
+                break;
             }
         }
         return u.size();

@@ -1,17 +1,21 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.SeveralOptions;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// What a value brings with it, and what it joins, when more was said in the same breath.
@@ -21,6 +25,7 @@ final class SameBreath {
     private static final Set<String> LEADING = Set.of("o", "tren", "qua", "bang", "them");
 
     private static final int REACH = 3;
+    private static final Pattern RELATION = Pattern.compile("^(mối )?quan hệ|^relation");
 
     private final Utterance u;
     private final Scene scene;
@@ -44,6 +49,30 @@ final class SameBreath {
                         .mapToObj(i -> f.spec().options().at(u, i, end).stream()
                                 .filter(m -> m.end() == end && m.values().size() == 1 && m.strength() >= 0.6))
                         .flatMap(found -> found)
+                        .findFirst()
+                        .ifPresent(m -> out.set(
+                                f.field().ref(), FieldValue.of(m.values().getFirst()))));
+    }
+
+    /// "cho con trai tui tên Lê Minh Khôi": the words before a name tell how somebody is related, where the form asks.
+    void relation(FieldProfile name, int from, int to) {
+        if (name.spec().kind() != ValueKind.NAME) {
+            return;
+        }
+        scene.profile().fields().stream()
+                .filter(f -> f.writable()
+                        && f.spec().kind() == ValueKind.OPTION
+                        && !out.isSet(f.field().ref())
+                        && f.field().section().equals(name.field().section())
+                        && RELATION.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT)).find())
+                .findFirst()
+                .ifPresent(f -> IntStream.range(from, to)
+                        .boxed()
+                        .flatMap(i -> f.spec().options().at(u, i, to).stream()
+                                .filter(m -> m.values().size() == 1
+                                        && m.strength() >= 0.84
+                                        && !Names.isTitle(u, i)
+                                        && Sound.isPlain(m.cost(), m.end() - i)))
                         .findFirst()
                         .ifPresent(m -> out.set(
                                 f.field().ref(), FieldValue.of(m.values().getFirst()))));

@@ -60,9 +60,13 @@ final class TickFinder {
     }
 
     /// "Không nhận quảng cáo": a no to the rest is a yes to it.
-    private static boolean isDenying(FieldProfile field) {
+    static boolean isDenying(FieldProfile field) {
         Utterance label = Utterance.of(field.field().cleanLabel());
         return label.has(0) && DENYING.contains(label.lower(0));
+    }
+
+    static boolean isDenial(Utterance u, int i) {
+        return DENYING.contains(u.lower(i));
     }
 
     void at(int i, List<Segment> out) {

@@ -64,7 +64,7 @@ final class Trust {
     /// "nghe nói …", "người ta bảo …": what others say about the matter fills in nothing.
     boolean isHearsay() {
         int at = Grammar.skipAll(Grammar.Part.FILLER, u, 0, u.size(), 3);
-        for (int i = Math.max(0, at - 1); i <= at; i++) {
+        for (int i = 0; i <= at; i++) {
             boolean heard = u.says(i, "nghe")
                     && (u.says(i + 1, "noi")
                             || u.says(i + 1, "don")

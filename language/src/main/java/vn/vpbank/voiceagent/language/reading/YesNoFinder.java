@@ -41,7 +41,7 @@ final class YesNoFinder {
             boolean denied = u.says(has - 1, "khong") || u.says(has - 1, "chua");
             List<Segment.Target> targets = mention.candidates().stream()
                     .filter(c -> c.field().spec().kind() == ValueKind.OPTION)
-                    .flatMap(c -> polarValue(c.field(), !denied)
+                    .flatMap(c -> polarValue(c.field(), !denied, mention.start())
                             .map(v -> new Segment.Target(
                                     c.field(),
                                     c.strength(),
@@ -97,7 +97,7 @@ final class YesNoFinder {
                 for (Mentions.Mention mention : mentions.at(name)) {
                     List<Segment.Target> targets = new ArrayList<>();
                     for (Mentions.Candidate candidate : mention.candidates()) {
-                        polarValue(candidate.field(), yes)
+                        polarValue(candidate.field(), yes, mention.start())
                                 .ifPresent(v -> targets.add(new Segment.Target(
                                         candidate.field(),
                                         candidate.strength(),
@@ -133,7 +133,7 @@ final class YesNoFinder {
                 continue;
             }
             for (Mentions.Candidate candidate : mention.candidates()) {
-                polarValue(candidate.field(), true)
+                polarValue(candidate.field(), true, mention.start())
                         .filter(v -> candidate.field().spec().kind() == ValueKind.OPTION)
                         .map(v -> new ValueReading(verb, FieldValue.of(v), 0, Optional.empty()))
                         .ifPresent(reading -> out.add(Segment.Slot.of(
@@ -151,9 +151,12 @@ final class YesNoFinder {
         return mention.candidates().stream().allMatch(c -> c.field().spec().kind() == ValueKind.CHECK);
     }
 
-    private static Optional<String> polarValue(FieldProfile field, boolean yes) {
+    /// @param name where the field's name begins
+    private Optional<String> polarValue(FieldProfile field, boolean yes, int name) {
         if (field.spec().kind() == ValueKind.CHECK) {
-            return Optional.of(yes ? "true" : "false");
+            // "đừng gọi quảng cáo" says yes to "Không gọi quảng cáo"
+            boolean denied = TickFinder.isDenying(field) && !TickFinder.isDenial(u, name);
+            return Optional.of(Boolean.toString(yes || denied));
         }
         if (field.spec().kind() == ValueKind.OPTION
                 && (!yes || field.spec().options().isYesNo())) {

@@ -27,6 +27,7 @@ public final class Names {
     private static final Lexicon SPELLED_AS =
             Lexicon.of("đánh vần là", "viết là", "đánh vần", "là", "chữ", "tức là", "đọc là", "gồm");
     private static final Lexicon KIN = Lexicon.of("mẹ", "bố", "vợ", "chồng", "cha", "ba của", "con của");
+    private static final Set<String> OWNERS = Set.of("tôi", "tui", "anh", "chị", "em", "mình", "cô", "chú", "bác");
     private static final Lexicon CONNECTING = Lexicon.of("rồi", "và", "còn");
     private static final Lexicon ASKING = Lexicon.of("gì", "bao nhiêu", "nào", "sao", "đâu");
     private static final Set<String> SURNAMES = new HashSet<>();
@@ -66,6 +67,7 @@ public final class Names {
         if (start + 1 < to && TITLES_OF_NAMES.exactlyAt(u, start, to) && isSurname(u.word(start + 1))) {
             start++;
         }
+        start = afterKin(u, start, to);
         List<ValueReading> out = new ArrayList<>();
         if (u.is(start, COMPANY.getFirst()) && u.is(start + 1, COMPANY.getLast())) {
             return List.of();
@@ -111,6 +113,13 @@ public final class Names {
             spelled(u, start, end, to).ifPresent(out::add);
         }
         return out;
+    }
+
+    /// "vợ tui Nguyễn Thị Sáu", "con trai Bùi Gia Bảo": whose relative somebody is stands before the family name.
+    private static int afterKin(Utterance u, int from, int to) {
+        int kin = KIN.exactlyAt(u, from, to) ? from + 1 : from;
+        int owner = kin > from && u.has(kin) && OWNERS.contains(u.lower(kin)) ? kin + 1 : kin;
+        return owner > from && owner + 1 < to && isSurname(u.word(owner)) && !u.brokenBefore(owner) ? owner : from;
     }
 
     /// "Nguyễn Văn Đức, đê ư xê sắc": the last syllable is written as it is spelled.

@@ -1,0 +1,20 @@
+package vn.vpbank.voiceagent.language.values;
+
+import vn.vpbank.voiceagent.language.words.Utterance;
+
+/// Names of provinces and cities in what was said.
+public final class Cities {
+    private static final int LONGEST = 3;
+
+    private Cities() {}
+
+    /// Whether the name of a province began before the word and goes on over it.
+    public static boolean isInside(Utterance u, int i) {
+        for (int from = Math.max(0, i - LONGEST); from < i; from++) {
+            if (Gazetteer.provinceEnd(u, from, u.size()) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
