@@ -16,7 +16,7 @@ import vn.vpbank.voiceagent.language.words.Word;
 
 /// Where something new may begin, so that free text may end there: names of fields, verbs, commands, corrections.
 final class Anchors {
-    private static final Set<String> LEADS = Set.of("di", "bang", "la", "lay", "chon", "loai", "co", "o");
+    private static final Set<String> LEADS = Set.of("di", "bang", "la", "lay", "chon", "loai", "co", "o", "ben");
 
     private static final Set<String> HEADS = Set.of("ten", "so", "ma", "ngay", "gio", "nguoi", "loai");
     /// How far from the family name the last syllable of most names stands.
@@ -30,6 +30,9 @@ final class Anchors {
     private static final double SURE = 0.6;
     /// What a clause after a comma counts that has a name and "là", whatever the name.
     private static final double LABELLED = 2.4;
+
+    /// As strong as a synonym of a choice.
+    private static final double CHOICE = 0.84;
 
     private static final Word IS = Word.of("là");
     private static final Word THEN = Word.of("thì");
@@ -99,7 +102,8 @@ final class Anchors {
         for (Phrases.Match<FormProfile.Name> match : names) {
             FormProfile.Name name = match.meaning();
             int words = match.end() - match.start();
-            double strength = name.cue() ? cue(u, match) : name.strength() * (words > 1 ? 1.5 : 0.75);
+            boolean telling = words > 1 || (i > 0 && u.brokenBefore(i));
+            double strength = name.cue() ? cue(u, match) : name.strength() * (telling ? 1.5 : 0.75);
             weight = Math.max(weight, strength - match.cost());
         }
         if (HEADS.contains(u.word(i).folded()) && u.has(i + 1)) {
@@ -144,8 +148,10 @@ final class Anchors {
     private static boolean opensAnew(Utterance u, FormProfile profile, int i) {
         int led = Grammar.skip(Grammar.Part.CONTEXT, u, i, u.size() - 1);
         int from = led > i ? led : LEADS.contains(u.word(i).folded()) && u.has(i + 1) ? i + 1 : i;
+        boolean towards = from > i && u.says(i, "ben");
         return profile.options(u, from, profile::isChoice)
-                .anyMatch(m -> m.end() > from + 1 && Sound.isPlain(m.cost(), m.end() - from));
+                .anyMatch(m -> (m.end() > from + 1 || (towards && m.strength() >= CHOICE))
+                        && Sound.isPlain(m.cost(), m.end() - from));
     }
 
     /// A word that a value follows begins something new where a pause stands before it or a number after it.

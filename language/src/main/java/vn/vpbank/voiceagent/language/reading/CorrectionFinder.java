@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Numbers;
@@ -11,6 +12,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// Corrections: "không, là …", "à nhầm", "X chứ không phải Y", "không phải X mà là Y".
 final class CorrectionFinder {
     private static final Set<String> RELATIVE = Set.of("mốt", "mai", "kia", "nay");
+
+    private static final int LONGEST_WRONG = 5;
 
     private final Utterance u;
     private final Scene scene;
@@ -87,6 +90,13 @@ final class CorrectionFinder {
             out.add(new Segment.NotThat(i, end, 0.4));
             return;
         }
+        for (int k = at + 1; k < Math.min(n, at + LONGEST_WRONG); k++) {
+            if (u.brokenBefore(k) && isHeld(u.text(at, k))) {
+                // "không phải gmail, yahoo chấm com"
+                out.add(new Segment.Fix(i, k, 0.25));
+                return;
+            }
+        }
         for (int k = at + 1; k < Math.min(n - 1, at + 14); k++) {
             if (u.word(k).folded().equals("ma")) {
                 int end = Grammar.skipAll(Grammar.Part.LINK, u, k + 1, n, 2);
@@ -94,6 +104,14 @@ final class CorrectionFinder {
                 return;
             }
         }
+    }
+
+    /// Whether the words are a part of what stands where a correction would go.
+    private boolean isHeld(String words) {
+        String wrong = words.replace(",", "").strip().toLowerCase(Locale.ROOT);
+        return scene.recallable().stream()
+                .limit(1)
+                .anyMatch(f -> scene.value(f).toString().toLowerCase(Locale.ROOT).contains(wrong));
     }
 
     /// Where a choice ends that is denied here, or the word itself.

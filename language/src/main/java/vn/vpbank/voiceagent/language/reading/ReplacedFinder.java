@@ -97,9 +97,11 @@ final class ReplacedFinder {
     }
 
     /// "Y chứ không phải X": what they share tells where it stands.
-    private void instead(int from, Set<FieldProfile> fields, List<Segment> out) {
+    private void instead(int start, Set<FieldProfile> fields, List<Segment> out) {
+        int from = part(start);
         for (int at = from + 1; at < Math.min(u.size() - 1, from + LONGEST + 1); at++) {
-            int not = u.says(at, "chu") ? Grammar.skip(Grammar.Part.NOT_THAT, u, at, u.size()) : at;
+            boolean denied = u.says(at, "chu") || (from > start && u.says(at, "khong") && u.says(at + 1, "phai"));
+            int not = denied ? Grammar.skip(Grammar.Part.NOT_THAT, u, at, u.size()) : at;
             if (not > at && not < u.size()) {
                 int end = end(not);
                 List<String> right = words(from, at);
@@ -108,10 +110,21 @@ final class ReplacedFinder {
                     // "ngõ 157 chứ không phải 175": what is not denied stays
                     wrong.addAll(0, right.subList(0, right.size() - wrong.size()));
                 }
-                replace(from, String.join(" ", wrong), from, at, end, fields, out);
+                if (from > start && wrong.size() > 1 && (u.says(not, "ho") || u.says(not, "ten"))) {
+                    // "họ Hoàng chứ không phải họ Huỳnh"
+                    wrong.removeFirst();
+                }
+                replace(start, String.join(" ", wrong), from, at, end, fields, out);
                 return;
             }
         }
+    }
+
+    /// "chữ lót là …", "tên đệm là …", "họ …": which part of a name is meant; where what it is begins.
+    private int part(int i) {
+        boolean middle = (u.says(i, "chu") || u.says(i, "ten")) && (u.says(i + 1, "lot") || u.says(i + 1, "dem"));
+        int named = middle ? i + 2 : u.lower(i).equals("họ") && !u.says(i + 1, "ten") ? i + 1 : i;
+        return named > i && u.has(named) ? Grammar.skipAll(Grammar.Part.LINK, u, named, u.size(), 2) : i;
     }
 
     private List<String> words(int from, int to) {

@@ -56,7 +56,8 @@ final class SameBreath {
 
     /// "cho con trai tui tên Lê Minh Khôi": the words before a name tell how somebody is related, where the form asks.
     void relation(FieldProfile name, int from, int to) {
-        if (name.spec().kind() != ValueKind.NAME) {
+        boolean kin = IntStream.range(from, to).anyMatch(i -> Persons.isRelative(u, i));
+        if (name.spec().kind() != ValueKind.NAME || !kin) {
             return;
         }
         scene.profile().fields().stream()

@@ -3,8 +3,11 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// All segments that may begin at a word.
@@ -29,6 +32,7 @@ final class SegmentFinder {
     private final ReplacedFinder replaced;
     private final RangeFinder ranges;
     private final PaperFinder papers;
+    private final DestinationFinder destinations;
     private final UnitFinder units;
     private final UnknownLabelFinder unknown;
     private final Room room = new Room();
@@ -49,6 +53,7 @@ final class SegmentFinder {
         this.counts = new CountFinder(u, scene);
         this.patches = new DigitPatchFinder(u, mentions);
         this.ranges = new RangeFinder(u, scene);
+        this.destinations = new DestinationFinder(u, scene);
         this.papers = new PaperFinder(u, scene, readings);
         this.units = new UnitFinder(u, scene, mentions);
         this.unknown = new UnknownLabelFinder(u, scene, anchors, mentions);
@@ -73,11 +78,22 @@ final class SegmentFinder {
         };
     }
 
+    /// Where the whole label of a choice ends that begins here ("bảng Anh"), though its words are filling elsewhere.
+    private int chosen(int i) {
+        return scene.profile()
+                .options(u, i, f -> f.spec().kind() == ValueKind.OPTION)
+                .filter(m -> m.strength() >= 0.95 && Sound.isPlain(m.cost(), m.end() - i))
+                .mapToInt(OptionMatcher.Match::end)
+                .max()
+                .orElse(i);
+    }
+
     /// @param best what the words up to each place cost so far
     List<Segment> at(int i, double[] best) {
         room.beginsAt(i, best);
         List<Segment> out = new ArrayList<>();
         out.add(new Segment.Gap(i, i + 1, STRANGER, Segment.Sense.STRANGE));
+        int chosen = chosen(i);
         for (int end : Grammar.ends(Grammar.Part.FILLER, u, i)) {
             // without marks "ngay kia" is a day rather than two words of politeness
             double day = u.unmarked() && u.says(i, "ngay") && Starts.date(u, i) ? 1 : 0;
@@ -87,10 +103,12 @@ final class SegmentFinder {
                             && Grammar.skipAll(Grammar.Part.FILLER, u, end, u.size(), u.size()) == u.size()
                     ? 0.5
                     : 0;
-            out.add(new Segment.Gap(i, end, FILLER * (end - i) + day + wish, Segment.Sense.FILLING));
+            double choice = chosen > end ? 0.5 : 0;
+            out.add(new Segment.Gap(i, end, FILLER * (end - i) + day + wish + choice, Segment.Sense.FILLING));
         }
         for (int end : Grammar.ends(Grammar.Part.OBJECT, u, i)) {
-            out.add(new Segment.Gap(i, end, FILLER * (end - i) + 0.03, Segment.Sense.FILLING));
+            double choice = chosen > end ? 0.5 : 0;
+            out.add(new Segment.Gap(i, end, FILLER * (end - i) + 0.03 + choice, Segment.Sense.FILLING));
         }
         for (int end : Grammar.ends(Grammar.Part.SET, u, i)) {
             // "lấy tiền mặt": a verb right before a value that needs no field
@@ -125,6 +143,7 @@ final class SegmentFinder {
         counts.at(i, out);
         ranges.at(i, out);
         papers.at(i, out);
+        destinations.at(i, out);
         units.at(i, out);
         bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
         out.removeIf(this::cutsNumber);

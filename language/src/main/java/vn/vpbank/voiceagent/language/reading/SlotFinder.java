@@ -243,6 +243,11 @@ final class SlotFinder {
                 boolean called = valueStarts.isCalled(candidate.field().spec().kind(), value);
                 boolean open = !candidate.field().spec().kind().typed() && !called;
                 boolean told = qualified && isToldAfter(candidate.field(), value);
+                boolean numbered = open && textStart == value + 1 && u.says(value, "so");
+                if (numbered) {
+                    // "hợp đồng số 15/2026": what it is called is no part of it
+                    continue;
+                }
                 if (open && !told && value != textStart && (value != mention.end() || textStart < value)) {
                     continue;
                 }

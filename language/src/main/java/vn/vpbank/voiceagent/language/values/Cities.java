@@ -8,6 +8,11 @@ public final class Cities {
 
     private Cities() {}
 
+    /// Where the name of a province, town or district ends that begins at the word; the word itself if none does.
+    public static int end(Utterance u, int i) {
+        return u.has(i) ? Gazetteer.placeEnd(u, i, u.size()) : i;
+    }
+
     /// Whether the name of a province began before the word and goes on over it.
     public static boolean isInside(Utterance u, int i) {
         for (int from = Math.max(0, i - LONGEST); from < i; from++) {
