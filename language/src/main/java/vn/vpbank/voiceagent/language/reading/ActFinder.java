@@ -94,7 +94,8 @@ final class ActFinder {
         }
     }
 
-    /// "gửi vàng với giấy tờ", "nộp học phí", "gửi luôn 450 triệu", "gửi bưu điện về": what is handed in is not the form.
+    /// "gửi vàng với giấy tờ", "nộp học phí", "gửi luôn 450 triệu", "gửi bưu điện về": what is handed in is not the
+    /// form.
     private boolean hasOtherObject(int from) {
         int n = u.size();
         int at = from;
@@ -183,7 +184,8 @@ final class ActFinder {
             return;
         }
         for (int verb : Grammar.ends(part, u, i)) {
-            int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, n, 3);
+            int polite = wish == Segment.Wish.CLEAR ? Grammar.skipAll(Grammar.Part.FILLER, u, verb, n, 3) : verb;
+            int word = Grammar.skipAll(Grammar.Part.FIELD_WORD, u, polite, n, 3);
             // "qua", "về", "lên" are mostly no verbs of going in the middle of a sentence
             boolean bare = wish == Segment.Wish.GOTO && verb == i + 1 && word == verb;
             if (bare && i > 0 && !u.brokenBefore(i) && !Grammar.opens(u, i)) {

@@ -34,6 +34,10 @@ final class Anchors {
     /// As strong as a synonym of a choice.
     private static final double CHOICE = 0.84;
 
+    private static final double MOMENT = 1.4;
+    private static final int REACH = 4;
+    private static final Set<String> WEEKDAYS = Set.of("thứ", "chủ");
+
     private static final Word IS = Word.of("là");
     private static final Word THEN = Word.of("thì");
 
@@ -141,12 +145,39 @@ final class Anchors {
                                 && m.meaning().strength() >= WHOLE
                                 && m.end() > k + 1
                                 && m.cost() < 0.1));
-        return opensAnew(u, profile, i) ? 2.2 : named ? NEAR : UnknownLabelFinder.link(u, i) > i + 1 ? LABELLED : 0.05;
+        if (opensMoment(u, profile, i)) {
+            return MOMENT;
+        }
+        return opensAnew(u, profile, i)
+                ? 2.2
+                : named
+                        ? NEAR
+                        : UnknownLabelFinder.link(u, i) > i + 1
+                                ? LABELLED
+                                : UnknownLabelFinder.link(u, i) == i + 1 ? MOMENT : 0.05;
+    }
+
+    /// "…, gọi lại lúc bốn giờ chiều", "…, thứ bảy này …": when something is, where the form asks for that.
+    private static boolean opensMoment(Utterance u, FormProfile profile, int i) {
+        boolean times = profile.asksFor(ValueKind.TIME) || profile.asksFor(ValueKind.DATETIME);
+        boolean days = profile.asksFor(ValueKind.DATE) || profile.asksFor(ValueKind.DATETIME);
+        boolean hour = times
+                && IntStream.range(i, i + REACH)
+                        .anyMatch(k -> u.says(k, "luc")
+                                && Starts.number(u, k + 1)
+                                && IntStream.rangeClosed(i + 1, k).noneMatch(u::brokenBefore));
+        boolean day = days && WEEKDAYS.contains(u.lower(i)) && Starts.date(u, i);
+        return hour || day;
     }
 
     /// "…, nhà phố", "…, ba tầng": after a comma a choice or a sum is rather something new than more of a text.
     private static boolean opensAnew(Utterance u, FormProfile profile, int i) {
         int led = Grammar.skip(Grammar.Part.CONTEXT, u, i, u.size() - 1);
+        boolean whole = profile.options(u, i, profile::isChoice)
+                .anyMatch(m -> m.end() > i + 1 && m.strength() >= CHOICE && Sound.isPlain(m.cost(), m.end() - i));
+        if (whole) {
+            return true;
+        }
         int from = led > i ? led : LEADS.contains(u.word(i).folded()) && u.has(i + 1) ? i + 1 : i;
         boolean towards = from > i && u.says(i, "ben");
         return profile.options(u, from, profile::isChoice)

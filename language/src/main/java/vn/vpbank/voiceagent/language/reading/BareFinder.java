@@ -128,9 +128,12 @@ final class BareFinder {
 
     /// "tám phần trăm thôi": said again, with a word that sets it against what was read back.
     private void insisted(int i, List<Segment> out) {
-        recallable.stream().limit(1).filter(f -> f.spec().kind().typed()).forEach(field -> readings.at(field, i).stream()
-                .filter(r -> r.isSure() && u.has(r.end()) && INSISTING.contains(u.lower(r.end())))
-                .forEach(r -> out.add(Segment.Bare.of(i, CORRECTED, field, r))));
+        recallable.stream()
+                .limit(1)
+                .filter(f -> f.spec().kind().typed())
+                .forEach(field -> readings.at(field, i).stream()
+                        .filter(r -> r.isSure() && u.has(r.end()) && INSISTING.contains(u.lower(r.end())))
+                        .forEach(r -> out.add(Segment.Bare.of(i, CORRECTED, field, r))));
     }
 
     /// "thôi khỏi tiền mặt": what is not wanted is no value.

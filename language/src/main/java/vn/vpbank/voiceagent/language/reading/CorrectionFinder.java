@@ -111,7 +111,8 @@ final class CorrectionFinder {
         String wrong = words.replace(",", "").strip().toLowerCase(Locale.ROOT);
         return scene.recallable().stream()
                 .limit(1)
-                .anyMatch(f -> scene.value(f).toString().toLowerCase(Locale.ROOT).contains(wrong));
+                .anyMatch(
+                        f -> scene.value(f).toString().toLowerCase(Locale.ROOT).contains(wrong));
     }
 
     /// Where a choice ends that is denied here, or the word itself.

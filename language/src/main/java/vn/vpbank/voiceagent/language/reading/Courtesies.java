@@ -40,7 +40,8 @@ final class Courtesies {
     /// "không có đâu em, tự thoả thuận với nhau thôi": a yes or no to what was asked, and why.
     Optional<Segment.Target> explained(List<Segment> row) {
         Optional<FieldProfile> asked = scene.asked()
-                .filter(f -> f.spec().kind() == ValueKind.CHECK || f.spec().options().isYesNo());
+                .filter(f ->
+                        f.spec().kind() == ValueKind.CHECK || f.spec().options().isYesNo());
         boolean plain = row.stream()
                 .allMatch(s -> s instanceof Segment.Gap || s instanceof Segment.Fix || s instanceof Segment.Answer);
         if (asked.isEmpty() || !plain) {

@@ -26,8 +26,10 @@ final class DestinationFinder {
 
     DestinationFinder(Utterance u, Scene scene) {
         this.u = u;
-        this.destination = scene.only(f -> (f.spec().kind() == ValueKind.TEXT || f.spec().kind() == ValueKind.ADDRESS)
-                && LABEL.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT)).find());
+        this.destination =
+                scene.only(f -> (f.spec().kind() == ValueKind.TEXT || f.spec().kind() == ValueKind.ADDRESS)
+                        && LABEL.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
+                                .find());
     }
 
     void at(int i, List<Segment> out) {

@@ -51,7 +51,8 @@ final class Grammar {
         JOB_TITLE,
         CONTEXT,
         KIN,
-        PERSON
+        PERSON,
+        SPOT
     }
 
     private static final Phrases<Part> PARTS = new Phrases<>();

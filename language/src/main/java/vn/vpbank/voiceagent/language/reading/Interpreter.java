@@ -87,7 +87,9 @@ final class Interpreter {
                     }
                 }
                 case Segment.Unknown unknown -> {
-                    if ((strangers == 0 || unknown.cost() < 2) && !trust.isAsking() && !beside.isLeading(unknown, at + 1)) {
+                    if ((strangers == 0 || unknown.cost() < 2)
+                            && !trust.isAsking()
+                            && !beside.isLeading(unknown, at + 1)) {
                         unknown(unknown);
                     }
                 }
@@ -157,7 +159,11 @@ final class Interpreter {
                 && !isAsked(slot.targets())
                 && Persons.isSelf(u, slot.start(), slot.valueAt());
         List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
-        List<Target> left = resolver.resolve(resolver.towards(own, u, slot.start(), Math.min(slot.valueAt(), slot.start() + 4)), slot.tags(), tag, last);
+        List<Target> left = resolver.resolve(
+                resolver.towards(own, u, slot.start(), Math.min(slot.valueAt(), slot.start() + 4)),
+                slot.tags(),
+                tag,
+                last);
         Optional<Target> part = fixing && isName(left) ? partOfName(slot, left.getFirst()) : Optional.empty();
         left = part.map(List::of).orElse(left);
         if (left.size() > 1 && isName(left)) {
@@ -185,6 +191,9 @@ final class Interpreter {
                     // a name may be led by whose relative that is
                     int name = Math.min(slot.valueAt() + 2, target.reading().end() - 1);
                     breath.relation(target.field(), slot.start(), name);
+                    if (kind.digits()) {
+                        breath.bank(target.field(), slot.start(), slot.valueAt());
+                    }
                 }
                 slotValue(target, slot.valueAt(), target.reading().end());
             }
@@ -321,6 +330,12 @@ final class Interpreter {
     private void unread(Segment.Unread unread) {
         List<Target> left = resolver.resolve(unread.targets(), unread.tags(), tag, last);
         FieldProfile field = left.getFirst().field();
+        boolean told = left.stream()
+                .anyMatch(
+                        t -> t.field().spec().kind().digits() && breath.bank(t.field(), unread.start(), unread.end()));
+        if (told) {
+            return;
+        }
         out.ask(Wording.unread(field, u.text(unread.valueAt(), unread.end())));
         last = Optional.of(field);
     }
@@ -396,7 +411,11 @@ final class Interpreter {
         }
         ValueKind kind = left.getFirst().field().spec().kind();
         Optional<FieldValue> before = out.value(field);
-        if (before.isPresent() && left.getFirst().reading().value().equals(scene.value(left.getFirst().field()))) {
+        if (before.isPresent()
+                && left.getFirst()
+                        .reading()
+                        .value()
+                        .equals(scene.value(left.getFirst().field()))) {
             // "ứng bảy triệu đi, năm triệu không đủ": what stood there until now
             return;
         }

@@ -49,11 +49,13 @@ final class KindFinder {
     private static final int ACCOUNT = 9;
     private static final int SHORTEST_CODE = 5;
     private static final Set<String> FOREIGN = Set.of(
-            "đô", "usd", "euro", "eur", "yên", "jpy", "bảng", "gbp", "tệ", "cny", "won", "krw", "aud", "sgd", "franc", "bạt");
+            "đô", "usd", "euro", "eur", "yên", "jpy", "bảng", "gbp", "tệ", "cny", "won", "krw", "aud", "sgd", "franc",
+            "bạt");
     private static final Pattern IN_DONG = Pattern.compile("vnd|vnđ|\\(đồng|quy đổi|đồng\\)");
     private static final int PHONE = 10;
     private static final int IDENTITY = 12;
-    private static final Set<String> DAY_WORDS = Set.of("hôm", "bữa", "thứ", "chủ", "chúa", "ngày", "mai", "mốt");
+    private static final Set<String> DAY_WORDS =
+            Set.of("hôm", "bữa", "thứ", "chủ", "chúa", "ngày", "mai", "mốt", "cuối", "đầu", "giữa");
     /// Nobody who fills a form was born less than so many days ago, unless it says so.
     private static final int NEWBORN = 400;
 
@@ -81,7 +83,7 @@ final class KindFinder {
         Digits.Run run = numbers ? Digits.read(u, i, n) : new Digits.Run(i, List.of());
         int digits = run.strings().isEmpty() ? 0 : run.strings().getFirst().length();
         Optional<Numbers.Reading> sum = counts && asks(ValueKind.MONEY)
-                ? Numbers.read(u, i, n).filter(Numbers.Reading::scaled)
+                ? Numbers.read(u, i, n).filter(s -> s.scaled() || isForeign(s.end()))
                 : Optional.empty();
         boolean money = sum.isPresent() && (digits < 4 || sum.get().end() >= run.end());
         boolean inDate = i > 0 && !u.brokenBefore(i) && isDateWord(i - 1);
@@ -187,14 +189,16 @@ final class KindFinder {
     private boolean isWritten(FieldProfile field, int i) {
         String word = u.word(i).text();
         boolean called = i > 0 && u.says(i - 1, "ma") && !u.brokenBefore(i);
-        boolean alone = called || (i == 0 || u.brokenBefore(i)) && (i + 1 == u.size() || u.brokenBefore(i + 1)) && u.size() > 1;
+        boolean alone =
+                called || (i == 0 || u.brokenBefore(i)) && (i + 1 == u.size() || u.brokenBefore(i + 1)) && u.size() > 1;
         return alone
                 && word.length() >= SHORTEST_CODE
                 && word.length() < ACCOUNT
                 && word.chars().allMatch(Character::isDigit)
                 && fitsPattern(field, word)
                 && scene.profile().fields().stream()
-                                .filter(f -> f.spec().kind() == ValueKind.DIGITS || f.spec().kind() == ValueKind.CODE)
+                                .filter(f -> f.spec().kind() == ValueKind.DIGITS
+                                        || f.spec().kind() == ValueKind.CODE)
                                 .filter(f -> fitsPattern(f, word))
                                 .count()
                         == 1;

@@ -40,9 +40,7 @@ final class MentionDoubts {
 
     /// "(số giấy) chứng nhận cũ": words from the middle of a label said in full name no other field.
     boolean isInside(Mentions.Mention mention) {
-        if (mention.start() > 0
-                && !u.brokenBefore(mention.start())
-                && Cities.isInside(u, mention.start())) {
+        if (mention.start() > 0 && !u.brokenBefore(mention.start()) && Cities.isInside(u, mention.start())) {
             // "hà nội" holds no "Nội dung"
             return true;
         }

@@ -84,9 +84,8 @@ final class Neighbours {
 
     /// "…, Phan Văn Tài, …" and no "chị Lương Mỹ Hạnh làm thay": nothing tells who somebody is in the matter.
     boolean isApart(Segment.Bare bare) {
-        boolean somebody = Names.isTitle(u, bare.start() - 1)
-                && !u.says(bare.start() - 1, "em")
-                && !u.brokenBefore(bare.start());
+        boolean somebody =
+                Names.isTitle(u, bare.start() - 1) && !u.says(bare.start() - 1, "em") && !u.brokenBefore(bare.start());
         boolean told = row.stream()
                 .anyMatch(s -> s.start() == bare.end()
                         && !u.brokenBefore(s.start())
@@ -123,7 +122,8 @@ final class Neighbours {
             case Segment.Slot ignored -> false;
             case Segment.Bare ignored -> false;
             case Segment.Named named ->
-                asked.filter(f -> named.targets().stream().anyMatch(t -> t.field().equals(f)))
+                asked.filter(f ->
+                                named.targets().stream().anyMatch(t -> t.field().equals(f)))
                         .isPresent();
             case Segment.Unread ignored -> false;
             default -> true;

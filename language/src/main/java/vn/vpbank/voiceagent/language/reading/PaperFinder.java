@@ -46,7 +46,8 @@ final class PaperFinder {
     }
 
     private static boolean says(Pattern label, FieldProfile field) {
-        return label.matcher(field.field().cleanLabel().toLowerCase(Locale.ROOT)).find();
+        return label.matcher(field.field().cleanLabel().toLowerCase(Locale.ROOT))
+                .find();
     }
 
     void at(int i, List<Segment> out) {
@@ -69,11 +70,8 @@ final class PaperFinder {
         if (!u.has(at)) {
             return;
         }
-        ValueReading kind = new ValueReading(
-                match.end(),
-                FieldValue.of(match.values().getFirst()),
-                match.cost(),
-                Optional.empty());
+        ValueReading kind =
+                new ValueReading(match.end(), FieldValue.of(match.values().getFirst()), match.cost(), Optional.empty());
         for (ValueReading number : readings.at(paper.get().number(), at)) {
             if (number.isSure() && number.end() > at) {
                 out.add(new Segment.Span(

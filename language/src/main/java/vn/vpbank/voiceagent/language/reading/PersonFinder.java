@@ -23,8 +23,8 @@ final class PersonFinder {
     private static final Set<String> CHILDREN = Set.of("con", "cháu", "bé");
     private static final Pattern CHILD =
             Pattern.compile("học sinh|sinh viên|trẻ|em bé|tên con|tên bé|student|child|pupil");
-    private static final Set<String> OF_KIN =
-            Set.of("tên", "là", "thằng", "nhỏ", "bé", "của", "đứa", "họ", "cậu", "bạn", "thầy", "mệ", "ngoại", "nội", "cái");
+    private static final Set<String> OF_KIN = Set.of(
+            "tên", "là", "thằng", "nhỏ", "bé", "của", "đứa", "họ", "cậu", "bạn", "thầy", "mệ", "ngoại", "nội", "cái");
     private static final double PLAIN = 0.35;
 
     private final Utterance u;
@@ -47,6 +47,15 @@ final class PersonFinder {
                 add(start, name, meant(start, person), out);
             }
         }
+        scene.profile().tags(u, start).stream()
+                .filter(t -> t.end() > start + 1 && t.cost() < 0.1 && u.says(t.end(), "la"))
+                .forEach(t -> add(
+                        start,
+                        linked(t.end()),
+                        names().stream()
+                                .filter(f -> f.tags().contains(t.meaning()))
+                                .toList(),
+                        out));
         if (u.says(start, "chu") && u.says(start + 1, "tai") && u.says(start + 2, "khoan")) {
             add(start, linked(start + 3), names(), out);
         }

@@ -3,8 +3,14 @@ package vn.vpbank.voiceagent.language.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Firms;
+import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -16,9 +22,14 @@ final class PlaceFinder {
     private static final int MOST_ENDS = 8;
     private static final List<Word> AT = List.of(Word.of("ở"), Word.of("tại"), Word.of("do"));
 
+    private static final Pattern SCENE = Pattern.compile(
+            "^(nơi|địa điểm|chỗ) (xảy ra|mất|bị|tai nạn|sự cố|phát hiện|giao dịch)|^(place|location)( |$)|where .*(happen|lost|occur)");
+    private static final Set<String> TIMES = Set.of("giờ", "sáng", "trưa", "chiều", "tối", "đêm", "qua", "nay", "rồi");
+
     private final Utterance u;
     private final Scene scene;
     private final Texts texts;
+    private final Optional<FieldProfile> only;
     /// The places of all times named so far.
     private final Set<FieldProfile> places = new LinkedHashSet<>();
 
@@ -26,6 +37,25 @@ final class PlaceFinder {
         this.u = u;
         this.scene = scene;
         this.texts = texts;
+        this.only = scene.only(PlaceFinder::isScene);
+    }
+
+    /// Where something happened.
+    private static boolean isScene(FieldProfile field) {
+        ValueKind kind = field.spec().kind();
+        return (kind == ValueKind.TEXT || kind == ValueKind.ADDRESS || kind == ValueKind.LONG_TEXT)
+                && SCENE.matcher(field.field().cleanLabel().toLowerCase(Locale.ROOT))
+                        .find();
+    }
+
+    /// "sáng nay lúc tám giờ | ở chợ Bến Thành": a place right behind a time, or one that is called what it is.
+    private boolean follows(int i) {
+        boolean spot = Grammar.at(Grammar.Part.SPOT, u, i + 1, u.size());
+        boolean time = IntStream.range(Math.max(0, i - 3), i)
+                .anyMatch(k -> Starts.number(u, k) || Starts.date(u, k) || TIMES.contains(u.lower(k)));
+        boolean firm = Firms.opens(u, i + 1);
+        return spot
+                || (time && !firm && Character.isUpperCase(u.word(i + 1).text().charAt(0)));
     }
 
     /// Fields are told of as they are named, from left to right.
@@ -52,10 +82,12 @@ final class PlaceFinder {
     }
 
     void at(int i, List<Segment> out) {
-        if (places.isEmpty() || !u.has(i + 1) || AT.stream().noneMatch(at -> u.is(i, at))) {
+        if (!u.has(i + 1) || AT.stream().noneMatch(at -> u.is(i, at))) {
             return;
         }
-        for (FieldProfile place : places) {
+        Set<FieldProfile> meant = new LinkedHashSet<>(places);
+        only.filter(place -> meant.isEmpty() && !u.says(i, "do") && follows(i)).ifPresent(meant::add);
+        for (FieldProfile place : meant) {
             for (ValueReading reading : texts.endings(place, i + 1, MOST_ENDS, false)) {
                 Segment.Target target = new Segment.Target(place, 0.7, withoutVerb(place, i + 1, reading));
                 out.add(Segment.Slot.of(i, reading.end(), BASE + reading.cost(), i + 1, target, List.of()));

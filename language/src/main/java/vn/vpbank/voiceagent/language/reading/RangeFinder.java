@@ -73,7 +73,8 @@ final class RangeFinder {
         return switch (range.begin().spec().kind()) {
             case TIME -> whole.map(r -> earlier(r, until, end));
             case DATE -> {
-                boolean alone = whole.isEmpty() || !says(from, until, "thang");
+                boolean relative = u.lower(until - 1).matches("mai|mốt|kia|nay|qua");
+                boolean alone = !relative && whole.isEmpty() || (!relative && !says(from, until, "thang"));
                 yield alone ? day(from, until, end).or(() -> whole) : whole;
             }
             default -> whole;

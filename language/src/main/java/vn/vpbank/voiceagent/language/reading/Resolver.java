@@ -10,7 +10,6 @@ import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.reading.Segment.Target;
 import vn.vpbank.voiceagent.language.values.ValueKind;
-import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Chooses among fields of the same name by evidence, in order of weight; without evidence the choice stays open and is
@@ -58,8 +57,9 @@ final class Resolver {
             return targets;
         }
         int first = start > 0 && !u.brokenBefore(start) ? start - 1 : start;
-        List<String> words =
-                IntStream.range(first, Math.max(start + 1, name)).mapToObj(u::lower).toList();
+        List<String> words = IntStream.range(first, Math.max(start + 1, name))
+                .mapToObj(u::lower)
+                .toList();
         if (words.stream().anyMatch(FROM::contains)) {
             return keep(targets, t -> Persons.isSender(t.field()));
         }
@@ -98,7 +98,8 @@ final class Resolver {
                 : targets;
     }
 
-    /// "004521, phan văn tài, khách hàng doanh nghiệp": who tells several things of a form tells whom it is about, where
+    /// "004521, phan văn tài, khách hàng doanh nghiệp": who tells several things of a form tells whom it is about,
+    /// where
     /// nobody sends anything to anybody.
     List<Target> main(List<Target> targets) {
         boolean several = told >= SEVERAL;

@@ -25,6 +25,7 @@ final class SameBreath {
     private static final Set<String> LEADING = Set.of("o", "tren", "qua", "bang", "them");
 
     private static final int REACH = 3;
+    private static final Pattern BANK = Pattern.compile("ngân hàng|bank");
     private static final Pattern RELATION = Pattern.compile("^(mối )?quan hệ|^relation");
 
     private final Utterance u;
@@ -54,6 +55,29 @@ final class SameBreath {
                                 f.field().ref(), FieldValue.of(m.values().getFirst()))));
     }
 
+    /// "tài khoản bidv số 2151 …", "tài khoản nó bên techcombank": the bank stands between an account and its number.
+    ///
+    /// @return whether a bank was told
+    boolean bank(FieldProfile account, int from, int to) {
+        Optional<FieldProfile> bank = scene.profile().fields().stream()
+                .filter(f -> f.writable()
+                        && f.spec().kind() == ValueKind.OPTION
+                        && !out.isSet(f.field().ref())
+                        && f.field().section().equals(account.field().section())
+                        && BANK.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
+                                .find())
+                .findFirst();
+        Optional<String> told = bank.flatMap(f -> IntStream.range(from, to)
+                .boxed()
+                .flatMap(i -> f.spec().options().at(u, i, to).stream()
+                        .filter(m ->
+                                m.values().size() == 1 && m.strength() >= 0.84 && Sound.isPlain(m.cost(), m.end() - i)))
+                .map(m -> m.values().getFirst())
+                .findFirst());
+        told.ifPresent(v -> out.set(bank.orElseThrow().field().ref(), FieldValue.of(v)));
+        return told.isPresent();
+    }
+
     /// "cho con trai tui tên Lê Minh Khôi": the words before a name tell how somebody is related, where the form asks.
     void relation(FieldProfile name, int from, int to) {
         boolean kin = IntStream.range(from, to).anyMatch(i -> Persons.isRelative(u, i));
@@ -65,7 +89,8 @@ final class SameBreath {
                         && f.spec().kind() == ValueKind.OPTION
                         && !out.isSet(f.field().ref())
                         && f.field().section().equals(name.field().section())
-                        && RELATION.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT)).find())
+                        && RELATION.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
+                                .find())
                 .findFirst()
                 .ifPresent(f -> IntStream.range(from, to)
                         .boxed()

@@ -13,7 +13,8 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
-/// Boxes and yes-or-no questions told by some of their words rather than by their label: "có loa luôn" for "Kèm loa thông
+/// Boxes and yes-or-no questions told by some of their words rather than by their label: "có loa luôn" for "Kèm loa
+/// thông
 /// báo giao dịch", "khỏi nhắn tin nhắc lịch" for "Nhận tin nhắn nhắc lịch".
 final class TickFinder {
     private static final double BASE = 0.8;
@@ -24,6 +25,8 @@ final class TickFinder {
     private static final double TOLD = 0.9;
     /// The same where nothing says yes or no.
     private static final double PLAIN = 1.7;
+    /// The same in the middle of a sentence.
+    private static final double INNER = 2.5;
     private static final double SHARE = 0.7;
 
     private static final Set<String> YES =
@@ -73,12 +76,8 @@ final class TickFinder {
         if (ticks.isEmpty()) {
             return;
         }
-        Optional<Boolean> led =
-                u.unmarked() || labelled.contains(u.lower(i)) ? Optional.empty() : polarity(i);
+        Optional<Boolean> led = u.unmarked() || labelled.contains(u.lower(i)) ? Optional.empty() : polarity(i);
         boolean opens = i == 0 || u.brokenBefore(i) || Grammar.opens(u, i);
-        if (led.isEmpty() && !opens) {
-            return;
-        }
         int from = led.isPresent() ? i + 1 : i;
         Optional<Boolean> said = led;
         TellingWords.Description description = scene.profile().description(u.unmarked());
@@ -94,10 +93,16 @@ final class TickFinder {
                 continue;
             }
             Set<FieldProfile> belongs = description.add(at > 0 ? u.word(at - 1) : null, u.word(at));
+            if (led.isEmpty() && belongs.isEmpty() && best.isEmpty() && description.tells(u.word(at))) {
+                // what tells a box begins with a word of it
+                return;
+            }
             for (FieldProfile field : ticks) {
                 double told = description.told(field);
                 boolean more = belongs.contains(field) && told > best.getOrDefault(field, 0.0);
-                if (more && description.share(field) >= SHARE && told >= (said.isPresent() ? TOLD : PLAIN)) {
+                if (more
+                        && description.share(field) >= SHARE
+                        && told >= (said.isPresent() ? TOLD : opens ? PLAIN : INNER)) {
                     best.put(field, told);
                     add(i, at + 1, field, description.share(field), said.orElse(true), out);
                 }

@@ -82,7 +82,7 @@ final class UnknownLabelFinder {
 
     void at(int i, List<Segment> out) {
         int link = link(u, i);
-        boolean clean = i == 0 || u.brokenBefore(i) || Grammar.opens(u, i);
+        boolean clean = i == 0 || u.brokenBefore(i) || Grammar.opens(u, i) || isTold(i);
         if (link < 0 || link - i < 2 - (clean ? 0 : 1) || (!clean && link - i >= INNER.length) || isNamed(i, link)) {
             return;
         }
@@ -110,6 +110,17 @@ final class UnknownLabelFinder {
                         u.text(i, link).toLowerCase(Locale.ROOT)));
             }
         }
+    }
+
+    /// "điền cho mình | số người phụ thuộc là hai".
+    private boolean isTold(int i) {
+        for (int from = 0; from < Math.min(i, 4); from++) {
+            int verb = Grammar.opens(u, from) ? Grammar.skip(Grammar.Part.SET, u, from, i) : from;
+            if (verb > from && Grammar.skipAll(Grammar.Part.FILLER, u, verb, i, 3) == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a name of some field begins here, though it does not go on to the "là".

@@ -77,6 +77,8 @@ final class ValueStarts {
                 || (kind == ValueKind.CODE && u.says(value - 1, "so"));
     }
 
+    private static final Set<String> EACH = Set.of("cả", "một", "mỗi", "hàng", "hằng", "trong");
+
     NavigableSet<Integer> of(Mentions.Mention mention) {
         int n = u.size();
         NavigableSet<Integer> starts = new TreeSet<>();
@@ -118,6 +120,10 @@ final class ValueStarts {
         if (mention.candidates().getFirst().field().spec().kind() == ValueKind.EMAIL) {
             starts.add(Emails.afterPurpose(u, mention.end()));
         }
+        int each = each(mention);
+        if (each > 0) {
+            starts.add(each);
+        }
         int becomes = becomes(mention.end());
         if (becomes > 0) {
             starts.add(becomes);
@@ -127,6 +133,18 @@ final class ValueStarts {
             starts.add(notThat);
         }
         return starts;
+    }
+
+    /// "thu nhập cả năm | hai trăm bốn chục triệu", "doanh thu một tháng | …".
+    private int each(Mentions.Mention mention) {
+        FieldProfile field = mention.candidates().getFirst().field();
+        int at = mention.end();
+        boolean period = field.spec().kind() == ValueKind.MONEY
+                && EACH.contains(u.has(at) ? u.lower(at) : "")
+                && (u.says(at + 1, "thang")
+                        || (u.says(at + 1, "nam") && !field.spec().monthly()))
+                && Starts.number(u, at + 2);
+        return period ? at + 2 : -1;
     }
 
     private boolean isForeignName(int i) {
@@ -141,7 +159,8 @@ final class ValueStarts {
     /// "(sửa …) từ X thành": where the new value begins.
     private int becomes(int from) {
         for (int i = from + 2; u.says(from, "tu") && i < Math.min(u.size() - 1, from + LONGEST_WRONG_VALUE); i++) {
-            if (u.says(i, "thanh") || u.says(i, "sang")) {
+            // "từ tháng một sang năm" goes on, and changes nothing
+            if (u.says(i, "thanh") || (u.says(i, "sang") && !u.says(i + 1, "nam"))) {
                 return i + 1;
             }
         }

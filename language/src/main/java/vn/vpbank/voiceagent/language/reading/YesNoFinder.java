@@ -75,7 +75,9 @@ final class YesNoFinder {
         for (int name : new int[] {who, who + 1}) {
             for (Mentions.Mention mention : mentions.at(name)) {
                 FieldProfile field = mention.candidates().getFirst().field();
-                if (field.spec().kind() == ValueKind.NUMBER && mention.candidates().size() == 1 && !mention.cue()) {
+                if (field.spec().kind() == ValueKind.NUMBER
+                        && mention.candidates().size() == 1
+                        && !mention.cue()) {
                     ValueReading none = new ValueReading(mention.end(), FieldValue.of("0"), 0, Optional.empty());
                     out.add(Segment.Slot.of(
                             i,

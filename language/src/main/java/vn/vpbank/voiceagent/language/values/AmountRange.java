@@ -24,16 +24,17 @@ record AmountRange(Optional<BigDecimal> least, Optional<BigDecimal> most) {
             return Optional.empty();
         }
         int until = UNTIL.skip(label, first.get().end(), n);
-        Optional<Numbers.Reading> second =
-                until > first.get().end() || (from == 0 && label.glued(first.get().end() - 1))
-                        ? Numbers.read(label, until, n)
-                        : Optional.empty();
+        Optional<Numbers.Reading> second = until > first.get().end()
+                        || (from == 0 && label.glued(first.get().end() - 1))
+                ? Numbers.read(label, until, n)
+                : Optional.empty();
         if (second.isPresent()) {
             BigDecimal end = second.get().value();
             return Optional.of(new AmountRange(Optional.of(scaled(first.get(), end)), Optional.of(end)));
         }
         if (below > 0) {
-            return Optional.of(new AmountRange(Optional.empty(), Optional.of(first.get().value())));
+            return Optional.of(
+                    new AmountRange(Optional.empty(), Optional.of(first.get().value())));
         }
         return from > 0
                 ? Optional.of(new AmountRange(Optional.of(first.get().value()), Optional.empty()))
@@ -44,7 +45,8 @@ record AmountRange(Optional<BigDecimal> least, Optional<BigDecimal> most) {
     private static BigDecimal scaled(Numbers.Reading first, BigDecimal end) {
         BigDecimal value = first.value();
         BigDecimal scale = BigDecimal.ONE;
-        while (!first.scaled() && value.multiply(scale).multiply(BigDecimal.valueOf(1000)).compareTo(end) <= 0) {
+        while (!first.scaled()
+                && value.multiply(scale).multiply(BigDecimal.valueOf(1000)).compareTo(end) <= 0) {
             scale = scale.multiply(BigDecimal.valueOf(1000));
         }
         return value.multiply(scale);

@@ -25,7 +25,8 @@ public final class Firms {
             Lexicon.of("chi nhánh", "phòng giao dịch"));
     private static final int LONGEST = 14;
     private static final Set<String> NO_NAMES = Set.of(
-            "tôi", "tui", "mình", "em", "anh", "chị", "này", "kia", "đó", "nào", "khác", "ấy", "nó", "họ", "của", "thì");
+            "tôi", "tui", "mình", "em", "anh", "chị", "này", "kia", "đó", "nào", "khác", "ấy", "nó", "họ", "của",
+            "thì");
     private static final double COST = 0.1;
 
     private Firms() {}

@@ -19,9 +19,8 @@ public final class Names {
     private static final Lexicon TITLES =
             Lexicon.of("anh", "chị", "ông", "bà", "cô", "chú", "bác", "em", "mr", "ms", "mrs", "dì", "cậu");
     /// The same where a family name follows at once; by themselves they are other words.
-    private static final Lexicon TITLES_OF_NAMES =
-            Lexicon.of("cháu", "bé", "bạn", "thầy", "cụ", "mợ", "thím", "dượng", "con", "o", "mệ", "ôn", "tui",
-                    "tôi", "mình");
+    private static final Lexicon TITLES_OF_NAMES = Lexicon.of(
+            "cháu", "bé", "bạn", "thầy", "cụ", "mợ", "thím", "dượng", "con", "o", "mệ", "ôn", "tui", "tôi", "mình");
     /// Words that a name does not hold but a sentence around it does.
     private static final Lexicon FOREIGN = NameWords.NO_NAMES;
     private static final Lexicon SPELLED_AS =

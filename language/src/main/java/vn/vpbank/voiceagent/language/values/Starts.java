@@ -17,7 +17,7 @@ public final class Starts {
         return u.has(i)
                 && (u.word(i).isFigure()
                         || u.word(i).folded().startsWith("+")
-                        || Numeral.at(u, i) != null
+                        || (Numeral.at(u, i) != null && !(u.says(i, "tram") && u.says(i - 1, "phan")))
                         || HALF.at(u, i, u.size()));
     }
 
