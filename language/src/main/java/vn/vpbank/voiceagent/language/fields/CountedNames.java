@@ -65,6 +65,11 @@ final class CountedNames {
                     .filter(said -> !said.whole())
                     .forEach(said -> counted.add(said.words(), field));
         }
+        if (field.spec().kind() == ValueKind.NUMBER && from == 0 && label.size() > 1) {
+            // "ba trăm hai mươi điểm" for "Điểm tích luỹ"
+            heads.computeIfAbsent(label.getFirst().text().toLowerCase(Locale.ROOT), k -> new HashSet<>())
+                    .add(field);
+        }
         if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
             counted.add(label.subList(from, label.size()), field);
             if (label.get(from).folded().equals("giao") && label.size() - from == 2) {

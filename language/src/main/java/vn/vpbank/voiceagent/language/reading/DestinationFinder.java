@@ -15,6 +15,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// "đi Đà Nẵng", "ra Phan Thiết": where somebody goes, where one field asks for that.
 final class DestinationFinder {
     private static final double COST = 0.8;
+    private static final double KNOWN = 0.15;
     private static final int LONGEST = 4;
     private static final Set<String> GOING =
             Set.of("đi", "ra", "vô", "vào", "lên", "xuống", "tới", "đến", "về", "tác", "sang", "qua");
@@ -36,11 +37,14 @@ final class DestinationFinder {
         if (destination.isEmpty() || !GOING.contains(u.lower(i)) || !u.has(i + 2) && !u.has(i + 1)) {
             return;
         }
-        int end = Math.max(Cities.end(u, i + 1), capitals(i + 1));
-        if (end > i + 2 && !u.brokenBefore(i + 1)) {
+        int known = Cities.end(u, i + 1);
+        int end = Math.max(known, capitals(i + 1));
+        boolean told = end > i + 2 || (known == i + 2 && Cities.isProvince(u, i + 1, known));
+        if (told && !u.brokenBefore(i + 1)) {
             FieldProfile field = destination.get();
             ValueReading place = ValueReader.text(field.spec(), u, i + 1, end);
-            out.add(Segment.Bare.of(i, COST, field, place));
+            // "đi nha | trang": syllables of a place that are filling elsewhere
+            out.add(Segment.Bare.of(i, known == end ? KNOWN : COST, field, place));
         }
     }
 

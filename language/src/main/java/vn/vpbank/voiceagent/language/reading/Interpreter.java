@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
@@ -108,7 +109,9 @@ final class Interpreter {
                     new Patches(scene, out).date(part, last).ifPresent(t -> slotValue(t, part.start(), part.end()));
                 case Segment.Act act -> acts.add(act.intent());
                 case Segment.Done done -> {
-                    if (strangers == 0) {
+                    if (beside.isForbidden(done.start())) {
+                        replies.forbidden(true);
+                    } else if (strangers == 0) {
                         out.add(done.command());
                     }
                 }
@@ -155,7 +158,7 @@ final class Interpreter {
     private void slot(Segment.Slot slot, boolean torn) {
         boolean self = slot.tags().isEmpty()
                 && tag.isEmpty()
-                && isName(slot.targets())
+                && (isName(slot.targets()) || isOwnPhone(slot))
                 && !isAsked(slot.targets())
                 && Persons.isSelf(u, slot.start(), slot.valueAt());
         List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
@@ -222,6 +225,13 @@ final class Interpreter {
         return kind.typed() || kind == ValueKind.LONG_TEXT;
     }
 
+    /// "số của em là …".
+    private boolean isOwnPhone(Segment.Slot slot) {
+        return slot.targets().getFirst().field().spec().kind() == ValueKind.PHONE
+                && IntStream.range(slot.start() + 1, slot.valueAt())
+                        .anyMatch(i -> u.says(i - 1, "cua") && Persons.isSelf(u, i, i + 1));
+    }
+
     private static boolean isSure(Segment.Slot slot) {
         return slot.targets().getFirst().reading().isSure();
     }
@@ -272,7 +282,7 @@ final class Interpreter {
                     field.field().ref(),
                     fixing
                             ? target.reading().value()
-                            : breath.joined(field, target.reading().value(), from, end));
+                            : breath.joined(field, breath.day(field, target.reading().value(), from, end), from, end));
             breath.currency(field, from, end);
         }
         last = Optional.of(field);

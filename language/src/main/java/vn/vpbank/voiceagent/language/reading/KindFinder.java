@@ -110,7 +110,7 @@ final class KindFinder {
                 && Names.isSurname(u, i)
                 && (u.brokenBefore(i)
                         || Grammar.opens(u, i)
-                        || (KIN.contains(u.word(i - 1).folded()) && Names.isLong(u, i)))
+                        || ((KIN.contains(u.word(i - 1).folded()) || isCustomerSex(i - 1)) && Names.isLong(u, i)))
                 && !Grammar.at(Grammar.Part.SET, u, i, n);
         boolean time = counts && !moment && asks(ValueKind.TIME) && isOnly(ValueKind.TIME) && isTimeOfDay(i);
         boolean account = counts && asks(ValueKind.DIGITS) && isAccount(i);
@@ -176,6 +176,11 @@ final class KindFinder {
         return u.has(unit) && FOREIGN.contains(u.lower(unit));
     }
 
+    /// "khách nữ | Nguyễn Thu Hà".
+    private boolean isCustomerSex(int i) {
+        return i > 0 && (u.says(i, "nu") || u.says(i, "nam")) && (u.says(i - 1, "khach") || u.says(i - 1, "hang"));
+    }
+
     private static boolean isInDong(FieldProfile field) {
         return IN_DONG.matcher(field.field().label().toLowerCase(Locale.ROOT)).find();
     }
@@ -189,8 +194,8 @@ final class KindFinder {
     private boolean isWritten(FieldProfile field, int i) {
         String word = u.word(i).text();
         boolean called = i > 0 && u.says(i - 1, "ma") && !u.brokenBefore(i);
-        boolean alone =
-                called || (i == 0 || u.brokenBefore(i)) && (i + 1 == u.size() || u.brokenBefore(i + 1)) && u.size() > 1;
+        boolean clause = (i == 0 || u.brokenBefore(i)) && (i + 1 == u.size() || u.brokenBefore(i + 1));
+        boolean alone = called || (clause && u.size() > 1);
         return alone
                 && word.length() >= SHORTEST_CODE
                 && word.length() < ACCOUNT

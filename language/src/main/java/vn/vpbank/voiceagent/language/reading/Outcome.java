@@ -42,6 +42,15 @@ final class Outcome {
                 .findFirst();
     }
 
+    /// What was set last that is written like a date.
+    Optional<String> lastDate() {
+        return commands.reversed().stream()
+                .filter(c -> c instanceof FormCommand.Set)
+                .map(c -> ((FormCommand.Set) c).value().toString())
+                .filter(v -> v.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .findFirst();
+    }
+
     boolean isAsked(FieldRef field) {
         return questions.stream().anyMatch(q -> q.field().filter(field::equals).isPresent());
     }

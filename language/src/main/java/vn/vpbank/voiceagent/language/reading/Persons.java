@@ -30,10 +30,14 @@ final class Persons {
                     + "|guarantor|contact|co-|joint|spouse|beneficiary|reference|authori[sz]ed|student|child|emergency"
                     + "|recipient|receiver|payee|witness|relative|referrer|representative|parent");
 
+    /// Labels of names of people beside whom a form is about.
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "quản lý|giới thiệu|môi giới|liên hệ|bảo lãnh|thụ hưởng|tham chiếu|người nhận|bàn giao|phụ huynh|phê duyệt"
+                    + "|khách sạn|sản phẩm|manager|approver|referr|contact|guarantor|hotel|cover|supervisor|witness");
     /// Labels of the name of whom a form is about.
     private static final Pattern MAIN = Pattern.compile(
-            "^(họ và tên|họ tên|full name|name)( *\\(.*)?$|^(họ và tên|họ tên|tên) (theo|khách|nhân viên|người vay|người gửi|chủ sổ|chủ thẻ$)"
-                    + "|^(customer|employee|applicant|cardholder|member)('s)? name");
+            "^(họ và tên|họ tên|tên (khách|chủ|nhân viên|hội viên|bệnh nhân|học sinh))|^full name|^name$"
+                    + "|^(customer|employee|applicant|cardholder|member|patient|student)('s)? name");
 
     private static final Pattern RECIPIENT = Pattern.compile(
             "(người|bên|đơn vị|tài khoản) (nhận|thụ hưởng|hưởng)|beneficiar|recipient|payee|receiver|consignee");
@@ -80,11 +84,18 @@ final class Persons {
 
     /// The one field for the name of whom the form is about; all of them if that tells none apart.
     static <T> List<T> main(List<T> candidates, Function<T, FieldProfile> field) {
-        List<T> plain = first(candidates, field).stream()
-                .filter(c -> MAIN.matcher(field.apply(c).field().cleanLabel().toLowerCase(Locale.ROOT))
+        List<T> own = first(candidates, field).stream()
+                .filter(c -> !OTHER_NAME
+                        .matcher(field.apply(c).field().cleanLabel().toLowerCase(Locale.ROOT))
                         .find())
                 .toList();
-        return plain.size() == 1 ? plain : candidates;
+        if (own.size() < 2) {
+            return own.isEmpty() ? candidates : own;
+        }
+        T head = own.getFirst();
+        boolean named = MAIN.matcher(field.apply(head).field().cleanLabel().toLowerCase(Locale.ROOT))
+                .find();
+        return named ? List.of(head) : candidates;
     }
 
     /// Those of the fields that are about the person the form is for; all of them if that tells none apart.

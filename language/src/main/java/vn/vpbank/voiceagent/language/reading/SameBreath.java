@@ -1,5 +1,7 @@
 package vn.vpbank.voiceagent.language.reading;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.SeveralOptions;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
@@ -53,6 +56,31 @@ final class SameBreath {
                         .findFirst()
                         .ifPresent(m -> out.set(
                                 f.field().ref(), FieldValue.of(m.values().getFirst()))));
+    }
+
+    /// "mùng bảy tháng mười hai, về ngày mùng chín": a day without a month lies in the month just told.
+    FieldValue day(FieldProfile field, FieldValue value, int from, int end) {
+        boolean bare = field.spec().kind() == ValueKind.DATE
+                && (u.says(from, "ngay") || u.says(from, "mung") || u.says(from, "mong") || u.says(from, "hom"))
+                && Starts.number(u, end - 1)
+                && IntStream.range(from, end).noneMatch(i -> u.says(i, "thang") || u.word(i).text().contains("/"));
+        Optional<LocalDate> last = bare ? out.lastDate().flatMap(SameBreath::iso) : Optional.empty();
+        Optional<LocalDate> said = last.isPresent() ? iso(value.toString()) : Optional.empty();
+        if (said.isEmpty() || said.get().getDayOfMonth() < last.orElseThrow().getDayOfMonth()) {
+            return value;
+        }
+        LocalDate month = last.orElseThrow();
+        return said.get().getDayOfMonth() > month.lengthOfMonth()
+                ? value
+                : FieldValue.of(month.withDayOfMonth(said.get().getDayOfMonth()).toString());
+    }
+
+    private static Optional<LocalDate> iso(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /// "tài khoản bidv số 2151 …", "tài khoản nó bên techcombank": the bank stands between an account and its number.

@@ -54,6 +54,7 @@ final class SlotFinder {
     private final PersonFinder persons;
     private final YesNoFinder yesNo;
     private final TickFinder ticks;
+    private final RelationFinder relations;
     private final UploadFinder uploads;
     private final ForeignFinder foreign;
     private final ReversedFinder reversed;
@@ -82,6 +83,7 @@ final class SlotFinder {
         this.owners = new OwnerFinder(u, scene, values);
         this.persons = new PersonFinder(u, scene, values, new Texts(u, anchors));
         this.yesNo = new YesNoFinder(u, mentions);
+        this.relations = new RelationFinder(u, scene);
         this.ticks = new TickFinder(u, scene);
         this.uploads = new UploadFinder(u, scene, mentions);
         this.reversed = new ReversedFinder(u, scene, anchors, mentions);
@@ -146,6 +148,7 @@ final class SlotFinder {
         spokenOf(i, out.subList(before, out.size()));
         yesNo.at(i, out);
         ticks.at(i, out);
+        relations.at(i, out);
         places.at(i, out);
         uploads.at(i, out);
         uploadNamed(i, out);
@@ -259,7 +262,8 @@ final class SlotFinder {
                             && u.brokenBefore(value)
                             && !Names.isSurname(u, value)
                             && !Names.isTitle(u, value);
-                    if ((code && !reading.isSure()) || apart || isOtherNo(candidate.field(), reading)) {
+                    boolean itself = open && value == mention.start() && reading.end() <= mention.end();
+                    if (itself || (code && !reading.isSure()) || apart || isOtherNo(candidate.field(), reading)) {
                         continue;
                     }
                     if (qualified && !told && (open || !reading.isSure() || reading.cost() > 0.1)) {

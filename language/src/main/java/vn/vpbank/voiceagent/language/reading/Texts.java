@@ -36,6 +36,7 @@ final class Texts {
     /// As much as it costs to read the verb and the name after a firm by themselves.
     private static final double OVER_PEOPLE = 2.6;
     private static final double CUT_NAME = 0.5;
+    private static final double MAIL = 2;
     private static final double NAMED = 0.6;
     private static final double SWALLOWED = 1.2;
 
@@ -120,6 +121,7 @@ final class Texts {
         double cut = note ? 0 : leads(from);
         double wrong = saysWrong(from) || (field.spec().kind() == ValueKind.ADDRESS && compares(from)) ? 1.5 : 0;
         List<ValueReading> out = new ArrayList<>();
+        int mail = note ? n : mail(from);
         for (int end : ends) {
             int length = end - from;
             double crossed = anchors.cost(from, end, field) * (note ? 0.75 : 1.0);
@@ -128,6 +130,7 @@ final class Texts {
                     + crossed
                     + (cue ? 0.15 : 0)
                     + trailing(end)
+                    + (end > mail ? MAIL : 0)
                     + labelled(end)
                     + (note ? 0 : runsOn(field, from, end))
                     + time
@@ -141,6 +144,16 @@ final class Texts {
             out.add(new ValueReading(end, text.value(), cost + text.cost(), text.doubt()));
         }
         return out;
+    }
+
+    /// Where the sign of an e-mail address is said: no short text holds one.
+    private int mail(int from) {
+        for (int i = from + 1; i < Math.min(u.size(), from + LONGEST_SHORT); i++) {
+            if (u.lower(i).equals("còng") && (u.says(i - 1, "a") || u.says(i - 1, "vong"))) {
+                return i;
+            }
+        }
+        return u.size();
     }
 
     /// "… phạm tiến dũng rồi nghề nghiệp …": the word that leads on to the next belongs to neither.

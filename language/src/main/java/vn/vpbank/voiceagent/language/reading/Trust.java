@@ -173,6 +173,7 @@ final class Trust {
                     case ADDRESS -> bare.end() - bare.start() > 3;
                     case TIME -> u.says(bare.start(), "luc") || bare.end() - bare.start() > 2;
                     case TERM -> true;
+                    case NUMBER -> bare.end() - bare.start() > 2;
                     default -> false;
                 };
     }

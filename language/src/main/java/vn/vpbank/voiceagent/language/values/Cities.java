@@ -13,6 +13,11 @@ public final class Cities {
         return u.has(i) ? Gazetteer.placeEnd(u, i, u.size()) : i;
     }
 
+    /// Whether these words are the name of a province.
+    public static boolean isProvince(Utterance u, int from, int end) {
+        return Gazetteer.provinceEnd(u, from, end) == end;
+    }
+
     /// Whether the name of a province began before the word and goes on over it.
     public static boolean isInside(Utterance u, int i) {
         for (int from = Math.max(0, i - LONGEST); from < i; from++) {
