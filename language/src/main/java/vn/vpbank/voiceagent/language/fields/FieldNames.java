@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -106,6 +107,7 @@ final class FieldNames {
             }
         }
         acronym(field, plain);
+        english(field, plain);
         others.ofLabel(field, plain, label);
         parts(field, label, frequency);
         String control = Labels.words(
@@ -127,6 +129,18 @@ final class FieldNames {
                     names.add(done + " tại", new FormProfile.Name(field, 0.7, true));
                 }
             });
+        }
+    }
+
+    /// "check out" for "Check-out date": English labels end in what kind of thing they ask for.
+    private void english(FieldProfile field, String label) {
+        String spoken = label.replace('-', ' ');
+        String shorter = KIND_OF_THING.matcher(spoken).replaceFirst("");
+        if (!spoken.equals(label)) {
+            names.add(spoken, new FormProfile.Name(field, 0.95, false));
+        }
+        if (!shorter.equals(spoken) && shorter.indexOf(' ') > 0) {
+            names.add(shorter, new FormProfile.Name(field, 0.8, false));
         }
     }
 
@@ -196,6 +210,9 @@ final class FieldNames {
         }
     }
 
+    private static final Pattern KIND_OF_THING =
+            Pattern.compile(" (date|time|number|name|address|amount|code)$", Pattern.CASE_INSENSITIVE);
+
     /// "giá một triệu hai", "mã NV001": what kind of value it is, where one field alone holds such.
     private static boolean isHeadOf(FieldProfile field, Word word) {
         return switch (field.spec().kind()) {
@@ -207,13 +224,23 @@ final class FieldNames {
 
     /// "cọc ba triệu" for "Tiền đặt cọc": one telling word of the label, right before a value of the field's kind.
     private void cue(FieldProfile field, List<Word> label, int at, Map<String, Integer> frequency) {
-        boolean own = frequency.getOrDefault(label.get(at).spelling(), 1) == 1;
+        boolean own = frequency.getOrDefault(label.get(at).spelling(), 1) == 1 || isOnlySum(field, label.get(at));
         if (own
                 && (at == 0
                         || MEASURED.contains(field.spec().kind())
                         || !field.spec().options().isEmpty())) {
             names.add(label.subList(at, at + 1), new FormProfile.Name(field, at == 0 ? 0.62 : 0.55, true));
         }
+    }
+
+    /// "cọc hai trăm triệu": days may share the word, but no other sum does.
+    private boolean isOnlySum(FieldProfile field, Word word) {
+        return field.spec().kind() == ValueKind.MONEY
+                && !isGeneric(word)
+                && fields.stream()
+                        .filter(f -> !f.equals(field))
+                        .filter(f -> labels.get(f.index()).stream().anyMatch(w -> w.sameAs(word)))
+                        .allMatch(f -> f.spec().kind() == ValueKind.DATE);
     }
 
     /// "địa chỉ" names the field whose label begins so; where several do, they are equally meant and it is asked.

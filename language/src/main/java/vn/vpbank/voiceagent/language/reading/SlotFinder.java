@@ -142,6 +142,7 @@ final class SlotFinder {
             reversed.at(i, i, Segment.Mode.SET, out);
         }
         foreign.at(i, i, out);
+        reversed.dated(i, out);
         int before = out.size();
         owners.at(i, out);
         persons.at(i, out);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Names;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Respelling;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -173,7 +174,7 @@ final class Trust {
                     case ADDRESS -> bare.end() - bare.start() > 3;
                     case TIME -> u.says(bare.start(), "luc") || bare.end() - bare.start() > 2;
                     case TERM -> true;
-                    case NUMBER -> bare.end() - bare.start() > 2;
+                    case NUMBER -> bare.end() - bare.start() > 2 && !Starts.number(u, bare.end() - 1);
                     default -> false;
                 };
     }

@@ -130,7 +130,14 @@ public final class Numbers {
         return section.value().signum() > 0
                 && section.value().compareTo(HUNDRED) < 0
                 && !c.broken()
-                && ((Units.isUnitAt(c.u, c.at, c.to) && !Units.isMoneyAt(c.u, c.at)) || isNameOfDigits());
+                && ((Units.isUnitAt(c.u, c.at, c.to) && !Units.isMoneyAt(c.u, c.at))
+                        || isNameOfDigits()
+                        || isEachTerm(section));
+    }
+
+    /// "tám trăm nghìn | một kỳ", but "một tỷ hai kỳ hạn".
+    private boolean isEachTerm(Section section) {
+        return section.value().compareTo(BigDecimal.ONE) == 0 && c.u.says(c.at, "ky") && !c.u.says(c.at + 1, "han");
     }
 
     /// "… nghìn bốn số cuối thẻ …": how many digits of something are asked for.

@@ -22,11 +22,23 @@ public final class OptionAmounts {
 
     OptionAmounts(List<Choice> choices) {
         this.choices = choices;
-        choices.forEach(this::learn);
+        String head = head(choices);
+        choices.forEach(c -> learn(c, head));
     }
 
-    private void learn(Choice choice) {
-        Utterance said = Utterance.of(choice.label());
+    /// The word that all labels begin with: "Gói 70.000đ/tháng", "Gói 90.000đ/tháng"; empty for none.
+    private static String head(List<Choice> choices) {
+        String first = choices.isEmpty() ? "" : choices.getFirst().label().strip().split(" ")[0];
+        boolean letters = !first.isEmpty() && first.chars().allMatch(Character::isLetter);
+        return letters
+                        && choices.size() > 1
+                        && choices.stream().allMatch(c -> c.label().strip().startsWith(first + " "))
+                ? first + " "
+                : "";
+    }
+
+    private void learn(Choice choice, String head) {
+        Utterance said = Utterance.of(choice.label().strip().substring(head.length()));
         AmountRange.of(said).ifPresent(range -> ranges.put(choice.value(), range));
         Terms.read(said, 0, said.size()).filter(t -> t.end() == said.size()).ifPresent(t -> {
             if (t.unit()) {
@@ -54,9 +66,11 @@ public final class OptionAmounts {
     }
 
     /// The one option whose range holds the amount.
-    Optional<String> byRange(BigDecimal wanted) {
+    ///
+    /// @param term whether it is a length of time, in months
+    Optional<String> byRange(BigDecimal wanted, boolean term) {
         List<String> holding = ranges.entrySet().stream()
-                .filter(e -> e.getValue().holds(wanted))
+                .filter(e -> e.getValue().term() == term && e.getValue().holds(wanted))
                 .map(Map.Entry::getKey)
                 .toList();
         return holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty();

@@ -48,6 +48,8 @@ public final class Options {
             "không phải",
             "không có");
 
+    private static final Lexicon MORE = Lexicon.of("hơn", "trên", "quá");
+
     private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%", "percent");
 
     private Options() {}
@@ -77,11 +79,7 @@ public final class Options {
             out.add(ValueReading.doubtful(absent, Doubt.choice(Doubt.Why.NOT_LISTED, "", List.of()), 0));
         }
         if (out.isEmpty() && options.amounts().isRanges()) {
-            Numbers.readCount(u, from, to)
-                    .flatMap(n -> options.amounts()
-                            .byRange(n.value())
-                            .map(v -> ValueReading.sure(options.amounts().unitEnd(u, n.end(), to), v, 0.05)))
-                    .ifPresent(out::add);
+            range(options.amounts(), u, from, to).ifPresent(out::add);
         }
         if (options.amounts().isQuantity() && !options.amounts().isRanges()) {
             Optional<Numbers.Reading> number = Numbers.readCount(u, from, to);
@@ -109,6 +107,20 @@ public final class Options {
             Terms.read(u, from, to).ifPresent(t -> out.addAll(quantity(spec, t.end(), t.months(), t.months())));
         }
         return out;
+    }
+
+    /// "mười lăm triệu" for "Từ 10 đến 20 triệu", "hơn ba năm" for "Trên 3 năm".
+    private static Optional<ValueReading> range(OptionAmounts amounts, Utterance u, int from, int to) {
+        int at = MORE.skip(u, from, to);
+        BigDecimal over = at > from ? new BigDecimal("0.5") : BigDecimal.ZERO;
+        Optional<Terms.Reading> term = Terms.read(u, at, to).filter(Terms.Reading::unit);
+        if (term.isPresent()) {
+            return amounts.byRange(term.get().months().add(over), true)
+                    .map(v -> ValueReading.sure(term.get().end(), v, 0.05));
+        }
+        return Numbers.readCount(u, at, to)
+                .flatMap(n -> amounts.byRange(n.value().add(over), false)
+                        .map(v -> ValueReading.sure(amounts.unitEnd(u, n.end(), to), v, 0.05)));
     }
 
     /// "năm mươi phần trăm" among choices of which some hold a share and some say more.
