@@ -35,7 +35,7 @@ public record Scoreboard(Map<String, Score> groups, Score total, List<String> mi
             List<String> spelled = Spelling.of(understander.understand(one.request()));
             micros.add((System.nanoTime() - start) / 1_000);
             List<String> got = compared.apply(spelled);
-            Score score = score(one.expected(), got);
+            Score score = score(buttons(one, one.expected()), buttons(one, got));
             groups.merge(one.group(), score, Score::plus);
             total = total.plus(score);
             if (score.exact() == 0) {
@@ -45,6 +45,18 @@ public record Scoreboard(Map<String, Score> groups, Score total, List<String> mi
         }
         micros.sort(Long::compare);
         return new Scoreboard(groups, total, List.copyOf(misses), List.copyOf(micros));
+    }
+
+    /// A button may be told by its ref or by its label; the label stands for both.
+    private static List<String> buttons(Case one, List<String> spelled) {
+        return spelled.stream()
+                .map(s -> one.request().form().stream()
+                        .flatMap(f -> f.buttons().stream())
+                        .filter(b -> s.equals("PRESS " + b.ref()))
+                        .map(b -> "PRESS " + b.label())
+                        .findFirst()
+                        .orElse(s))
+                .toList();
     }
 
     /// A copy with noise says where the original stands.

@@ -282,7 +282,8 @@ final class Interpreter {
                     field.field().ref(),
                     fixing
                             ? target.reading().value()
-                            : breath.joined(field, breath.day(field, target.reading().value(), from, end), from, end));
+                            : breath.joined(
+                                    field, breath.day(field, target.reading().value(), from, end), from, end));
             breath.currency(field, from, end);
         }
         last = Optional.of(field);

@@ -74,7 +74,7 @@ final class RangeFinder {
             case TIME -> whole.map(r -> earlier(r, until, end));
             case DATE -> {
                 boolean relative = u.lower(until - 1).matches("mai|mốt|kia|nay|qua");
-                boolean alone = !relative && whole.isEmpty() || (!relative && !says(from, until, "thang"));
+                boolean alone = !relative && (whole.isEmpty() || !says(from, until, "thang"));
                 yield alone ? day(from, until, end).or(() -> whole) : whole;
             }
             default -> whole;

@@ -20,8 +20,8 @@ final class RelationFinder {
     private static final double COST = 0.55;
     private static final Pattern LABEL = Pattern.compile("^(mối )?quan hệ|^relation");
     private static final Set<String> OWNERS = Set.of(
-            "tôi", "tui", "anh", "chị", "em", "mình", "của", "với", "khách", "cháu", "bé", "nó", "chủ", "người", "cô", "bác",
-            "chú", "ông", "bà");
+            "tôi", "tui", "anh", "chị", "em", "mình", "của", "với", "khách", "cháu", "bé", "nó", "chủ", "người", "cô",
+            "bác", "chú", "ông", "bà");
 
     private final Utterance u;
     private final List<FieldProfile> fields;
@@ -31,7 +31,8 @@ final class RelationFinder {
         this.fields = scene.profile().fields().stream()
                 .filter(f -> f.writable()
                         && f.spec().kind() == ValueKind.OPTION
-                        && LABEL.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT)).find())
+                        && LABEL.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
+                                .find())
                 .toList();
     }
 
@@ -73,6 +74,10 @@ final class RelationFinder {
 
     /// "vợ anh", "mẹ của bé": whose, or nothing more.
     private boolean isOwned(int end) {
-        return !u.has(end) || u.brokenBefore(end) || OWNERS.contains(u.lower(end)) || u.says(end, "so") || u.says(end, "ten");
+        return !u.has(end)
+                || u.brokenBefore(end)
+                || OWNERS.contains(u.lower(end))
+                || u.says(end, "so")
+                || u.says(end, "ten");
     }
 }

@@ -65,7 +65,8 @@ final class ReversedFinder {
             List<Segment.Target> targets = new ArrayList<>();
             for (Mentions.Candidate candidate : mention.candidates()) {
                 if (candidate.field().spec().kind() == ValueKind.DATE) {
-                    ValueReader.read(candidate.field().spec(), scene.value(candidate.field()), u, i, name, scene.today())
+                    ValueReader.read(
+                                    candidate.field().spec(), scene.value(candidate.field()), u, i, name, scene.today())
                             .stream()
                             .filter(r -> r.end() == name && r.isSure())
                             .forEach(r -> targets.add(new Segment.Target(candidate.field(), candidate.strength(), r)));

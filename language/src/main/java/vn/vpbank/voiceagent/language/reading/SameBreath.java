@@ -63,7 +63,8 @@ final class SameBreath {
         boolean bare = field.spec().kind() == ValueKind.DATE
                 && (u.says(from, "ngay") || u.says(from, "mung") || u.says(from, "mong") || u.says(from, "hom"))
                 && Starts.number(u, end - 1)
-                && IntStream.range(from, end).noneMatch(i -> u.says(i, "thang") || u.word(i).text().contains("/"));
+                && IntStream.range(from, end)
+                        .noneMatch(i -> u.says(i, "thang") || u.word(i).text().contains("/"));
         Optional<LocalDate> last = bare ? out.lastDate().flatMap(SameBreath::iso) : Optional.empty();
         Optional<LocalDate> said = last.isPresent() ? iso(value.toString()) : Optional.empty();
         if (said.isEmpty() || said.get().getDayOfMonth() < last.orElseThrow().getDayOfMonth()) {

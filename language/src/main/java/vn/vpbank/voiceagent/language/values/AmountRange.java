@@ -19,8 +19,7 @@ record AmountRange(Optional<BigDecimal> least, Optional<BigDecimal> most, boolea
     static Optional<AmountRange> of(Utterance label) {
         return amounts(label).map(range -> {
             Optional<BigDecimal> unit = months(label);
-            return unit.map(m -> new AmountRange(
-                            range.least.map(m::multiply), range.most.map(m::multiply), true))
+            return unit.map(m -> new AmountRange(range.least.map(m::multiply), range.most.map(m::multiply), true))
                     .orElse(range);
         });
     }

@@ -99,7 +99,9 @@ public final class Names {
             // "Ngô Thị Tư, mẹ của chủ thẻ": who somebody is comes after the name
             cost += i - start >= 2 && !u.unmarked() && KIN.exactlyAt(u, i, to) && !isCapital(u, i) ? 2 : 0;
             // "Mai Thị Hường | cô ra tận cửa hàng"
-            cost += i - start >= 3 && TITLES.exactlyAt(u, i, i + 1) && !isCapital(u, i) && !NameWords.isGiven(u.word(i)) ? 0.6 : 0;
+            cost += i - start >= 3 && TITLES.exactlyAt(u, i, i + 1) && !isCapital(u, i) && !NameWords.isGiven(u.word(i))
+                    ? 0.6
+                    : 0;
             // "Vũ Thị Lan, nữ": the fourth syllable of a name is no sex
             cost += i - start >= 3 && (u.is(i, FEMALE) || (u.is(i, MALE) && isBornAfter(u, i + 1))) ? 1.1 : 0;
             boolean number = !surname && end > start + 1 && !isCapital(u, start);

@@ -28,7 +28,8 @@ public final class OptionAmounts {
 
     /// The word that all labels begin with: "Gói 70.000đ/tháng", "Gói 90.000đ/tháng"; empty for none.
     private static String head(List<Choice> choices) {
-        String first = choices.isEmpty() ? "" : choices.getFirst().label().strip().split(" ")[0];
+        String first =
+                choices.isEmpty() ? "" : choices.getFirst().label().strip().split(" ")[0];
         boolean letters = !first.isEmpty() && first.chars().allMatch(Character::isLetter);
         return letters
                         && choices.size() > 1

@@ -10,7 +10,8 @@ final class Units {
     private static final Word PART = Word.of("phần");
     private static final Word MONEY = Word.of("đồng");
     private static final List<Word> TIME = words("tháng", "ngày", "tuần", "quý");
-    private static final List<Word> OTHER = words("tuổi", "giờ", "phút", "người", "đồng", "đô", "lần", "đêm", "suất", "%");
+    private static final List<Word> OTHER =
+            words("tuổi", "giờ", "phút", "người", "đồng", "đô", "lần", "đêm", "suất", "%");
 
     private Units() {}
 
