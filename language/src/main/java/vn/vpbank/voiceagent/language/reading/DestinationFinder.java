@@ -34,7 +34,7 @@ final class DestinationFinder {
     }
 
     void at(int i, List<Segment> out) {
-        if (destination.isEmpty() || !GOING.contains(u.lower(i)) || !u.has(i + 2) && !u.has(i + 1)) {
+        if (destination.isEmpty() || !GOING.contains(u.lower(i)) || !u.has(i + 1)) {
             return;
         }
         int known = Cities.end(u, i + 1);

@@ -26,13 +26,11 @@ final class PaperFinder {
     private record Paper(FieldProfile kind, FieldProfile number) {}
 
     private final Utterance u;
-    private final Scene scene;
     private final Readings readings;
     private final Optional<Paper> paper;
 
     PaperFinder(Utterance u, Scene scene, Readings readings) {
         this.u = u;
-        this.scene = scene;
         this.readings = readings;
         this.paper = scene.only(f -> f.spec().kind() == ValueKind.OPTION && says(KIND, f))
                 .flatMap(kind -> scene.only(f -> isNumber(f)

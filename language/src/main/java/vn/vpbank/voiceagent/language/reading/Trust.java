@@ -136,7 +136,7 @@ final class Trust {
         FieldProfile field = bare.targets().getFirst().field();
         return field.spec().kind() == ValueKind.MULTI
                 && reading.segments().stream()
-                        .anyMatch(s -> s != bare
+                        .anyMatch(s -> !s.equals(bare)
                                 && s instanceof Segment.Bare other
                                 && other.targets().getFirst().field().equals(field));
     }
