@@ -73,8 +73,7 @@ public final class PageScripts {
             "fill.js",
             "act.js",
             "refusals.js",
-            "observe.js",
-            "rehearse.js");
+            "observe.js");
 
     private static final String LIBRARY = FILES.stream()
             .map(file -> "(agent => {\n" + bare(resource(file)) + "\n})(globalThis.agent ??= {});\n")
