@@ -52,6 +52,7 @@ public final class PageScripts {
             "values.js",
             "files.js",
             "complaints.js",
+            "since.js",
             "read.js",
             "segments.js",
             "comboboxes.js",

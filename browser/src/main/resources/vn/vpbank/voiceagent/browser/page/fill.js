@@ -133,7 +133,7 @@ agent.fill = async (items, patience, next) => {
   if (lost().some(isChoice)) await agent.until(() => !lost().some(isChoice), SHOW_MS);
   if (lost().length) await byCursor(() => run(lost()));
   const isIn = items.every(i => why.get(i.ref) === '' && holds(i));
-  return JSON.stringify({ problems: Object.fromEntries(why), page: (isIn && agent.readOnly(items.map(i => i.ref), next)) || agent.readAll() });
+  return JSON.stringify({ problems: Object.fromEntries(why), page: agent.sent((isIn && agent.readOnly(items.map(i => i.ref), next)) || agent.readAll()) });
 };
 
 function canTry(item) {

@@ -122,6 +122,6 @@ agent.readWhenDrawn = async ms => {
   await agent.settle();
   let page = agent.readAll();
   if (page.modal && await agent.closeGreeting()) page = agent.readAll();
-  return JSON.stringify(await agent.learn() ? agent.readAll() : page);
+  return JSON.stringify(agent.sent(await agent.learn() ? agent.readAll() : page));
 };
-agent.read = () => JSON.stringify(agent.readAll());
+agent.read = () => JSON.stringify(agent.sent(agent.readAll()));
