@@ -15,7 +15,7 @@ agent.description = el => {
 };
 
 // How dates are spelled: in so many letters, by a mask, or by an example that reads one way only.
-const SPELLED = /(?<![\p{L}\d])(?:y{4}\s?([/.-])\s?m{1,2}\s?\1\s?d{1,2}|(?:d{1,2}\s?([/.-])\s?m{1,2}|m{1,2}\s?([/.-])\s?d{1,2})\s?(?:\2|\3)\s?y{4})(?![\p{L}\d])/iu;
+const SPELLED = /(?<![a-zà-ỹ\d])(?:y{4}\s?([/.-])\s?m{1,2}\s?\1\s?d{1,2}|(?:d{1,2}\s?([/.-])\s?m{1,2}|m{1,2}\s?([/.-])\s?d{1,2})\s?(?:\2|\3)\s?y{4})(?![a-zà-ỹ\d])/i;
 const YEAR_FIRST = /(?<!\d)(?:[09#]{4}|\d{4})([/.])(?:[09#]{2}|\d{2})\1(?:[09#]{2}|\d{2})(?!\d)/;
 const EXAMPLE = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/;
 const DAY_NAMED = /\bd{1,2} (?:mmm|mon) y{4}\b|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d{2}\b/i;
@@ -40,7 +40,7 @@ function spelledAt(el) {
   }
   return spelledIn(el.value);
 }
-const DATED = /ngày|sinh(?!\p{L})|date|birth|dob|(?:first|last)\s+day|\bday of/iu;
+const DATED = /ngày|sinh(?![a-zà-ỹ])|date|birth|dob|(?:first|last)\s+day|\bday of/i;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 // What one date box of the page says goes for those that say nothing.
 let elsewhere = '';

@@ -1,6 +1,6 @@
 // Lists that are drawn from plain boxes: words under a hand, such as "Chọn tỉnh ▾", that stand behind a label.
 
-const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick)(?!\p{L})(?!.*(?:tệp|file|ảnh|hình|image))/iu;
+const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick)(?![a-zà-ỹ])(?!.*(?:tệp|file|ảnh|hình|image))/i;
 const HINT = /select|dropdown|combo|picker/i;
 const INSIDE = 'a[href],label,summary,option,select,th,nav,aside,header,footer,[role=button],[role=option],[role=tab],[role=link],[role=menuitem],[role=menu],[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[role=toolbar]';
 const CONTROLS = 'input:not([type=hidden],[type=search]),select,textarea,button,a[href]';
@@ -10,7 +10,7 @@ agent.shownIn = el => { const text = agent.withoutSign(agent.norm(el.innerText |
 
 // Rows that are pressed to choose, with their names in them: "Tỉnh/Thành phố  Chọn ›".
 const captions = new WeakMap();
-const MAKES = /^(?:\+|thêm|tạo|xem|đăng|tải|quét|chụp|add|new|create|view|show|upload|learn|sign)(?!\p{L})/iu;
+const MAKES = /^(?:\+|thêm|tạo|xem|đăng|tải|quét|chụp|add|new|create|view|show|upload|learn|sign)(?![a-zà-ỹ])/i;
 /** The name that such a row begins with; null if it is none. */
 function captionOf(top) {
   let box = top;

@@ -138,7 +138,7 @@ function floating(el) {
 }
 
 /** Many placeholders show how to write a value, not what it is. */
-const isExample = text => /^(?:vd|ví dụ|e\.?g|eg|example)(?![\p{L}])/iu.test(text) || !/[\p{L}]{2,}/u.test(text.replace(/[dmyhsn]{2,4}/gi, ''));
+const isExample = text => /^(?:vd|ví dụ|e\.?g|eg|example)(?![a-zà-ỹ])/i.test(text) || !/[\p{L}]{2,}/u.test(text.replace(/[dmyhsn]{2,4}/gi, ''));
 const promptOf = el => { const text = agent.norm(el.placeholder); return isExample(text) ? '' : text; };
 
 /** Two boxes under one label, "from" and "to", are told apart by their prompts. */

@@ -9,7 +9,7 @@ const TITLE = `${HEADING},caption,summary,${OPENS}`;
 const NO_TITLE = `label,${ERROR},[role=status],[aria-live],nav,ul,ol,table,small`;
 const LONGEST = 90;
 /** What asks or explains is no title. */
-const SENTENCE = /[.;*＊]|[×✕✖⨯✗]$|^\(|^(?:vui lòng|xin|lưu ý|chú ý|ghi chú:|please|note)(?!\p{L})/iu;
+const SENTENCE = /[.;*＊]|[×✕✖⨯✗]$|^\(|^(?:vui lòng|xin|lưu ý|chú ý|ghi chú:|please|note)(?![a-zà-ỹ])/i;
 
 const bare = text => text.replace(/[\s*＊:()]+/g, ' ').trim().toLowerCase();
 let labels = new Set();

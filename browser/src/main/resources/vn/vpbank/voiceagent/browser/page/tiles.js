@@ -3,7 +3,7 @@
 
 const NOT = 'a[href],[aria-pressed],[aria-haspopup],[aria-expanded],[aria-controls],[role=tab],[role=option],[role=menuitem],[role=radio],[role=checkbox],[role=switch],[role=gridcell],[role=link],[role=treeitem],[role=step],label,option,summary,tr,td,th,[type=submit],[type=reset]';
 const NOT_IN = 'nav,header,footer,aside,table,a[href],label,[role=toolbar],[role=menu],[role=menubar],[role=listbox],[role=tablist],[role=grid],[role=tree],[role=navigation],[class*=pagination],[class*=breadcrumb],[contenteditable=true]';
-const DEED = /^(?:hủy|huỷ|lưu|gửi|nộp|tiếp|quay|trở|xóa|xoá|thêm|sửa|đóng|ok|đồng ý|xác nhận|tải|in(?!\p{L})|tìm|đăng|bắt đầu|cancel|save|submit|send|next|back|previous|close|delete|add|edit|remove|upload|search|sign|log|continue|confirm|apply|reset|clear)/iu;
+const DEED = /^(?:hủy|huỷ|lưu|gửi|nộp|tiếp|quay|trở|xóa|xoá|thêm|sửa|đóng|ok|đồng ý|xác nhận|tải|in(?![a-zà-ỹ])|tìm|đăng|bắt đầu|cancel|save|submit|send|next|back|previous|close|delete|add|edit|remove|upload|search|sign|log|continue|confirm|apply|reset|clear)/i;
 const MARK = /(?:^|[-_:])(?:is-)?(?:selected|select|sel|active|checked|chosen|current|picked|on)$/i;
 const LEAST = 2, MOST = 40, MOST_WORDS = 120, MOST_LABEL = 80;
 
