@@ -74,9 +74,15 @@ public final class Canonical {
             return text.replaceAll("[ .\\-]", "");
         }
         if (isDate(field)) {
-            return iso(field, text).orElse(text);
+            return iso(field, text).orElseGet(() -> range(field, text));
         }
-        return text;
+        return range(field, text);
+    }
+
+    private static String range(Field field, String text) {
+        return DateRange.of(text)
+                .map(two -> two.canonical(day -> iso(field, day).orElse(day)))
+                .orElse(text);
     }
 
     private static boolean isNumeric(Field field) {
@@ -174,8 +180,16 @@ public final class Canonical {
     /// What to write into the field so that it comes to hold this canonical text: a date in the page's own spelling
     /// where the page takes dates as text.
     public static String toPage(Field field, String canonical) {
+        Optional<DateRange> range = field.type() == FieldType.TEXT ? DateRange.of(canonical) : Optional.empty();
+        if (range.isPresent()) {
+            return range.get().write(field, day -> dayToPage(field, day));
+        }
+        return field.type() == FieldType.TEXT && isDate(field) ? dayToPage(field, canonical) : canonical;
+    }
+
+    private static String dayToPage(Field field, String canonical) {
         Matcher date = ISO.matcher(canonical);
-        if (field.type() != FieldType.TEXT || !date.matches() || !isDate(field)) {
+        if (!date.matches()) {
             return canonical;
         }
         if (Words.plain(field.hints().placeholder()).contains("nnnn")) {
@@ -251,7 +265,8 @@ public final class Canonical {
             case FILE -> holdsFile(has, wanted);
             // A country's code that stands in a list of its own belongs to no number that is said without it.
             case TEL -> wanted.matches("\\d{8,}") && has.matches("\\+\\d{1,3}" + wanted.replaceFirst("^0", ""));
-            case EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, PASSWORD -> false;
+            case DATE -> has.equals(range(field, wanted));
+            case EMAIL, MONTH, CHECKBOX, MULTISELECT, PASSWORD -> false;
         };
     }
 
