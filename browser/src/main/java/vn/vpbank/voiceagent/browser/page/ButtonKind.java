@@ -15,7 +15,8 @@ public enum ButtonKind {
     SEARCH("tim|tim kiem|tim .*|tra cuu.*|loc|search|find|filter"),
     CANCEL("huy|huy (bo|don|ho so)|cancel|thoat|dong|close"),
     SUBMIT("(.* )?(nop|gui|submit|send|hoan tat|hoan thanh|finish|complete|xac nhan|confirm|dang ky|register|sign up"
-            + "|apply|place order|dat hang|thanh toan|pay|chuyen tien|phe duyet|ky|dong y|tao (don|ho so|yeu cau|lenh))"
+            + "|apply|place order|dat hang|thanh toan|pay|chuyen tien|phe duyet|ky|dong y|trinh (duyet|ky|lanh dao|phe duyet)"
+            + "|chuyen (duyet|khoan)|check ?out|enroll?|donate|tao (don|ho so|yeu cau|lenh))"
             + "( .*)?"),
     OTHER("");
 
@@ -161,7 +162,10 @@ public enum ButtonKind {
         }
         return page.buttons().stream()
                 .noneMatch(b -> told(b, page) == SUBMIT
-                        || (!b.equals(button) && canFinish(b) && (told(b, page) == OTHER || told(b, page) == SAVE)));
+                        || (!b.equals(button)
+                                && canFinish(b)
+                                && !isDraft(b.label())
+                                && (told(b, page) == OTHER || told(b, page) == SAVE)));
     }
 
     private static boolean canFinish(PageButton button) {
