@@ -94,6 +94,7 @@ final class Filler {
     /// Whether a field can be filled from here. A list that the page draws opens only where it is seen.
     private static boolean isInReach(Field field, PageState page) {
         boolean opens = field.type() == FieldType.COMBOBOX
+                || field.readonly()
                 || (field.type() == FieldType.MULTISELECT && field.options().isEmpty());
         return page.mounted().containsKey(field.ref())
                 && (!opens || field.step() == page.form().step());

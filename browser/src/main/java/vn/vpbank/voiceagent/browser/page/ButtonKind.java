@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// What a button does, judged by its label, its type and where it stands. In doubt it hands the form in.
 public enum ButtonKind {
     NEXT("tiep|tiep tuc|tiep theo|ke tiep|buoc (tiep|sau|ke)( theo)?|(sang|den|toi) (buoc|trang) .*|trang (sau|ke)"
-            + "|next|next (step|page)|continue|proceed|tiep tuc .*"),
+            + "|next|next (step|page)|continue|proceed|tiep tuc .*"
+            + "|(luu|save)( va| and)? (tiep|tiep tuc|tiep theo|continue|next|proceed)"),
     BACK("quay lai|tro lai|lui lai|truoc|buoc truoc|trang truoc|quay (lai|ve) (buoc|trang) .*|tro (lai|ve) .*|back"
             + "|go back|previous|prev|previous (step|page)"),
     SAVE("luu|luu (lai|nhap|tam)( .*)?|save|save (as )?draft|save (for later|progress)|ghi (nhap|tam)"),

@@ -140,18 +140,19 @@ public final class Canonical {
                 : Optional.of(m.group(7) + "-" + twoDigits(String.valueOf(month)) + "-" + twoDigits(day));
     }
 
-    /// Other ways to spell a date, for a page that has understood the first one otherwise or not at all. None for what
-    /// is no date.
+    /// Other ways to spell a date, for a page that has understood the first one otherwise or not at all. None where no
+    /// date was asked for.
     public static List<String> otherSpellings(Field field, String canonical) {
         Matcher date = ISO.matcher(canonical);
-        if (field.type() != FieldType.TEXT || !date.matches() || !isDate(field)) {
+        if (field.type() != FieldType.TEXT || !date.matches()) {
             return List.of();
         }
-        return List.of(
-                date.group(2) + "/" + date.group(3) + "/" + date.group(1),
-                withNamedMonth(date),
-                withDayFirst(date),
-                canonical);
+        String dayFirst = DateSpelling.VIETNAMESE.write(date.group(1), date.group(2), date.group(3));
+        String monthFirst = date.group(2) + "/" + date.group(3) + "/" + date.group(1);
+        // Where nothing speaks of a date, it was written as it was asked for.
+        return isDate(field)
+                ? List.of(monthFirst, withNamedMonth(date), withDayFirst(date), canonical)
+                : List.of(dayFirst, monthFirst, withNamedMonth(date), withDayFirst(date));
     }
 
     /// "03 Dec 2026".
@@ -249,6 +250,8 @@ public final class Canonical {
                 has.equals(canonical.toUpperCase(Locale.ROOT))
                         || isSameTime(has, wanted)
                         || isSameDecimal(has, wanted)
+                        || (ISO.matcher(wanted).matches()
+                                && iso(field, has).filter(wanted::equals).isPresent())
                         // "Priya Raman (10058)", where a page adds the number of what it has found.
                         || (has.startsWith(wanted + " (")
                                 && has.substring(wanted.length()).matches(" \\([\\w-]+\\)"))

@@ -14,8 +14,10 @@ async function find(el, wanted) {
   if (fitting()) return fitting();
   if (listed(el).some(agent.isExpandable)) return agent.findByPath(el, wanted);
   if (isText(el)) {
-    write(el, wanted);
-    await agent.until(() => fitting() !== null, 800);
+    for (const words of agent.searchesFor(wanted)) {
+      write(el, words);
+      if (await agent.until(() => fitting() !== null, 800)) break;
+    }
     return fitting();
   }
   const box = scroller(listed(el)[0]);

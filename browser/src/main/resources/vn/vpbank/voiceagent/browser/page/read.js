@@ -47,6 +47,7 @@ function errors(roots, fields) {
 agent.readAll = () => {
   const roots = agent.roots();
   const { text, boxes } = agent.wordsOutside(roots);
+  agent.textSpells = agent.saysSpelling(text);
   const toggles = agent.findToggles(roots);
   const drawn = agent.findDrawnLists(boxes, roots);
   const standing = agent.findStanding(roots);

@@ -90,7 +90,7 @@ agent.chooseTiles = async (el, wanted) => {
   const box = el.parentElement;
   const { plain } = agent;
   const all = () => [...box.children].filter(t => !isOff(t));
-  const find = words => all().find(t => plain(agent.optionLabel(t)) === plain(words)) ?? all().find(t => plain(agent.norm(t.innerText)) === plain(words));
+  const find = words => all().find(t => agent.optionValue(t) === words) ?? all().find(t => plain(agent.optionLabel(t)) === plain(words)) ?? all().find(t => plain(agent.norm(t.innerText)) === plain(words));
   const names = wanted.filter(Boolean).map(words => find(words) && agent.optionLabel(find(words)));
   if (names.includes(undefined)) return 'not_in_options';
   const press = async name => {

@@ -169,7 +169,9 @@ final class CanonicalTest {
         assertThat(Canonical.ofShown(text("Ngày trả"), "Foo 3, 2026")).isEqualTo("Foo 3, 2026");
         assertThat(Canonical.otherSpellings(text("Date"), "2026-12-03"))
                 .containsExactly("12/03/2026", "Dec 3, 2026", "03 Dec 2026", "2026-12-03");
-        assertThat(Canonical.otherSpellings(text("Họ tên"), "2026-12-03")).isEmpty();
+        assertThat(Canonical.otherSpellings(text("Bắt đầu"), "2026-12-03")).startsWith("03/12/2026");
+        assertThat(Canonical.otherSpellings(text("Ngày"), "mai")).isEmpty();
+        assertThat(agree(text("Bắt đầu"), "03/12/2026", "2026-12-03")).isTrue();
     }
 
     @Test
