@@ -175,6 +175,12 @@ const KIND_ONLY = /^(?:rating|rate|slider|switch|select|combobox|input|checkbox|
 
 /** The label of one control, with the page's own marks. */
 const labelOf = el => {
+  // A native one that stands in a drawn one, out of sight, is called as that is.
+  const drawn = el.matches('input[type=checkbox],input[type=radio]') && !el.labels?.length ? el.parentElement?.closest('[role=checkbox],[role=switch],[role=radio]') : null;
+  if (drawn && drawn.querySelectorAll('input').length === 1) {
+    const words = byIds(drawn, 'aria-labelledby') || agent.norm(drawn.getAttribute('aria-label')) || agent.words(drawn) || ownWords(drawn);
+    if (words) return words;
+  }
   const said = agent.norm(el.getAttribute('aria-label'));
   // What repeats the value or the prompt that the control shows says nothing of its own.
   const isShown = said !== '' && el.matches('[role=combobox]:not(input)') && said === agent.norm(el.textContent);

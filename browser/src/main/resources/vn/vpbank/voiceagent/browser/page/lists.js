@@ -139,7 +139,7 @@ agent.askDrawn = async (select, label) => {
       if (await agent.until(() => item() !== null, ASK_MS)) break;
     }
   }
-  if (item()) press(item());
+  if (item()) press(agent.wordsBox(item()));
   const isDone = await agent.until(isChosen, 200);
   await agent.dismiss(select);
   return isDone ? '' : 'not_in_options';

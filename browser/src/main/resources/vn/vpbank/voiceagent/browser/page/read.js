@@ -3,7 +3,10 @@
 function isRequired(group) {
   const el = group.members[0];
   if (group.members.some(m => m.required || m.getAttribute('aria-required') === 'true')) return true;
-  if (el.closest('[role=radiogroup][aria-required=true]')) return true;
+  if (!el.matches('input:not([type=radio]),textarea,select') && el.closest('[role=radiogroup][aria-required=true]')) return true;
+  // The star of a question with one answer to tick stands at the question.
+  const question = group.type === 'checkbox' ? el.closest('[role=group][aria-labelledby],[role=list][aria-labelledby]') : null;
+  if (question && question.querySelectorAll('[role=checkbox],input').length === 1 && /[*＊]/.test(agent.byIds(question, 'aria-labelledby'))) return true;
   return /[*＊]/.test(group.label) || (/bắt buộc|\(required\)/i.test(group.label) && !/không bắt buộc/i.test(group.label));
 }
 

@@ -108,7 +108,12 @@ const sibling = (title, p) => { let s = title; while (s.parentElement !== p.pare
 
 /** The title that a control stands under; `own` is its label, which is no section. */
 agent.section = (el, own) => {
-  for (const { words } of titles(el)) if (words && bare(words) !== bare(own)) return words;
+  // Where a heading is the label itself, those of its kind before it are its neighbours.
+  let used = '';
+  for (const { words, kind } of titles(el)) {
+    if (words && bare(words) === bare(own)) used = kind;
+    else if (words && kind !== used) return words;
+  }
   return '';
 };
 
