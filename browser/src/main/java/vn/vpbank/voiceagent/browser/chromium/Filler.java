@@ -84,6 +84,12 @@ final class Filler {
                             .orElse("")
                     : "";
             fillHere(here);
+            unseen(here).forEach((ref, step) -> {
+                FieldValue value = here.remove(ref);
+                if (value != null) {
+                    elsewhere.computeIfAbsent(step, s -> new LinkedHashMap<>()).put(ref, value);
+                }
+            });
         }
         Map<FieldRef, FieldOutcome> outcomes = new LinkedHashMap<>();
         here.forEach((ref, value) -> outcomes.put(ref, outcome(ref, value)));
@@ -91,10 +97,21 @@ final class Filler {
         return List.copyOf(outcomes.values());
     }
 
+    /// Fields that turned out to open something, which they do only where they are seen, with their steps.
+    private Map<FieldRef, Integer> unseen(Map<FieldRef, FieldValue> tried) {
+        Map<FieldRef, Integer> unseen = new LinkedHashMap<>();
+        int step = desk.state().form().step();
+        tried.keySet().stream()
+                .filter(ref -> OTHER_STEP.equals(problems.get(ref)))
+                .flatMap(ref -> desk.state().form().field(ref).stream())
+                .filter(field -> field.step() != step)
+                .forEach(field -> unseen.put(field.ref(), field.step()));
+        return unseen;
+    }
+
     /// Whether a field can be filled from here. A list that the page draws opens only where it is seen.
     private static boolean isInReach(Field field, PageState page) {
         boolean opens = field.type() == FieldType.COMBOBOX
-                || field.readonly()
                 || (field.type() == FieldType.MULTISELECT && field.options().isEmpty());
         return page.mounted().containsKey(field.ref())
                 && (!opens || field.step() == page.form().step());
