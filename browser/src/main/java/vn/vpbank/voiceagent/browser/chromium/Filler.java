@@ -306,6 +306,8 @@ final class Filler {
     private List<String> spell(FieldRef ref, FieldValue value) {
         Optional<Field> field = desk.state().form().field(ref);
         return switch (value) {
+            case FieldValue.Choices c
+            when field.filter(f -> Canonical.isOnlyAnswer(f, c)).isPresent() -> List.of("true");
             case FieldValue.Choices(List<String> values) -> values;
             case FieldValue.Text(String text)
             when text.isEmpty() ->

@@ -222,6 +222,9 @@ public final class Canonical {
         if (field.type() == FieldType.CHECKBOX && requested.isEmpty()) {
             return held.equals(FieldValue.of("false"));
         }
+        if (isOnlyAnswer(field, requested)) {
+            return held.equals(FieldValue.of("true"));
+        }
         if (held instanceof FieldValue.Text(String has) && requested instanceof FieldValue.Text(String wanted)) {
             return agree(field, has, wanted);
         }
@@ -235,6 +238,14 @@ public final class Canonical {
                 && requested instanceof FieldValue.Choices(var wanted)
                 && has.size() == wanted.size()
                 && wanted.stream().allMatch(w -> has.stream().anyMatch(h -> isSameOption(field, h, w)));
+    }
+
+    /// Whether a tick that is the only answer to a question is asked for by its words, as one of several answers.
+    public static boolean isOnlyAnswer(Field field, FieldValue requested) {
+        return field.type() == FieldType.CHECKBOX
+                && requested instanceof FieldValue.Choices(List<String> values)
+                && values.size() == 1
+                && values.stream().map(Words::plain).allMatch(Words.plain(field.label())::contains);
     }
 
     private static boolean agree(Field field, String has, String wanted) {

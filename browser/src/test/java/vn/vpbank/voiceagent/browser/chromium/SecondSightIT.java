@@ -135,6 +135,18 @@ final class SecondSightIT {
     }
 
     @Test
+    void a_tick_that_is_the_only_answer_to_a_question_bears_both_and_the_questions_star() {
+        FormSession session = BROWSER.page("""
+                <p><label>Tên <input name=name></label></p><div role=heading aria-level=3 id=q>Consent *</div><div role=list aria-labelledby=q><label><div role=checkbox tabindex=0 aria-checked=false aria-label="I allow photos" id=k style="width:18px;height:18px;border:1px solid"></div><span>I allow photos</span></label></div>
+                <script>k.parentElement.onclick = () => { k.ariaChecked = String(k.ariaChecked !== 'true'); };</script>""");
+        Field consent = labelled(session, "Consent: I allow photos");
+        assertThat(consent.required()).isTrue();
+        assertThat(put(session, "Consent: I allow photos", List.of("I allow photos"))
+                        .ok())
+                .isTrue();
+    }
+
+    @Test
     void save_and_continue_leads_on_and_a_link_back_to_all_forms_hands_nothing_in() {
         BROWSER.pages().answer("/send", 200, "application/json", "{}");
         FormSession session = BROWSER.page("""

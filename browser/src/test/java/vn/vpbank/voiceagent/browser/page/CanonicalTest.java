@@ -70,6 +70,18 @@ final class CanonicalTest {
     }
 
     @Test
+    void the_only_answer_to_a_question_may_be_asked_for_by_its_words() {
+        Field tick = field(FieldType.CHECKBOX, "Consent *: I allow photos", "", "");
+        FieldValue asked = FieldValue.of(List.of("I allow photos"));
+        assertThat(Canonical.agree(tick.withValue(FieldValue.of("true")), asked))
+                .isTrue();
+        assertThat(Canonical.agree(tick.withValue(FieldValue.of("false")), asked))
+                .isFalse();
+        assertThat(Canonical.agree(tick.withValue(FieldValue.of("true")), FieldValue.of(List.of("I object"))))
+                .isFalse();
+    }
+
+    @Test
     void a_number_in_free_text_stays_as_written() {
         assertThat(Canonical.ofShown(text("Ghi chú"), "12.345")).isEqualTo("12.345");
         assertThat(Canonical.ofShown(field(FieldType.TEXTAREA, "Lý do vay tiền", "", ""), "1.000.000"))
