@@ -42,10 +42,13 @@ const mayBe = box => {
   const { textContent: text, parentElement: up } = box;
   return text.length < 120 && ((isLabelled(box) && !MAKES.test(text.trimStart())) || PROMPT.test(text.trimStart()) || /[▾▼▿▽⌄˅∨⏷🔽]\s*$/u.test(text) || HINT.test(`${box.className} ${up?.className} ${up?.parentElement?.className}`));
 };
-/** Two of these must say so: its words, a stop of the tab key at them, a sign, its name, a label for a button, its own word. */
+/** Whether a box with things to choose waits behind it, out of sight. */
+const hasBoxBehind = top => { const next = top.nextElementSibling; return next !== null && getComputedStyle(next).display === 'none' && next.querySelectorAll('li,label,[role=option],div,a').length > 1; };
+/** Two of these must say so: its words, a stop of the tab key at them, a sign, its name, a label for a button, its own word, a
+    box that waits behind it. */
 const looksIt = top => {
   const text = agent.norm(top.textContent);
-  return text.length < 80 && [PROMPT.test(text), top.tabIndex >= 0 && !top.matches('button') && PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement?.className}`), isLabelled(top), /^(?:dialog|grid|menu|tree)$/.test(top.getAttribute('aria-haspopup') ?? '')].filter(Boolean).length > 1;
+  return text.length < 80 && [PROMPT.test(text), top.tabIndex >= 0 && !top.matches('button') && PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement?.className}`), isLabelled(top), /^(?:dialog|grid|menu|tree)$/.test(top.getAttribute('aria-haspopup') ?? ''), PROMPT.test(text) && hasBoxBehind(top)].filter(Boolean).length > 1;
 };
 /** Whether it stands among fields, and not in a row of its like, as menus do. */
 const isAmongFields = top => ![...top.parentElement?.children ?? []].some(c => c !== top && c.tagName === top.tagName && c.className === top.className) && isBesideFields(top);

@@ -40,6 +40,7 @@ const withoutMark = text => { const bare = text.replace(/^[○●◯◉☐☑☒
 /** The words beside one radio button or tick box. */
 agent.optionLabel = el => withoutMark(labelOfOption(el));
 function labelOfOption(el) {
+  if (agent.isTile(el) && agent.wordsOfTile(el)) return agent.wordsOfTile(el);
   if (agent.isDrawnTick(el)) return agent.wordsOfTick(el);
   for (const label of el.labels ?? []) {
     const words = agent.words(label);

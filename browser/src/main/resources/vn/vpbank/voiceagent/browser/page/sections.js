@@ -61,7 +61,7 @@ function isSetOff(el, next) {
 /** The title that an element before `next` is or ends with. */
 function titleIn(el, next) {
   if (el.matches('script,style,template') || el.matches(INPUTS) || el.querySelector(INPUTS)) return null;
-  const head = el.matches(TITLE) ? el : el.matches('header,div') ? [...el.querySelectorAll(`${HEADING},${OPENS}`)].at(-1) : null;
+  const head = el.matches(TITLE) ? el : el.matches('header,div') ? [...el.querySelectorAll(`${HEADING},${OPENS}`)].filter(h => !agent.isInTiles(h)).at(-1) : null;
   if (head && told(head)) return head;
   return root && !next.contains(root) && isSetOff(el, next) ? el : null;
 }

@@ -84,6 +84,20 @@ final class SecondSightIT {
     }
 
     @Test
+    void words_before_a_box_that_waits_out_of_sight_open_it() {
+        FormSession session = BROWSER.page("""
+                <style>.h, .o { cursor: pointer } .b { display: none } .open .b { display: block; position: absolute; background: #fff }</style><p><label>Tên <input name=name></label></p>
+                <div class=d><p>Chi nhánh</p><div class=h>Chọn chi nhánh</div><div class=b><div class=o>Huế</div><div class=o>Vinh</div></div></div>
+                <div class=d><p>Dịch vụ</p><div class=h>Chọn dịch vụ</div><div class=b><label><input type=checkbox value=a> Thẻ</label><label><input type=checkbox value=b> SMS</label></div></div>
+                <script>for (const d of document.querySelectorAll('.d')) { const h = d.querySelector('.h'); h.onclick = () => d.classList.toggle('open'); document.addEventListener('click', e => { if (!d.contains(e.target)) d.classList.remove('open'); });
+                  for (const o of d.querySelectorAll('.o')) o.onclick = () => { h.textContent = o.textContent; d.classList.remove('open'); }; d.onchange = () => { h.textContent = [...d.querySelectorAll(':checked')].map(c => c.parentElement.textContent.trim()).join(', ') || 'Chọn dịch vụ'; }; }</script>""");
+        assertThat(offered(session, "Chi nhánh")).containsExactly("Huế", "Vinh");
+        assertThat(put(session, "Chi nhánh", "Vinh").ok()).isTrue();
+        assertThat(put(session, "Dịch vụ", List.of("SMS", "Thẻ")).ok()).isTrue();
+        assertThat(put(session, "Dịch vụ", List.of("SMS")).ok()).isTrue();
+    }
+
+    @Test
     void boxes_that_take_each_thing_with_enter_hold_many_and_keep_to_a_list_where_one_comes() {
         FormSession session = BROWSER.page("""
                 <p><label>Tên <input name=name></label></p><div><label for=k>Từ khóa</label><div><span id=ks></span><input id=k placeholder="Nhập rồi nhấn Enter"></div></div><div id=w></div>
