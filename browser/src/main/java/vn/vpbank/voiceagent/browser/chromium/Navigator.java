@@ -86,20 +86,9 @@ final class Navigator {
             tab.gate().posting(false);
         }
         List<String> words = desk.state().form().errors().isEmpty()
-                ? exceptions()
+                ? Say.exceptions(desk.state())
                 : desk.state().form().errors();
         return words.isEmpty() ? new Move.NoEffect() : new Move.Refused(words);
-    }
-
-    /// What the page says at fields that were filled in, with their names.
-    private List<String> exceptions() {
-        PageState state = desk.state();
-        return state.form().fields().stream()
-                .filter(f -> state.complaints().containsKey(f.ref()))
-                .map(f -> (f.cleanLabel() + ": "
-                                + state.complaints().getOrDefault(f.ref(), "").replaceFirst("^\\?$", ""))
-                        .replaceFirst(": $", ""))
-                .toList();
     }
 
     private boolean hasMoved(PageState before) {

@@ -150,8 +150,11 @@ function innermost(cell) {
   return el;
 }
 
-/** Chooses a date from the calendar of a box, or takes it back if `text` is empty. Tells why not, else ''. */
-agent.pickDate = async (el, text) => {
+/**
+ * Chooses a date from the calendar of a box, or takes it back if `text` is empty. Tells why not, else ''.
+ * @param isAlone whether its calendar is known to be no other box's as well
+ */
+agent.pickDate = async (el, text, isAlone = false) => {
   if (!text && agent.isStanding(el)) return agent.standingDate(el) ? 'readonly' : '';
   if (!text) {
     if (!el.matches('input')) return agent.shownDate(el) && !agent.pressClear(el) ? 'readonly' : '';
@@ -166,9 +169,10 @@ agent.pickDate = async (el, text) => {
   const before = shownOf(el);
   // One that takes a day alone is gone after the first; then the second has nowhere to go.
   for (const date of wanted) if (!isCalendar(days(el)) || !await pressDay(el, date)) { await closed(el); return 'not_in_options'; }
-  await pressLast(el, wanted);
+  const last = isAlone ? '' : await pressLast(el, wanted);
   if (shownOf(el) === before && isCalendar(days(el)) && agent.confirmPopup(el)) await agent.settle();
   await closed(el);
+  if (last && last !== wanted[0] && agent.isDayShown(el, last)) return agent.pickDate(el, text, true);
   if (wanted.length === 1) learnOrder(el, wanted[0]);
   return '';
 };
@@ -180,15 +184,16 @@ function partnerOf(el) {
   }
   return null;
 }
-/** Where a calendar stays open after the first day, presses the last one that is wanted too. */
+/** Where a calendar stays open after the first day, presses the last one that is wanted too, and tells which. */
 async function pressLast(el, first) {
   const partner = first.length === 1 && isCalendar(days(el)) ? partnerOf(el) : null;
   const last = partner ? agent.datesTold(agent.alsoWanted(partner), /^m/i.test(agent.spelling(partner))) : [];
-  if (last.length !== 1 || last[0] < first[0]) return;
+  if (last.length !== 1 || last[0] < first[0]) return '';
   const [shown, other] = [shownOf(el), shownOf(partner)];
   await pressDay(el, last[0]);
   // It was the calendar of this box alone.
   if (shown && shownOf(el) !== shown && shownOf(partner) === other && isCalendar(days(el))) await pressDay(el, first[0]);
+  return last[0];
 }
 /** Leafs to a day and presses it. Tells whether it was there. */
 async function pressDay(el, wanted) {

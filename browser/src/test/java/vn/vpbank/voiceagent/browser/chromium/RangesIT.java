@@ -67,7 +67,8 @@ final class RangesIT {
         for (String how : new String[] {
             "const commit = d => { keep('from', d[0]); if (d[1]) { keep('to', d[1]); shut(); } };",
             "const commit = () => {}; const apply = d => { keep('from', d[0]); keep('to', d[1]); shut(); };",
-            "const commit = d => { keep(owner.id, d.at(-1)); chosen = []; };"
+            "const commit = d => { keep(owner.id, d.at(-1)); chosen = []; };",
+            "const commit = d => { const day = d.at(-1); d.splice(0, 9, day, day); }; const apply = d => { keep(owner.id, d[0]); shut(); };"
         }) {
             FormSession session = BROWSER.page(TWO_BOXES + "<script>" + how + "</script>" + CALENDAR);
             FillReport report = execute(session, set("from", "2026-12-28"), set("to", "2027-01-03"));
