@@ -99,6 +99,7 @@ function isPart(el) {
   if (group && agent.isSegmented(group)) return true;
   if (el.matches('input')) {
     const isTick = el.type === 'checkbox' || el.type === 'radio';
+    if (el.readOnly && el.parentElement?.querySelector('[role=slider]') && (!agent.hasSize(el) || getComputedStyle(el).opacity === '0')) return true;
     return (el.getAttribute('aria-hidden') === 'true' && (!isTick || [el.previousElementSibling, el.nextElementSibling].some(s => s?.matches('[role=checkbox],[role=radio],[role=switch]')))) || ((el.hasAttribute('role') || isInListOf(el)) && isInDrawn(el));
   }
   if (el.matches('textarea')) return el.getAttribute('aria-hidden') === 'true' || (el.hasAttribute('role') && isInDrawn(el));

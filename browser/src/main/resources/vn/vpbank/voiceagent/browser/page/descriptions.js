@@ -42,11 +42,16 @@ function spelledAt(el) {
 }
 const DATED = /ngày|sinh(?![a-zà-ỹ])|date|birth|dob|(?:first|last)\s+day|\bday of/i;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+/** Whether a text says in letters how a date is spelled: "dd/mm/yyyy". */
+agent.saysSpelling = text => SPELLED.test(text);
+/** Whether the words around a box say so, where any words of the page do. */
+const isSpelledBeside = (el, label) => agent.saysSpelling(`${label} ${el.placeholder}`) || (agent.textSpells && agent.saysSpelling(boxWords(el)));
+const boxWords = el => { let words = ''; for (let box = el.parentElement, hops = 0; box && hops < 3 && box.querySelectorAll(FIELDS).length <= 1; box = box.parentElement, hops++) words = box.textContent; return agent.norm(words).slice(0, 400); };
 // What one date box of the page says goes for those that say nothing.
 let elsewhere = '';
 /** How the page wants dates spelled in a box for them; '' if nothing tells. */
 agent.spelling = (el, label = agent.label(el)) => {
-  if (!el.matches('input') || !/^(?:text|tel)$/.test(el.type) || !DATED.test(`${label} ${el.name} ${el.id} ${el.className} ${el.placeholder}`)) return '';
+  if (!el.matches('input') || !/^(?:text|tel)$/.test(el.type) || !(DATED.test(`${label} ${el.name} ${el.id} ${el.className} ${el.placeholder}`) || isSpelledBeside(el, label))) return '';
   const said = spelledAt(el);
   if (said) elsewhere = said;
   return said || elsewhere || (/^en-us$/i.test(el.ownerDocument.documentElement.lang) && !VIETNAMESE.test(label) ? 'MM/DD/YYYY' : '');

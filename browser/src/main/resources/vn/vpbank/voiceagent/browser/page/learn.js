@@ -15,7 +15,7 @@ const isChoice = (el, names, shown) => names.includes(shown) || (agent.holdsMany
 agent.learn = async () => {
   const until = performance.now() + LEARN_MS;
   const fields = agent.lastFields;
-  const fresh = fields.filter(el => agent.isCombobox(el) && !agent.isLearned(el) && agent.shown(el)
+  const fresh = fields.filter(el => agent.isCombobox(el) && !agent.isLearned(el) && !agent.wholeOf(el) && agent.shown(el)
     && !el.matches(':disabled') && el.getAttribute('aria-disabled') !== 'true');
   const mute = [];
   for (const el of fresh) {
