@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Word;
 
@@ -31,6 +32,9 @@ final class FieldNames {
             ValueKind.DATETIME,
             ValueKind.TIME,
             ValueKind.MONTH);
+
+    /// So many words are seldom said to the end.
+    private static final int LONG_LABEL = 4;
 
     private final List<FieldProfile> fields;
     /// The plain labels in words, in the order of the fields.
@@ -206,6 +210,9 @@ final class FieldNames {
                             .count()
                     == 1;
             names.add("mã số", new FormProfile.Name(field, only ? 0.7 : 0.62, false));
+            List<Word> numbered = new ArrayList<>(Utterance.of("mã số").words());
+            numbered.addAll(label.subList(1, label.size()));
+            names.add(numbered, new FormProfile.Name(field, 0.95, false));
         }
         if (first.equals("so") && label.size() > 2) {
             names.add(label.subList(1, label.size()), new FormProfile.Name(field, 0.9, false));
@@ -236,6 +243,21 @@ final class FieldNames {
             boolean own = beginnings.getOrDefault(spelled(beginning), 0) == 1;
             if (own && beginning.stream().anyMatch(w -> !isGeneric(w))) {
                 names.add(beginning, new FormProfile.Name(field, 0.75, false));
+            }
+        }
+        if (label.size() < LONG_LABEL) {
+            return;
+        }
+        for (String twin : Twins.of(Labels.plain(field.field()))) {
+            // "trường mẫu giáo" for "Trường mầm non đã học"
+            List<Word> said = Utterance.of(twin).words();
+            boolean same = said.getFirst().sameAs(label.getFirst());
+            for (int to = 3; same && to < said.size(); to++) {
+                List<Word> beginning = said.subList(0, to);
+                if (!beginnings.containsKey(spelled(beginning))
+                        && beginning.stream().anyMatch(w -> !isGeneric(w))) {
+                    names.add(beginning, new FormProfile.Name(field, 0.7, false));
+                }
             }
         }
     }

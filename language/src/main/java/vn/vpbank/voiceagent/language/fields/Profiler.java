@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.language.values.Durations;
 import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Times;
@@ -39,6 +40,7 @@ final class Profiler {
     private static final Pattern DONG = Pattern.compile(
             "(?<!hợp |cộng |hội |bất |lao )đồng(?! (sở|vay|ý|hồ|phục|nghiệp|quản|chủ|thuê|bộ|thời|hành))");
     private static final Pattern EACH = Pattern.compile("(mỗi|hàng|hằng) (ngày|tháng|năm|quý|kỳ|tuần)");
+    private static final Set<String> MONTHS = Set.of("tháng", "month", "months");
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
     private static final Pattern FOREIGN = Pattern.compile("ngoại tệ|nguyên tệ|foreign|usd|eur");
@@ -73,7 +75,7 @@ final class Profiler {
         Optional<Concepts.Found> found = (Utterance.of(label).unmarked()
                         ? Concepts.ofEnglish(label, fits)
                         : Concepts.ofLabel(label, fits))
-                .or(() -> Concepts.ofName(name, fits))
+                .or(() -> repeats(name, label) ? Optional.empty() : Concepts.ofName(name, fits))
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
         ValueKind kind = CodeFields.kind(field, label, kind(field, label, found, options));
@@ -103,6 +105,14 @@ final class Profiler {
                 specs.shared(spec),
                 found.map(f -> f.concept().id()).orElse(""),
                 tags(field, name));
+    }
+
+    /// Whether the control is called like its label, without marks: "dungLuong" is no "lương".
+    private static boolean repeats(String name, String label) {
+        Set<String> words = new HashSet<>();
+        Utterance.of(label).words().forEach(w -> words.add(w.folded()));
+        return !Utterance.of(label).unmarked()
+                && Utterance.of(name).words().stream().allMatch(w -> words.contains(w.folded()));
     }
 
     /// Whether the field asks in which money sums are told.
@@ -177,6 +187,13 @@ final class Profiler {
                 || all.contains("vnđ")
                 || SUM.matcher(all).find()) {
             return ValueKind.MONEY;
+        }
+        String unit = Measures.unit(field.label());
+        if (Durations.isUnit(unit)) {
+            return ValueKind.NUMBER;
+        }
+        if (MONTHS.contains(unit)) {
+            return ValueKind.TERM;
         }
         boolean small = field.hints().max().filter(m -> m.length() < 5).isPresent();
         if (found.isPresent()

@@ -205,6 +205,10 @@ final class Amounts {
                     .map(r -> new ValueReading(PER_MONTH.skip(u, r.end(), to), r.value(), r.cost() + 0.05, r.doubt()))
                     .toList();
         }
+        List<ValueReading> lasting = Durations.read(spec, u, from, to);
+        if (!lasting.isEmpty()) {
+            return lasting;
+        }
         int half = HALF.skip(u, from, to);
         int halfOf = half > from ? COUNTED.skip(u, half, to) : half;
         if (halfOf > half) {
