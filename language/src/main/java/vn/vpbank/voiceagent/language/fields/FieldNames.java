@@ -57,6 +57,8 @@ final class FieldNames {
         fields.forEach(f -> addBeginnings(f, beginnings));
         addNote();
         addAddress();
+        addOnly(ValueKind.PHONE, "phone");
+        addOnly(ValueKind.EMAIL, "email");
         return names;
     }
 
@@ -283,6 +285,18 @@ final class FieldNames {
                 .toList();
         if (addresses.size() == 1) {
             names.add("địa chỉ", new FormProfile.Name(addresses.getFirst(), 0.7, false));
+        }
+    }
+
+    /// The only telephone number of a form is "số máy" or "di động", whatever the form calls it.
+    private void addOnly(ValueKind kind, String concept) {
+        List<FieldProfile> all =
+                fields.stream().filter(f -> f.spec().kind() == kind).toList();
+        if (all.size() == 1 && !all.getFirst().concept().equals(concept)) {
+            Concepts.ALL.stream()
+                    .filter(c -> c.id().equals(concept))
+                    .flatMap(c -> c.nameWords().stream())
+                    .forEach(n -> names.add(n, new FormProfile.Name(all.getFirst(), 0.7, false)));
         }
     }
 

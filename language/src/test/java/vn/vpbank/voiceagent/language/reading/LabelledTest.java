@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +25,10 @@ class LabelledTest {
               {"ref":"wait","label":"Thời gian chờ (phút)","type":"number","step":1,"min":"5","max":"300"},
               {"ref":"age","label":"Thâm niên bình quân (tháng)","type":"number","step":1},
               {"ref":"luongMua","label":"Lượng mưa (mm)","type":"number","step":1},
-              {"ref":"staff","label":"Mã cán bộ","type":"text","step":1,"pattern":"CB\\\\d{4}"}]}""";
+              {"ref":"staff","label":"Mã cán bộ","type":"text","step":1,"pattern":"CB\\\\d{4}"},
+              {"ref":"seat","label":"Số ghế kho","type":"text","step":1,"placeholder":"GK0123"},
+              {"ref":"fill","label":"Dung tích bình (ml)","type":"number","step":1},
+              {"ref":"pay","label":"Lương thủ kho (triệu đồng)","type":"number","step":1}]}""";
 
     @ParameterizedTest
     @CsvSource(
@@ -40,6 +44,12 @@ class LabelledTest {
                 "thâm niên bình quân ba năm rưỡi | age=42",
                 "lượng mưa mười hai phẩy năm | luongMua=12.5",
                 "mã cán bộ cb0417 | staff=CB0417",
+                "số ghế kho giê ca không bốn năm sáu | seat=GK0456",
+                "dung tích bình một lít rưỡi | fill=1500",
+                "dung tích bình hai ký | ",
+                "dung tích bình tám trăm, thời gian chờ mười phút | fill=800, wait=10",
+                "lương thủ kho mười hai triệu rưỡi | pay=12.5",
+                "lương thủ kho mười lăm | pay=15",
                 "mã số cán bộ là xê bê không bốn một bảy | staff=CB0417"
             })
     void values_come_in_the_unit_and_shape_of_the_label(String text, String given) {
@@ -74,6 +84,35 @@ class LabelledTest {
         assertThat(values(STABLE, text)).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
+    private static final String CARGO = """
+            {"id":"cargo","title":"Gửi hàng lạnh","step":1,"steps":1,"buttons":[],"fields":[
+              {"ref":"clerk","label":"Nhân viên giám định hàng","type":"text","step":1},
+              {"ref":"nick","label":"Tên gọi ở kho","type":"text","step":1,"maxLength":20},
+              {"ref":"line","label":"Số thuê bao *","type":"tel","step":1},
+              {"ref":"plan","label":"Gói đang dùng","type":"select","step":1,
+               "options":[{"value":"A","label":"Tiết kiệm"},{"value":"B","label":"Gia đình"}]},
+              {"ref":"capital","label":"Vốn góp đợt đầu (đồng)","type":"number","step":1},
+              {"ref":"state","label":"Tình trạng hàng *","type":"textarea","step":1},
+              {"ref":"work","label":"Dịch vụ yêu cầu","type":"multiselect","step":1,
+               "options":[{"value":"W","label":"Cân lại"},{"value":"S","label":"Dán tem"}]},
+              {"ref":"years","label":"Số năm hợp tác","type":"number","step":1,"max":"50"}]}""";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "người làm giám định kiều trung hiếu | clerk=Kiều Trung Hiếu",
+                "nhân viên giám định hàng lâm gia bảo tiền vốn góp đợt đầu 75 triệu | clerk=Lâm Gia Bảo, capital=75000000",
+                "tên gọi ở kho bống | nick=Bống",
+                "số máy cần đổi gói là 0974567321 | line=0974567321",
+                "di động 0974567321 | line=0974567321",
+                "tình trạng hàng bị móp hai góc, cần làm dịch vụ cân lại và dán tem | state=Bị móp 2 góc, work=W, S",
+                "số năm hợp tác là bảy năm, người giám định hàng là lý thu thảo | years=7, clerk=Lý Thu Thảo"
+            })
+    void a_value_takes_no_word_of_the_next_label(String text, String given) {
+        assertThat(values(CARGO, text)).containsExactlyInAnyOrderEntriesOf(entries(given));
+    }
+
     private static Map<String, String> values(String form, String text) {
         ObjectNode request = FormsJson.MAPPER.createObjectNode();
         request.put("id", "t").put("text", text);
@@ -90,8 +129,11 @@ class LabelledTest {
         return values;
     }
 
-    private static Map<String, String> entries(String given) {
+    private static Map<String, String> entries(@Nullable String given) {
         Map<String, String> entries = new LinkedHashMap<>();
+        if (given == null) {
+            return entries;
+        }
         for (String entry : given.split(", (?=\\w+=)")) {
             entries.put(entry.substring(0, entry.indexOf('=')), entry.substring(entry.indexOf('=') + 1));
         }
