@@ -115,8 +115,13 @@ public final class Measures {
         // "mét sáu lăm": the one is not said
         BigDecimal value = number.map(Numbers.Reading::value).orElse(BigDecimal.ONE);
         int at = number.map(Numbers.Reading::end).orElse(from);
+        // "ki lô oát" is no "ki lô"
+        int longest = unitEnd(u, at, to);
         for (Unit unit : UNITS) {
             int end = unit.words.skip(u, at, to);
+            if (end < longest) {
+                continue;
+            }
             boolean tail = unit.kind == Kind.LENGTH && end > at && Numeral.isDigit(u, end);
             if (end > at && (number.isPresent() || (tail && unit.signs.contains("m")))) {
                 Reading whole = fraction(unit, u, end, to, value);
