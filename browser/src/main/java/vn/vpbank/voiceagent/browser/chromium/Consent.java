@@ -71,7 +71,10 @@ final class Consent {
                 ? new Answer(
                         Status.NEEDS_INPUT,
                         Say.locked(button.get(), desk.state().form()))
-                : ask("submit", button.get().ref(), "Xin xác nhận để nộp hồ sơ.");
+                : ask(
+                        "submit",
+                        button.get().ref(),
+                        (Say.page(Say.exceptions(desk.state())) + " Xin xác nhận để nộp hồ sơ.").strip());
     }
 
     /// The button that hands in, going to the last step for it if need be.

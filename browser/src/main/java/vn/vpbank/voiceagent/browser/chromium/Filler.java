@@ -84,11 +84,29 @@ final class Filler {
                             .orElse("")
                     : "";
             fillHere(here);
+            unseen(here).forEach((ref, step) -> {
+                FieldValue value = here.remove(ref);
+                if (value != null) {
+                    elsewhere.computeIfAbsent(step, s -> new LinkedHashMap<>()).put(ref, value);
+                }
+            });
         }
         Map<FieldRef, FieldOutcome> outcomes = new LinkedHashMap<>();
         here.forEach((ref, value) -> outcomes.put(ref, outcome(ref, value)));
         elsewhere.forEach((step, values) -> fillThere(step, values, outcomes));
         return List.copyOf(outcomes.values());
+    }
+
+    /// Fields that turned out to open something, which they do only where they are seen, with their steps.
+    private Map<FieldRef, Integer> unseen(Map<FieldRef, FieldValue> tried) {
+        Map<FieldRef, Integer> unseen = new LinkedHashMap<>();
+        int step = desk.state().form().step();
+        tried.keySet().stream()
+                .filter(ref -> OTHER_STEP.equals(problems.get(ref)))
+                .flatMap(ref -> desk.state().form().field(ref).stream())
+                .filter(field -> field.step() != step)
+                .forEach(field -> unseen.put(field.ref(), field.step()));
+        return unseen;
     }
 
     /// Whether a field can be filled from here. A list that the page draws opens only where it is seen.
@@ -288,6 +306,8 @@ final class Filler {
     private List<String> spell(FieldRef ref, FieldValue value) {
         Optional<Field> field = desk.state().form().field(ref);
         return switch (value) {
+            case FieldValue.Choices c
+            when field.filter(f -> Canonical.isOnlyAnswer(f, c)).isPresent() -> List.of("true");
             case FieldValue.Choices(List<String> values) -> values;
             case FieldValue.Text(String text)
             when text.isEmpty() ->

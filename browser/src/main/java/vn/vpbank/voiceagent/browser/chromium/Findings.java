@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.browser.page.Canonical;
 import vn.vpbank.voiceagent.browser.page.PageState;
+import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FillReport;
 import vn.vpbank.voiceagent.forms.FillReport.FieldOutcome;
@@ -115,12 +116,13 @@ final class Findings {
                 Map.of("plan", 0.0, "fill", fillMs, "verify", verifyMs, "total", (System.nanoTime() - start) / 1e6));
     }
 
-    /// A later command of the same request may have overwritten what an earlier one filled.
+    /// A later command of the same request may have overwritten what an earlier one filled, or the page refused it
+    /// since.
     private FieldOutcome fresh(FieldOutcome outcome, FormModel form) {
         return form.field(outcome.ref())
                 .filter(f -> outcome.ok() && outcome.requested().isPresent())
                 .filter(f -> desk.state().mounted().containsKey(f.ref()))
-                .filter(f -> !Canonical.agree(f, outcome.requested().get()))
+                .filter(f -> !Canonical.agree(f, outcome.requested().get()) || isRefused(f))
                 .map(f -> new FieldOutcome(
                         f.ref(),
                         outcome.label(),
@@ -128,8 +130,13 @@ final class Findings {
                         f.value(),
                         desk.state().mounted().getOrDefault(f.ref(), ""),
                         false,
-                        Optional.of("differs")))
+                        Optional.of(isRefused(f) ? "refused" : "differs")))
                 .orElse(outcome);
+    }
+
+    /// Some pages think about a value before they take exception to it.
+    private boolean isRefused(Field field) {
+        return desk.state().complaints().containsKey(field.ref());
     }
 
     private List<FieldOutcome> changedByPage(FormModel form) {

@@ -138,7 +138,25 @@ final class Judgement {
         if (isGone(e) && !e.strayed() && successText.isEmpty()) {
             return Optional.of(new Verdict.Submitted(said));
         }
-        return e.quietMs() < SHOW_MS ? Optional.empty() : Optional.of(new Verdict.Unknown(said));
+        if (e.quietMs() < SHOW_MS) {
+            return Optional.empty();
+        }
+        boolean isTaken = isLocked(e) && !said.isEmpty() && !e.strayed() && successText.isEmpty();
+        return Optional.of(isTaken ? new Verdict.Submitted(said) : new Verdict.Unknown(said));
+    }
+
+    /// All that could be filled in stands there still and can be changed no more, though nothing stands before it.
+    private static boolean isLocked(Evidence e) {
+        return !open(e.before()).isEmpty()
+                && e.now().modal().isEmpty()
+                && shown(e.now()).containsAll(shown(e.before()))
+                && open(e.now()).isEmpty();
+    }
+
+    private static List<Field> open(PageState page) {
+        return page.form().fields().stream()
+                .filter(f -> shown(page).contains(f.ref()) && !f.disabled() && !f.readonly())
+                .toList();
     }
 
     /// The page's complaint, or nothing once it has had the time to show one.

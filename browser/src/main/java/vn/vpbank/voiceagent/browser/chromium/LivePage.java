@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.vpbank.voiceagent.browser.files.SentFile;
 import vn.vpbank.voiceagent.browser.page.KeptSignIn;
@@ -84,16 +85,16 @@ final class LivePage {
 
     private PageState awaitFields(Duration drawing) {
         try {
-            return parsed(tab.ask(PATIENCE.plus(drawing), "readWhenDrawn", drawing.toMillis()));
+            return parsed(ask(PATIENCE.plus(drawing), "readWhenDrawn", drawing.toMillis()));
         } catch (NavigatedException e) {
             tab.awaitParsed();
-            return parsed(tab.ask(PATIENCE.plus(drawing), "readWhenDrawn", drawing.toMillis()));
+            return parsed(ask(PATIENCE.plus(drawing), "readWhenDrawn", drawing.toMillis()));
         }
     }
 
     PageState read() {
         try {
-            return parsed(tab.ask(PATIENCE, "read"));
+            return parsed(ask(PATIENCE, "read"));
         } catch (NavigatedException e) {
             return arrive();
         }
@@ -109,7 +110,7 @@ final class LivePage {
     ///              fields alone are read
     Filled fill(List<Item> items, long patienceMs, long lists, String next) {
         try {
-            JsonNode answer = tab.ask(
+            JsonNode answer = ask(
                     PATIENCE.plus(LIST.multipliedBy(lists)).plus(ITEM.multipliedBy(items.size())),
                     "fill",
                     items,
@@ -129,7 +130,7 @@ final class LivePage {
 
     Pressed press(String button, long patienceMs) {
         try {
-            JsonNode answer = tab.ask(PATIENCE, "press", button, patienceMs);
+            JsonNode answer = ask(PATIENCE, "press", button, patienceMs);
             return new Pressed(answer.path("effect").asBoolean(false), false, parsed(answer.path("page")));
         } catch (NavigatedException e) {
             return new Pressed(true, true, arrive());
@@ -140,7 +141,7 @@ final class LivePage {
     PageState awaitChange(long millis) {
         try {
             String now = tab.ask(PATIENCE, "signature").asString("");
-            return parsed(tab.ask(PATIENCE, "awaitChange", now, millis).path("page"));
+            return parsed(ask(PATIENCE, "awaitChange", now, millis).path("page"));
         } catch (NavigatedException e) {
             return arrive();
         }
@@ -176,7 +177,7 @@ final class LivePage {
     /// @return empty if the page has no search box
     Optional<PageState> search(String query) {
         try {
-            JsonNode answer = tab.ask(PATIENCE, "search", query, 2000);
+            JsonNode answer = ask(PATIENCE, "search", query, 2000);
             return answer.path("found").asBoolean(false) ? Optional.of(parsed(answer.path("page"))) : Optional.empty();
         } catch (NavigatedException e) {
             return Optional.of(arrive());
@@ -223,7 +224,7 @@ final class LivePage {
     /// Reads when the page has dealt with files that were put in.
     PageState filesPut(String ref, List<SentFile> files) {
         try {
-            return parsed(tab.ask(
+            return parsed(ask(
                     PATIENCE,
                     "filesPut",
                     ref,
@@ -249,6 +250,15 @@ final class LivePage {
         List<String> texts = new ArrayList<>();
         tab.ask(PATIENCE, "spellSegments", ref, canonical).path("texts").forEach(t -> texts.add(t.asString("")));
         return texts;
+    }
+
+    /// Asks for an answer with a reading in it, which may leave out what stands in the last one.
+    private JsonNode ask(Duration patience, String function, Object... arguments) {
+        return tab.ask(
+                patience,
+                "since",
+                Stream.concat(Stream.of(parser.reading(), function), Stream.of(arguments))
+                        .toArray());
     }
 
     private PageState parsed(JsonNode page) {

@@ -85,7 +85,9 @@ final class Navigator {
         } finally {
             tab.gate().posting(false);
         }
-        List<String> words = desk.state().form().errors();
+        List<String> words = desk.state().form().errors().isEmpty()
+                ? Say.exceptions(desk.state())
+                : desk.state().form().errors();
         return words.isEmpty() ? new Move.NoEffect() : new Move.Refused(words);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.browser.files.SentFile;
 import vn.vpbank.voiceagent.browser.page.PageButton;
+import vn.vpbank.voiceagent.browser.page.PageState;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
@@ -144,5 +145,14 @@ final class Say {
                     default -> "Trang hỏi: “" + d.message().strip() + "” – đã bỏ qua.";
                 })
                 .collect(Collectors.joining(" "));
+    }
+
+    /// What a page says at fields that were filled in, with their names.
+    static List<String> exceptions(PageState page) {
+        return page.form().fields().stream()
+                .filter(f -> page.complaints().containsKey(f.ref()))
+                .map(f -> (f.cleanLabel() + ": " + page.complaints().getOrDefault(f.ref(), ""))
+                        .replaceFirst(": \\?$", ""))
+                .toList();
     }
 }

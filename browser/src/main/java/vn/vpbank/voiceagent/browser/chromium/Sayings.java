@@ -8,7 +8,8 @@ import vn.vpbank.voiceagent.browser.page.Words;
 /// What pages say of what became of a form, by their words alone. In doubt a line says nothing.
 final class Sayings {
     private static final Pattern GOOD = Pattern.compile(
-            "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|dat|luu|tao|hoan (tat|thanh))"
+            "\\b(thanh cong|da (duoc )?(tiep nhan|nhan|gui|nop|ghi nhan|dang ky|dat|luu|tao|trinh|hoan (tat|thanh))"
+                    + "|da duoc (chuyen|lap|khoi tao|xac nhan)"
                     + "|success|successful|successfully|received|submitted|(has been|have been|was) (created|saved|sent|booked|placed))\\b");
 
     /// Words that go with success and with much else.
@@ -22,12 +23,13 @@ final class Sayings {
     private static final Pattern RECEIPT = Pattern.compile(
             "\\b(ma( so)?|so)( (ho so|yeu cau|don|dang ky|tra cuu|giao dich|tham chieu|bien nhan|phieu|tiep nhan|hen|dat( \\w+)?"
                     + "|khieu nai|de nghi))+( cua (quy khach|quy vi|ban|anh chi|anh|chi))?( la)? [a-z]{0,6} ?\\d\\w"
+                    + "|\\b(phieu|ho so|don|yeu cau|giao dich|to trinh|lenh) so [a-z]{0,6} ?\\d\\w"
                     + "|\\b(((application|request|order|ticket|case|booking|claim|reference|confirmation|tracking|receipt) )+"
                     + "(number|no|id|code|ref)|reference|confirmation|tracking)( is)? [a-z]{0,6} ?\\d\\w");
 
     /// What no words of success beside it make good.
     private static final Pattern REFUSAL = Pattern.compile(
-            "\\b((khong|chua) thanh cong|that bai|khong hop le|tu choi|khong nhan duoc|khong the|thu lai|he thong (dang )?ban"
+            "\\b((khong|chua) thanh cong|that bai|khong hop le|tu choi|khong nhan duoc|khong the|thu lai|da ton tai|bi trung|already exists|duplicate|he thong (dang )?ban"
                     + "|chua (duoc )?(gui|nop|tiep nhan|luu|ghi nhan|hoan tat)|error|failed|failure|invalid|unsuccessful|rejected"
                     + "|denied|try again|cannot|unable|(could|can|did|was|were|has|have|is) ?n(o|) ?t|not (been )?(sent|saved|submitted|received))\\b");
 

@@ -81,23 +81,8 @@ final class Tab implements AutoCloseable, CdpSession.Events {
                                 true)),
                 session.send("Runtime.runIfWaitingForDebugger", Map.of()));
         JsonNode tree = session.call("Page.getFrameTree", Map.of());
-        String frame = tree.path("frameTree").path("frame").path("id").asString("");
-        world.start(frame);
+        world.start(tree.path("frameTree").path("frame").path("id").asString(""));
         setUp.forEach(CompletableFuture::join);
-        rehearse(frame);
-    }
-
-    /// Has the empty page compile what the first reading of the form will need.
-    private void rehearse(String frame) {
-        JsonNode blank =
-                session.call("Page.createIsolatedWorld", Map.of("frameId", frame, "worldName", PageScripts.WORLD));
-        session.post(
-                "Runtime.evaluate",
-                Map.of(
-                        "expression",
-                        PageScripts.call("rehearse"),
-                        "contextId",
-                        blank.path("executionContextId").asInt(0)));
     }
 
     /// Puts the guard into every document from the next one on, and hears of their worlds.

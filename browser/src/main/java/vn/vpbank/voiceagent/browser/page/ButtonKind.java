@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// What a button does, judged by its label, its type and where it stands. In doubt it hands the form in.
 public enum ButtonKind {
     NEXT("tiep|tiep tuc|tiep theo|ke tiep|buoc (tiep|sau|ke)( theo)?|(sang|den|toi) (buoc|trang) .*|trang (sau|ke)"
-            + "|next|next (step|page)|continue|proceed|tiep tuc .*"),
+            + "|next|next (step|page)|continue|proceed|tiep tuc .*"
+            + "|(luu|save)( va| and)? (tiep|tiep tuc|tiep theo|continue|next|proceed)"),
     BACK("quay lai|tro lai|lui lai|truoc|buoc truoc|trang truoc|quay (lai|ve) (buoc|trang) .*|tro (lai|ve) .*|back"
             + "|go back|previous|prev|previous (step|page)"),
     SAVE("luu|luu (lai|nhap|tam)( .*)?|save|save (as )?draft|save (for later|progress)|ghi (nhap|tam)"),
@@ -15,7 +16,8 @@ public enum ButtonKind {
     SEARCH("tim|tim kiem|tim .*|tra cuu.*|loc|search|find|filter"),
     CANCEL("huy|huy (bo|don|ho so)|cancel|thoat|dong|close"),
     SUBMIT("(.* )?(nop|gui|submit|send|hoan tat|hoan thanh|finish|complete|xac nhan|confirm|dang ky|register|sign up"
-            + "|apply|place order|dat hang|thanh toan|pay|chuyen tien|phe duyet|ky|dong y|tao (don|ho so|yeu cau|lenh))"
+            + "|apply|place order|dat hang|thanh toan|pay|chuyen tien|phe duyet|ky|dong y|trinh (duyet|ky|lanh dao|phe duyet)"
+            + "|chuyen (duyet|khoan)|check ?out|enroll?|donate|tao (don|ho so|yeu cau|lenh))"
             + "( .*)?"),
     OTHER("");
 
@@ -161,7 +163,10 @@ public enum ButtonKind {
         }
         return page.buttons().stream()
                 .noneMatch(b -> told(b, page) == SUBMIT
-                        || (!b.equals(button) && canFinish(b) && (told(b, page) == OTHER || told(b, page) == SAVE)));
+                        || (!b.equals(button)
+                                && canFinish(b)
+                                && !isDraft(b.label())
+                                && (told(b, page) == OTHER || told(b, page) == SAVE)));
     }
 
     private static boolean canFinish(PageButton button) {

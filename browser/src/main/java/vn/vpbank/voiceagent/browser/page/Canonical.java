@@ -74,9 +74,15 @@ public final class Canonical {
             return text.replaceAll("[ .\\-]", "");
         }
         if (isDate(field)) {
-            return iso(field, text).orElse(text);
+            return iso(field, text).orElseGet(() -> range(field, text));
         }
-        return text;
+        return range(field, text);
+    }
+
+    private static String range(Field field, String text) {
+        return DateRange.of(text)
+                .map(two -> two.canonical(day -> iso(field, day).orElse(day)))
+                .orElse(text);
     }
 
     private static boolean isNumeric(Field field) {
@@ -134,18 +140,19 @@ public final class Canonical {
                 : Optional.of(m.group(7) + "-" + twoDigits(String.valueOf(month)) + "-" + twoDigits(day));
     }
 
-    /// Other ways to spell a date, for a page that has understood the first one otherwise or not at all. None for what
-    /// is no date.
+    /// Other ways to spell a date, for a page that has understood the first one otherwise or not at all. None where no
+    /// date was asked for.
     public static List<String> otherSpellings(Field field, String canonical) {
         Matcher date = ISO.matcher(canonical);
-        if (field.type() != FieldType.TEXT || !date.matches() || !isDate(field)) {
+        if (field.type() != FieldType.TEXT || !date.matches()) {
             return List.of();
         }
-        return List.of(
-                date.group(2) + "/" + date.group(3) + "/" + date.group(1),
-                withNamedMonth(date),
-                withDayFirst(date),
-                canonical);
+        String dayFirst = DateSpelling.VIETNAMESE.write(date.group(1), date.group(2), date.group(3));
+        String monthFirst = date.group(2) + "/" + date.group(3) + "/" + date.group(1);
+        // Where nothing speaks of a date, it was written as it was asked for.
+        return isDate(field)
+                ? List.of(monthFirst, withNamedMonth(date), withDayFirst(date), canonical)
+                : List.of(dayFirst, monthFirst, withNamedMonth(date), withDayFirst(date));
     }
 
     /// "03 Dec 2026".
@@ -174,8 +181,16 @@ public final class Canonical {
     /// What to write into the field so that it comes to hold this canonical text: a date in the page's own spelling
     /// where the page takes dates as text.
     public static String toPage(Field field, String canonical) {
+        Optional<DateRange> range = field.type() == FieldType.TEXT ? DateRange.of(canonical) : Optional.empty();
+        if (range.isPresent()) {
+            return range.get().write(field, day -> dayToPage(field, day));
+        }
+        return field.type() == FieldType.TEXT && isDate(field) ? dayToPage(field, canonical) : canonical;
+    }
+
+    private static String dayToPage(Field field, String canonical) {
         Matcher date = ISO.matcher(canonical);
-        if (field.type() != FieldType.TEXT || !date.matches() || !isDate(field)) {
+        if (!date.matches()) {
             return canonical;
         }
         if (Words.plain(field.hints().placeholder()).contains("nnnn")) {
@@ -207,6 +222,9 @@ public final class Canonical {
         if (field.type() == FieldType.CHECKBOX && requested.isEmpty()) {
             return held.equals(FieldValue.of("false"));
         }
+        if (isOnlyAnswer(field, requested)) {
+            return held.equals(FieldValue.of("true"));
+        }
         if (held instanceof FieldValue.Text(String has) && requested instanceof FieldValue.Text(String wanted)) {
             return agree(field, has, wanted);
         }
@@ -222,6 +240,14 @@ public final class Canonical {
                 && wanted.stream().allMatch(w -> has.stream().anyMatch(h -> isSameOption(field, h, w)));
     }
 
+    /// Whether a tick that is the only answer to a question is asked for by its words, as one of several answers.
+    public static boolean isOnlyAnswer(Field field, FieldValue requested) {
+        return field.type() == FieldType.CHECKBOX
+                && requested instanceof FieldValue.Choices(List<String> values)
+                && values.size() == 1
+                && values.stream().map(Words::plain).allMatch(Words.plain(field.label())::contains);
+    }
+
     private static boolean agree(Field field, String has, String wanted) {
         String canonical = ofShown(field, wanted);
         if (has.equals(canonical)) {
@@ -235,6 +261,8 @@ public final class Canonical {
                 has.equals(canonical.toUpperCase(Locale.ROOT))
                         || isSameTime(has, wanted)
                         || isSameDecimal(has, wanted)
+                        || (ISO.matcher(wanted).matches()
+                                && iso(field, has).filter(wanted::equals).isPresent())
                         // "Priya Raman (10058)", where a page adds the number of what it has found.
                         || (has.startsWith(wanted + " (")
                                 && has.substring(wanted.length()).matches(" \\([\\w-]+\\)"))
@@ -251,7 +279,8 @@ public final class Canonical {
             case FILE -> holdsFile(has, wanted);
             // A country's code that stands in a list of its own belongs to no number that is said without it.
             case TEL -> wanted.matches("\\d{8,}") && has.matches("\\+\\d{1,3}" + wanted.replaceFirst("^0", ""));
-            case EMAIL, DATE, MONTH, CHECKBOX, MULTISELECT, PASSWORD -> false;
+            case DATE -> has.equals(range(field, wanted));
+            case EMAIL, MONTH, CHECKBOX, MULTISELECT, PASSWORD -> false;
         };
     }
 

@@ -17,36 +17,43 @@ import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormId;
 import vn.vpbank.voiceagent.forms.FormModel;
 
-/// Turns the answers of `agent.read()` into [PageState]s. What a field says is worked out once for as long as it says
-/// the
-/// same: from one reading to the next most fields do. For use by one thread at a time.
+/// Turns the answers of `agent.read()` into [PageState]s. A page that is told which reading is the last one here sends
+/// the ref alone of a field that says the same as there, as most fields do. For use by one thread at a time.
 public final class PageParser {
     /// A field together with what the page said of it.
     private record Seen(JsonNode said, Field field) {}
 
     private final FormId form;
     private Map<String, Seen> seen = Map.of();
+    private String reading = "";
 
     public PageParser(FormId form) {
         this.form = form;
     }
 
+    /// The id of the last reading, as its page gave it; empty before the first.
+    public String reading() {
+        return reading;
+    }
+
+    /// @param page a reading in full, or one that leaves out what stands in the last one
     public PageState parse(JsonNode page) {
         Map<String, Seen> now = new HashMap<>();
         List<Field> fields = new ArrayList<>();
         Map<FieldRef, String> mounted = new LinkedHashMap<>();
         Map<FieldRef, String> complaints = new HashMap<>();
         for (JsonNode node : page.path("fields")) {
-            Seen before = seen.get(text(node, "ref"));
-            Field field = before != null && before.said().equals(node) ? before.field() : field(node);
-            now.put(field.ref().value(), new Seen(node, field));
+            Seen one = node.isString() ? before(node.asString("")) : new Seen(node, field(node));
+            Field field = one.field();
+            now.put(field.ref().value(), one);
             fields.add(field);
-            mounted.put(field.ref(), text(node, "text"));
-            if (!text(node, "complaint").isEmpty()) {
-                complaints.put(field.ref(), text(node, "complaint"));
+            mounted.put(field.ref(), text(one.said(), "text"));
+            if (!text(one.said(), "complaint").isEmpty()) {
+                complaints.put(field.ref(), text(one.said(), "complaint"));
             }
         }
         seen = now;
+        reading = text(page, "id");
         List<PageButton> buttons = new ArrayList<>();
         for (JsonNode node : page.path("buttons")) {
             buttons.add(new PageButton(
@@ -81,6 +88,14 @@ public final class PageParser {
                 texts(page.path("stepNames")),
                 page.path("byHand").asBoolean(false),
                 complaints);
+    }
+
+    private Seen before(String ref) {
+        Seen one = seen.get(ref);
+        if (one == null) {
+            throw new IllegalArgumentException("A page speaks of a reading that is not here");
+        }
+        return one;
     }
 
     private static Field field(JsonNode node) {

@@ -52,6 +52,7 @@ public final class PageScripts {
             "values.js",
             "files.js",
             "complaints.js",
+            "since.js",
             "read.js",
             "segments.js",
             "comboboxes.js",
@@ -73,8 +74,7 @@ public final class PageScripts {
             "fill.js",
             "act.js",
             "refusals.js",
-            "observe.js",
-            "rehearse.js");
+            "observe.js");
 
     private static final String LIBRARY = FILES.stream()
             .map(file -> "(agent => {\n" + bare(resource(file)) + "\n})(globalThis.agent ??= {});\n")

@@ -40,9 +40,8 @@ public record PageState(
         complaints = Map.copyOf(complaints);
     }
 
-    /// The first button of this kind that can be pressed, those at the end of a form before others, else the first of
-    /// the
-    /// kind.
+    /// The first button of this kind that can be pressed, those at the end of a form before others and buttons before
+    /// links, which may only lead back to a list of such forms; else the first of the kind.
     public Optional<PageButton> button(ButtonKind kind, Optional<String> submitHint) {
         List<PageButton> alike = buttons.stream()
                 .filter(b -> ButtonKind.of(b, this, submitHint) == kind)
@@ -51,6 +50,9 @@ public record PageState(
                 .filter(b -> isHinted(b, submitHint) && !b.disabled())
                 .findFirst()
                 .or(() -> alike.stream().filter(b -> b.last() && !b.disabled()).findFirst())
+                .or(() -> alike.stream()
+                        .filter(b -> !b.disabled() && !b.type().equals("link"))
+                        .findFirst())
                 .or(() -> alike.stream().filter(b -> !b.disabled()).findFirst())
                 .or(() -> alike.stream().findFirst());
     }

@@ -9,7 +9,7 @@ const click = el => (el.matches('button,input,a') ? el.click() : agent.pressOn(e
 /** Presses and waits until something shows, at most `ms`. */
 agent.press = async (ref, ms) => {
   const el = agent.button(ref);
-  if (!el?.isConnected) return JSON.stringify({ effect: false, gone: true, page: agent.readAll() });
+  if (!el?.isConnected) return JSON.stringify({ effect: false, gone: true, page: agent.sent(agent.readAll()) });
   // The last reading is the page as the caller knows it: what has changed since is news too.
   const before = signature(agent.last ?? agent.readAll());
   click(el);
@@ -18,7 +18,7 @@ agent.press = async (ref, ms) => {
   const look = () => { page = agent.readAll(); return signature(page) !== before; };
   const effect = signature(page) !== before || await agent.until(look, ms);
   if (effect && await agent.learn()) page = agent.readAll();
-  return JSON.stringify({ effect, gone: false, page });
+  return JSON.stringify({ effect, gone: false, page: agent.sent(page) });
 };
 
 /** Only the click: what follows is judged by others. */
@@ -33,7 +33,7 @@ agent.clickOnly = ref => {
 agent.awaitChange = async (before, ms) => {
   let page = agent.readAll();
   await agent.until(() => { page = agent.readAll(); return signature(page) !== before; }, ms);
-  return JSON.stringify({ signature: signature(page), page });
+  return JSON.stringify({ signature: signature(page), page: agent.sent(page) });
 };
 agent.signature = () => signature(agent.readAll());
 
@@ -82,7 +82,7 @@ agent.scroll = async where => {
 /** The page's own search box: typed into and sent off. */
 agent.search = async (query, ms) => {
   const box = agent.all('input[type=search],[role=search] input,[role=searchbox],input[name*=search i],input[name=q],input[placeholder*="tìm" i],input[placeholder*=search i]').find(agent.seen);
-  if (!box) return JSON.stringify({ found: false, page: agent.readAll() });
+  if (!box) return JSON.stringify({ found: false, page: agent.sent(agent.readAll()) });
   const before = document.body.innerText;
   box.focus({ preventScroll: true });
   box.value = query;
@@ -91,7 +91,7 @@ agent.search = async (query, ms) => {
   const button = (form ?? box.parentElement)?.querySelector('button,input[type=submit]');
   if (button && (form || !box.form)) button.click();
   await agent.until(() => document.body.innerText !== before, ms);
-  return JSON.stringify({ found: true, page: agent.readAll() });
+  return JSON.stringify({ found: true, page: agent.sent(agent.readAll()) });
 };
 
 /** The middle of a field or of one of its options, brought into view, for a trusted click; null if covered. */

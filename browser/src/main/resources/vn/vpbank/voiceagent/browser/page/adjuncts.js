@@ -1,7 +1,7 @@
 // Small lists that share a box with the text they belong to: a country's code before a phone number, a currency beside an
 // amount. The words beside the two are the text's; the list has a name of its own.
 
-const CURRENCY = /^(?:[^\p{L}\d]*(?:vn[dđ]|usd|eur|jpy|gbp|aud|sgd|cny|krw|thb|cad|chf|đ|đồng)(?![\p{L}\d])|[₫$€£¥])/iu;
+const CURRENCY = /^(?:[^a-zà-ỹ\d]*(?:vn[dđ]|usd|eur|jpy|gbp|aud|sgd|cny|krw|thb|cad|chf|đ|đồng)(?![a-zà-ỹ\d])|[₫$€£¥])/i;
 const KINDS = [
   { name: 'Mã quốc gia', fits: text => /\+\s?\d{1,4}(?!\d)/.test(text), about: /mã|code|quốc gia|country|vùng|đầu số|prefix/i },
   { name: 'Loại tiền', fits: text => CURRENCY.test(text), about: /loại|tiền tệ|currency|đơn vị|ngoại tệ|unit/i },

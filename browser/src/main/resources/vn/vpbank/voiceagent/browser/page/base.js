@@ -99,6 +99,7 @@ function isPart(el) {
   if (group && agent.isSegmented(group)) return true;
   if (el.matches('input')) {
     const isTick = el.type === 'checkbox' || el.type === 'radio';
+    if (el.readOnly && el.parentElement?.querySelector('[role=slider]') && (!agent.hasSize(el) || getComputedStyle(el).opacity === '0')) return true;
     return (el.getAttribute('aria-hidden') === 'true' && (!isTick || [el.previousElementSibling, el.nextElementSibling].some(s => s?.matches('[role=checkbox],[role=radio],[role=switch]')))) || ((el.hasAttribute('role') || isInListOf(el)) && isInDrawn(el));
   }
   if (el.matches('textarea')) return el.getAttribute('aria-hidden') === 'true' || (el.hasAttribute('role') && isInDrawn(el));
@@ -123,8 +124,9 @@ agent.seen = el => {
 };
 /** What a page has drawn in place of a tick box or radio button that it hides: words under a hand, right behind it. */
 agent.twinOf = el => {
-  const next = el.matches('input[type=checkbox],input[type=radio]') && !agent.hasSize(el) ? el.nextElementSibling : null;
-  return next && !next.matches('input,label,button,a') && !next.querySelector('input,select,textarea') && agent.hasWord(next.textContent)
+  const next = el.matches('input[type=checkbox],input[type=radio]') ? el.nextElementSibling : null;
+  // Sizes last: asked for between two fills they have the page laid out anew.
+  return next && !next.matches('input,label,button,a') && !next.querySelector('input,select,textarea') && agent.hasWord(next.textContent) && !agent.hasSize(el)
     && agent.seen(next) && getComputedStyle(next).cursor === 'pointer' ? next : null;
 };
 /** A field counts as seen if it is, or if its label is: many pages hide the control itself and draw their own. */

@@ -69,10 +69,13 @@ const typeOf = el => {
   if (el.tagName === 'A' || !el.matches('button,input')) return 'link';
   return /^(?:submit|image)$/.test(el.type) && /^get$/i.test(el.form?.getAttribute('method') ?? '') ? 'get' : el.type;
 };
+/** Some pages forget to take back what they say of a native one: then its look tells. */
+const looksShut = el => { const { cursor, pointerEvents, opacity } = getComputedStyle(el); return /disabled/i.test(el.getAttribute('class') ?? '') || cursor === 'not-allowed' || pointerEvents === 'none' || Number(opacity) < 0.7; };
+const isShut = el => el.matches(':disabled') || (el.getAttribute('aria-disabled') === 'true' && (!el.matches('button,input') || looksShut(el)));
 /** What a button says of itself. */
 const ofItself = el => ({
   label: agent.norm(el.innerText || (el.querySelector('slot') && agent.words(el)) || el.value || el.getAttribute('aria-label') || el.title || el.querySelector('img')?.alt).slice(0, 120),
-  disabled: el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true',
+  disabled: isShut(el),
   type: typeOf(el), filled: Boolean(el.form && el.form.elements.length > 1),
 });
 /** Whether a button can be pressed and still says of itself what it said when it was read. */

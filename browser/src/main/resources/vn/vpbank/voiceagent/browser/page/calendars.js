@@ -131,9 +131,16 @@ agent.pickedDate = el => {
 agent.shownDate = el => {
   const text = shownOf(el);
   const m = NUMERIC.exec(text);
+  const told = agent.datesTold(text, false);
+  if (told.length === 2) return told.join('/');
   return text === agent.promptOf(el) ? '' : agent.pickedDate(el) || dateIn(text) || (m ? iso(m[3], m[2], m[1]) : '');
 };
 
+/** Whether a box shows a day already, whichever way it spells it. */
+agent.isDayShown = (el, text) => {
+  const [is, wanted] = [shownOf(el), text].map(words => agent.datesTold(words, /^m/i.test(agent.spelling(el)) || monthFirst.get(el)));
+  return wanted.length > 0 && is.join() === wanted.join();
+};
 const isOff = cell => [cell, cell.parentElement, cell.parentElement?.parentElement].some(el => el?.matches('[aria-disabled=true],[disabled],[class~=disabled],[class*=-disabled]') && agent.norm(el.textContent) === agent.norm(cell.textContent));
 
 /** What is under the hand in the middle of a cell that holds nothing but one thing. */
@@ -143,8 +150,11 @@ function innermost(cell) {
   return el;
 }
 
-/** Chooses a date from the calendar of a box, or takes it back if `text` is empty. Tells why not, else ''. */
-agent.pickDate = async (el, text) => {
+/**
+ * Chooses a date from the calendar of a box, or takes it back if `text` is empty. Tells why not, else ''.
+ * @param isAlone whether its calendar is known to be no other box's as well
+ */
+agent.pickDate = async (el, text, isAlone = false) => {
   if (!text && agent.isStanding(el)) return agent.standingDate(el) ? 'readonly' : '';
   if (!text) {
     if (!el.matches('input')) return agent.shownDate(el) && !agent.pressClear(el) ? 'readonly' : '';
@@ -154,11 +164,40 @@ agent.pickDate = async (el, text) => {
     await closed(el);
     return '';
   }
-  const m = NUMERIC.exec(text);
-  const isMonthFirst = /^m/i.test(agent.spelling(el));
-  const wanted = dateIn(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3')) || (m ? iso(m[3], m[isMonthFirst ? 1 : 2], m[isMonthFirst ? 2 : 1]) : '');
+  const wanted = agent.datesTold(text, /^m/i.test(agent.spelling(el)));
+  if (!wanted.length || !await opened(el)) return 'readonly';
+  const before = shownOf(el);
+  // One that takes a day alone is gone after the first; then the second has nowhere to go.
+  for (const date of wanted) if (!isCalendar(days(el)) || !await pressDay(el, date)) { await closed(el); return 'not_in_options'; }
+  const last = isAlone ? '' : await pressLast(el, wanted);
+  if (shownOf(el) === before && isCalendar(days(el)) && agent.confirmPopup(el)) await agent.settle();
+  await closed(el);
+  if (last && last !== wanted[0] && agent.isDayShown(el, last)) return agent.pickDate(el, text, true);
+  if (wanted.length === 1) learnOrder(el, wanted[0]);
+  return '';
+};
+/** Two boxes that stand alone together, for the first and the last day, may have one calendar, which waits for both. */
+function partnerOf(el) {
+  for (let box = el.parentElement, hops = 0; box && hops < 4; box = box.parentElement, hops++) {
+    const all = agent.lastFields.filter(other => box.contains(other));
+    if (all.length > 1) return all.length === 2 && all[0] === el && agent.isPicker(all[1]) ? all[1] : null;
+  }
+  return null;
+}
+/** Where a calendar stays open after the first day, presses the last one that is wanted too, and tells which. */
+async function pressLast(el, first) {
+  const partner = first.length === 1 && isCalendar(days(el)) ? partnerOf(el) : null;
+  const last = partner ? agent.datesTold(agent.alsoWanted(partner), /^m/i.test(agent.spelling(partner))) : [];
+  if (last.length !== 1 || last[0] < first[0]) return '';
+  const [shown, other] = [shownOf(el), shownOf(partner)];
+  await pressDay(el, last[0]);
+  // It was the calendar of this box alone.
+  if (shown && shownOf(el) !== shown && shownOf(partner) === other && isCalendar(days(el))) await pressDay(el, first[0]);
+  return last[0];
+}
+/** Leafs to a day and presses it. Tells whether it was there. */
+async function pressDay(el, wanted) {
   jumped.delete(el);
-  if (!wanted || !await opened(el)) return 'readonly';
   for (const until = performance.now() + LEAF_MS; performance.now() < until;) {
     const all = days(el);
     const month = isCalendar(all) ? shownMonth(all) : wanted.slice(0, 7);
@@ -169,11 +208,7 @@ agent.pickDate = async (el, text) => {
     if (!await agent.until(() => isCalendar(days(el)) && shownMonth(days(el)) !== month, 300)) break;
   }
   const day = days(el).find(d => d.date === wanted && !isOff(d.cell));
-  const before = shownOf(el);
   if (day) agent.pressOn(innermost(day.cell));
   await agent.settle();
-  if (day && shownOf(el) === before && isCalendar(days(el)) && agent.confirmPopup(el)) await agent.settle();
-  await closed(el);
-  if (day) learnOrder(el, wanted);
-  return day ? '' : 'not_in_options';
-};
+  return Boolean(day);
+}

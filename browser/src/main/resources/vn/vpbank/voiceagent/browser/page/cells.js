@@ -1,7 +1,7 @@
 // Cells of a table that turn into boxes when they are pressed: the fields of a row that was added, though no box stands in it.
 
 const BOXES = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[role=button],a[href],[contenteditable=true]';
-const ADD = /^(?:\+|thêm|add|new(?!\p{L}))/iu;
+const ADD = /^(?:\+|thêm|add|new(?![a-zà-ỹ]))/i;
 // How long a cell may take to turn into a box, and back.
 const TURN_MS = 400;
 

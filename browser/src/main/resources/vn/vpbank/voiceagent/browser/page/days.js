@@ -18,6 +18,12 @@ function dateIn(words) {
   m = /(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})/i.exec(words);
   return m && monthNamed(m[2]) ? iso(m[3], monthNamed(m[2]), m[1]) : '';
 }
+const NUMBERED = /(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}))(?!\d)/g;
+/** The dates that a text tells: one, or the first and last of a time. */
+agent.datesTold = (text, isMonthFirst) => {
+  const all = [...text.matchAll(NUMBERED)].map(m => (m[1] ? iso(m[1], m[2], m[3]) : iso(m[6], m[isMonthFirst ? 4 : 5], m[isMonthFirst ? 5 : 4])));
+  return all.length ? all.slice(0, 2) : [dateIn(text)].filter(Boolean);
+};
 /** jQuery UI and Pikaday count their months from nought. */
 const inParts = cell => (cell.dataset.year && cell.dataset.month ? iso(cell.dataset.year, +cell.dataset.month + 1, agent.norm(cell.textContent))
   : cell.dataset.pikaDay ? iso(cell.dataset.pikaYear, +cell.dataset.pikaMonth + 1, cell.dataset.pikaDay) : '');

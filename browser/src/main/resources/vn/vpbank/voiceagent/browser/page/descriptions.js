@@ -15,7 +15,7 @@ agent.description = el => {
 };
 
 // How dates are spelled: in so many letters, by a mask, or by an example that reads one way only.
-const SPELLED = /(?<![\p{L}\d])(?:y{4}\s?([/.-])\s?m{1,2}\s?\1\s?d{1,2}|(?:d{1,2}\s?([/.-])\s?m{1,2}|m{1,2}\s?([/.-])\s?d{1,2})\s?(?:\2|\3)\s?y{4})(?![\p{L}\d])/iu;
+const SPELLED = /(?<![a-zà-ỹ\d])(?:y{4}\s?([/.-])\s?m{1,2}\s?\1\s?d{1,2}|(?:d{1,2}\s?([/.-])\s?m{1,2}|m{1,2}\s?([/.-])\s?d{1,2})\s?(?:\2|\3)\s?y{4})(?![a-zà-ỹ\d])/i;
 const YEAR_FIRST = /(?<!\d)(?:[09#]{4}|\d{4})([/.])(?:[09#]{2}|\d{2})\1(?:[09#]{2}|\d{2})(?!\d)/;
 const EXAMPLE = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/;
 const DAY_NAMED = /\bd{1,2} (?:mmm|mon) y{4}\b|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d{2}\b/i;
@@ -40,13 +40,18 @@ function spelledAt(el) {
   }
   return spelledIn(el.value);
 }
-const DATED = /ngày|sinh(?!\p{L})|date|birth|dob|(?:first|last)\s+day|\bday of/iu;
+const DATED = /ngày|sinh(?![a-zà-ỹ])|date|birth|dob|(?:first|last)\s+day|\bday of/i;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+/** Whether a text says in letters how a date is spelled: "dd/mm/yyyy". */
+agent.saysSpelling = text => SPELLED.test(text);
+/** Whether the words around a box say so, where any words of the page do. */
+const isSpelledBeside = (el, label) => agent.saysSpelling(`${label} ${el.placeholder}`) || (agent.textSpells && agent.saysSpelling(boxWords(el)));
+const boxWords = el => { let words = ''; for (let box = el.parentElement, hops = 0; box && hops < 3 && box.querySelectorAll(FIELDS).length <= 1; box = box.parentElement, hops++) words = box.textContent; return agent.norm(words).slice(0, 400); };
 // What one date box of the page says goes for those that say nothing.
 let elsewhere = '';
 /** How the page wants dates spelled in a box for them; '' if nothing tells. */
 agent.spelling = (el, label = agent.label(el)) => {
-  if (!el.matches('input') || !/^(?:text|tel)$/.test(el.type) || !DATED.test(`${label} ${el.name} ${el.id} ${el.className} ${el.placeholder}`)) return '';
+  if (!el.matches('input') || !/^(?:text|tel)$/.test(el.type) || !(DATED.test(`${label} ${el.name} ${el.id} ${el.className} ${el.placeholder}`) || isSpelledBeside(el, label))) return '';
   const said = spelledAt(el);
   if (said) elsewhere = said;
   return said || elsewhere || (/^en-us$/i.test(el.ownerDocument.documentElement.lang) && !VIETNAMESE.test(label) ? 'MM/DD/YYYY' : '');

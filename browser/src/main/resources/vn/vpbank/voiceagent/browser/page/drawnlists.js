@@ -1,6 +1,6 @@
 // Lists that are drawn from plain boxes: words under a hand, such as "Chọn tỉnh ▾", that stand behind a label.
 
-const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick)(?!\p{L})(?!.*(?:tệp|file|ảnh|hình|image))/iu;
+const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick)(?![a-zà-ỹ])(?!.*(?:tệp|file|ảnh|hình|image))/i;
 const HINT = /select|dropdown|combo|picker/i;
 const INSIDE = 'a[href],label,summary,option,select,th,nav,aside,header,footer,[role=button],[role=option],[role=tab],[role=link],[role=menuitem],[role=menu],[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[role=toolbar]';
 const CONTROLS = 'input:not([type=hidden],[type=search]),select,textarea,button,a[href]';
@@ -10,7 +10,7 @@ agent.shownIn = el => { const text = agent.withoutSign(agent.norm(el.innerText |
 
 // Rows that are pressed to choose, with their names in them: "Tỉnh/Thành phố  Chọn ›".
 const captions = new WeakMap();
-const MAKES = /^(?:\+|thêm|tạo|xem|đăng|tải|quét|chụp|add|new|create|view|show|upload|learn|sign)(?!\p{L})/iu;
+const MAKES = /^(?:\+|thêm|tạo|xem|đăng|tải|quét|chụp|add|new|create|view|show|upload|learn|sign)(?![a-zà-ỹ])/i;
 /** The name that such a row begins with; null if it is none. */
 function captionOf(top) {
   let box = top;
@@ -35,15 +35,20 @@ agent.refuseDrawnList = el => { refused.add(el); known.delete(el); };
 
 const hasArrow = top => /[▾▼▿▽⌄˅∨⏷🔽]$/u.test(agent.norm(top.textContent)) || [...top.querySelectorAll('svg,i,span,img')].some(sign => !/\p{L}/u.test(sign.textContent))
   || !/^(?:none|normal)$/.test(getComputedStyle(top, '::after').content) || getComputedStyle(top).backgroundImage !== 'none';
+/** Whether it is named by something else than its own words, as controls are and deeds are not. */
+const isLabelled = top => top.matches('button,[role=button]') && (top.labels?.length > 0 || (top.getAttribute('aria-labelledby') ?? '').split(/\s+/).some(id => id && id !== top.id && top.getRootNode().getElementById(id)?.contains(top) === false && !top.contains(top.getRootNode().getElementById(id))));
 /** The cheap part of it, for a box of words: styles are dear to ask for. */
 const mayBe = box => {
   const { textContent: text, parentElement: up } = box;
-  return text.length < 120 && (PROMPT.test(text.trimStart()) || /[▾▼▿▽⌄˅∨⏷🔽]\s*$/u.test(text) || HINT.test(`${box.className} ${up?.className} ${up?.parentElement?.className}`));
+  return text.length < 120 && ((isLabelled(box) && !MAKES.test(text.trimStart())) || PROMPT.test(text.trimStart()) || /[▾▼▿▽⌄˅∨⏷🔽]\s*$/u.test(text) || HINT.test(`${box.className} ${up?.className} ${up?.parentElement?.className}`));
 };
-/** Two of four must say so: its words, a stop of the tab key at them, a sign, its name. */
+/** Whether a box with things to choose waits behind it, out of sight. */
+const hasBoxBehind = top => { const next = top.nextElementSibling; return next !== null && getComputedStyle(next).display === 'none' && next.querySelectorAll('li,label,[role=option],div,a').length > 1; };
+/** Two of these must say so: its words, a stop of the tab key at them, a sign, its name, a label for a button, its own word, a
+    box that waits behind it. */
 const looksIt = top => {
   const text = agent.norm(top.textContent);
-  return text.length < 80 && [PROMPT.test(text), top.tabIndex >= 0 && !top.matches('button') && PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement?.className}`)].filter(Boolean).length > 1;
+  return text.length < 80 && [PROMPT.test(text), top.tabIndex >= 0 && !top.matches('button') && PROMPT.test(text), hasArrow(top), HINT.test(`${top.className} ${top.id} ${top.parentElement?.className}`), isLabelled(top), /^(?:dialog|grid|menu|tree)$/.test(top.getAttribute('aria-haspopup') ?? ''), PROMPT.test(text) && hasBoxBehind(top)].filter(Boolean).length > 1;
 };
 /** Whether it stands among fields, and not in a row of its like, as menus do. */
 const isAmongFields = top => ![...top.parentElement?.children ?? []].some(c => c !== top && c.tagName === top.tagName && c.className === top.className) && isBesideFields(top);
@@ -53,6 +58,7 @@ const isBesideFields = top => {
 };
 /** The outermost box over which the hand shows; a button is one by itself. */
 function whole(box) {
+  if (box.matches('[role=button][aria-haspopup]')) return box;
   const button = box.closest('button');
   if (button) return button.type === 'submit' && button.form ? null : button;
   let top = box;
@@ -78,10 +84,10 @@ agent.findDrawnLists = (boxes, roots) => {
     const caption = captionOf(top);
     if (caption && isBesideFields(top) && agent.seen(top)) { captions.set(top, caption); known.add(top); }
   }
-  for (const box of [...boxes, ...agent.all('button[type=button]', roots)]) {
+  for (const box of [...boxes, ...agent.all('button[type=button],[role=button][aria-haspopup]', roots)]) {
     const top = box.nodeType === Node.ELEMENT_NODE && mayBe(box) ? whole(box) : null;
     if (!top || known.has(top) || refused.has(top) || !(looksIt(top) || (lastBy.size && heir(top)))) continue;
-    if (top.matches('[aria-haspopup=listbox],[aria-pressed]') || top.closest(INSIDE) || top.querySelector(`${CONTROLS},[role=combobox]`) || agent.isSign(top) || !isAmongFields(top) || !agent.seen(top)) continue;
+    if (top.matches('[aria-haspopup=listbox],[aria-pressed]') || (top.matches('[role=button][aria-haspopup]') ? top.parentElement : top).closest(INSIDE) || top.querySelector(`${CONTROLS},[role=combobox]`) || agent.isSign(top) || !isAmongFields(top) || !agent.seen(top)) continue;
     if (agent.wordsBefore(top, () => false)) { known.add(top); lastBy.set(markOf(top), top); }
   }
   return [...known];

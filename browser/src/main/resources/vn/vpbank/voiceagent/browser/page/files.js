@@ -5,7 +5,7 @@ const OTHERS = 'input:not([type=hidden],[type=submit],[type=button],[type=reset]
 const BUTTON = 'button,[role=button],a,label,input[type=button]';
 const FILE = 'input[type=file]';
 // Every word of what only says how to choose a file.
-const PROMPT = /(?<!\p{L})(?:chọn|tải|đính|kèm|kéo|và|thả|duyệt|thêm|gửi|một|các|hoặc|vào|đây|khu|vực|này|để|bấm|nhấn|lên|từ|máy|tính|thiết|bị|tệp|tập|tin|file|files|ảnh|hình|choose|select|browse|upload|attach|drop|drag|and|add|or|to|this|area|here|click|tap|a|an|the|your|photo|image|from|computer|no|chosen)(?!\p{L})/giu;
+const PROMPT = /(?<![a-zà-ỹ])(?:chọn|tải|đính|kèm|kéo|và|thả|duyệt|thêm|gửi|một|các|hoặc|vào|đây|khu|vực|này|để|bấm|nhấn|lên|từ|máy|tính|thiết|bị|tệp|tập|tin|file|files|ảnh|hình|choose|select|browse|upload|attach|drop|drag|and|add|or|to|this|area|here|click|tap|a|an|the|your|photo|image|from|computer|no|chosen)(?![a-zà-ỹ])/gi;
 
 const isAlone = (box, el) => [...box.querySelectorAll(OTHERS)].every(other => other === el);
 const speaks = el => [el.textContent, el.getAttribute('aria-label'), el.title, el.value].some(text => WORDS.test(text ?? ''));

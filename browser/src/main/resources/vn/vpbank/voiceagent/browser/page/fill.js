@@ -3,6 +3,10 @@
 const { type, edit, choose, tick, clickTick, letGo, byCursor } = agent.writing;
 const simple = text => agent.norm(text).normalize('NFC').toLowerCase();
 
+let batch = [];
+/** What the same batch puts into another field; '' if nothing. */
+agent.alsoWanted = el => batch.find(item => item.ref === agent.nameOf(el))?.values[0] ?? '';
+
 /** One field. Resolves to why it was not even tried, or to ''. */
 async function put(item) {
   const members = agent.named(item.ref);
@@ -18,11 +22,13 @@ async function put(item) {
   const whole = agent.wholeOf(el);
   if (whole) { letGo(); return whole.put ? whole.put(item.values, item.ref) : agent.putWhole(whole, item.values[0] ?? ''); }
   const kind = members.length > 1 && agent.typeOf(el) === 'checkbox' ? 'multiselect' : agent.typeOf(el);
+  // What is to be opened is opened where it is seen.
+  if (el.readOnly && agent.mayTry(el) && !agent.shown(el)) return 'other_step';
   if (el.readOnly && (agent.mayOpen(el, true) || agent.mayTry(el))) { letGo(); await agent.learnOpener(el); }
   if (agent.isCell(el)) { letGo(); return agent.putCell(el, item.values[0] ?? ''); }
   if (agent.isWheels(el)) { letGo(); return agent.turnWheels(el, item.values[0] ?? ''); }
-  if (agent.isPicker(el) || agent.isStanding(el)) { letGo(); return agent.pickDate(el, item.values[0] ?? ''); }
-  if (el.readOnly && !agent.isCombobox(el) && !agent.isDrawnTick(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[aria-haspopup],[data-date],[class*=date],[class*=flatpickr]')) return 'readonly';
+  if (agent.isPicker(el) || agent.isStanding(el)) { letGo(); return item.values[0] && agent.isDayShown(el, item.values[0]) ? '' : agent.pickDate(el, item.values[0] ?? ''); }
+  if (el.readOnly && !agent.isCombobox(el) && !agent.isDrawnTick(el) && kind !== 'radio' && kind !== 'checkbox' && !el.matches('[data-date],[class*=flatpickr]')) return 'readonly';
   const text = item.values[0] ?? '';
   if (agent.isCombobox(el)) { letGo(); return agent.pick(el, item.values); }
   if (el.matches('[role=listbox]')) { letGo(); return agent.chooseListed(el, item.values); }
@@ -95,6 +101,7 @@ const isSearch = item => item.values[0] && agent.named(item.ref)[0]?.matches('in
  * @param next the button that is pressed next, or ''
  */
 agent.fill = async (items, patience, next) => {
+  batch = items;
   const why = new Map();
   const isAtWork = agent.watchWork();
   const run = async some => {
@@ -133,7 +140,7 @@ agent.fill = async (items, patience, next) => {
   if (lost().some(isChoice)) await agent.until(() => !lost().some(isChoice), SHOW_MS);
   if (lost().length) await byCursor(() => run(lost()));
   const isIn = items.every(i => why.get(i.ref) === '' && holds(i));
-  return JSON.stringify({ problems: Object.fromEntries(why), page: (isIn && agent.readOnly(items.map(i => i.ref), next)) || agent.readAll() });
+  return JSON.stringify({ problems: Object.fromEntries(why), page: agent.sent((isIn && agent.readOnly(items.map(i => i.ref), next)) || agent.readAll()) });
 };
 
 function canTry(item) {

@@ -4,7 +4,7 @@ const OPENER = 'summary,[aria-controls],[aria-expanded],[role=tab],a[href^="#"],
 const PRESSABLE = 'button,[role=button],[role=tab],summary,a[href^="#"],a:not([href]),[onclick],[tabindex],[aria-expanded]';
 const FIELDS = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,[contenteditable=true],[role=combobox],[role=checkbox],[role=radio],[role=switch],[role=listbox]';
 /** What makes something new has no part of the form behind it yet. */
-const MAKES = /^(?:\+|thêm|tạo|add|new|create)(?!\p{L})/iu;
+const MAKES = /^(?:\+|thêm|tạo|add|new|create)(?![a-zà-ỹ])/i;
 
 const words = opener => agent.norm(opener.innerText || opener.textContent || opener.getAttribute('aria-label')).slice(0, 90);
 const isOpener = el => agent.seen(el) && !el.matches(`${FIELDS},label,:disabled,[aria-disabled=true],[aria-haspopup]:not([aria-haspopup=false])`) && !el.querySelector(FIELDS)

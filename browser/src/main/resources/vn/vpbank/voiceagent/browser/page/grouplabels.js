@@ -40,6 +40,7 @@ const withoutMark = text => { const bare = text.replace(/^[○●◯◉☐☑☒
 /** The words beside one radio button or tick box. */
 agent.optionLabel = el => withoutMark(labelOfOption(el));
 function labelOfOption(el) {
+  if (agent.isTile(el) && agent.wordsOfTile(el)) return agent.wordsOfTile(el);
   if (agent.isDrawnTick(el)) return agent.wordsOfTick(el);
   for (const label of el.labels ?? []) {
     const words = agent.words(label);
@@ -103,5 +104,12 @@ agent.groupLabel = members => {
     if (text) return text.slice(0, MOST);
   }
   return agent.cellWords(first).label || (box && agent.wordsBefore(box, other => members.includes(other))) || (box && titleOver(box))
-    || first.getAttribute('name') || first.id || '';
+    || (box && headingBefore(box)) || first.getAttribute('name') || first.id || '';
 };
+/** The heading that stands right before a box, whatever else stands under it: better than no words at all. */
+function headingBefore(box) {
+  for (let p = box, hops = 0; p && hops < 2 && !p.matches('form,body,fieldset'); p = p.parentElement, hops++) {
+    if (p.previousElementSibling) return p.previousElementSibling.matches('h2,h3,h4,h5,h6,[role=heading]') ? agent.words(p.previousElementSibling) : '';
+  }
+  return '';
+}

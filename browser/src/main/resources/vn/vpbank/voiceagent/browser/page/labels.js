@@ -52,6 +52,8 @@ function frameOf(el) {
   for (let p = el.parentElement, hops = 0; p && hops < 5 && p.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1; p = p.parentElement, hops++) if (parseFloat(getComputedStyle(p).borderBottomWidth) > 0) return p;
   return el;
 }
+/** What a page keeps behind what it has drawn in its place says nothing of whose words stand before. */
+const isKept = other => other.matches('input,select,textarea') && getComputedStyle(other).display === 'none';
 /** Text that stands just before the control, inside the smallest box that holds no other field. */
 const before = (el, isOwn) => { const frame = frameOf(el); return (frame === el ? '' : beforeBox(frame, isOwn)) || beforeBox(el, isOwn); };
 function beforeBox(el, isOwn) {
@@ -64,7 +66,7 @@ function beforeBox(el, isOwn) {
     if (!box) break;
     for (let s = child.previousSibling; s; s = s.previousSibling) {
       if (s.nodeType === Node.ELEMENT_NODE) {
-        if ([...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].some(other => !isOwn(other) && !isSignOnly(other))) return '';
+        if ([...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].some(other => !isOwn(other) && !isSignOnly(other) && !isKept(other))) return '';
         if (isStar(s)) { marks = ' *'; continue; }
         if (s.matches(`${ERROR},${NOTE},${UNIT},script,style`)) continue;
         if (s.matches(`h1,${HEADING}`)) return '';
@@ -138,7 +140,7 @@ function floating(el) {
 }
 
 /** Many placeholders show how to write a value, not what it is. */
-const isExample = text => /^(?:vd|ví dụ|e\.?g|eg|example)(?![\p{L}])/iu.test(text) || !/[\p{L}]{2,}/u.test(text.replace(/[dmyhsn]{2,4}/gi, ''));
+const isExample = text => /^(?:vd|ví dụ|e\.?g|eg|example)(?![a-zà-ỹ])/i.test(text) || !/[\p{L}]{2,}/u.test(text.replace(/[dmyhsn]{2,4}/gi, ''));
 const promptOf = el => { const text = agent.norm(el.placeholder); return isExample(text) ? '' : text; };
 
 /** Two boxes under one label, "from" and "to", are told apart by their prompts. */
@@ -173,6 +175,12 @@ const KIND_ONLY = /^(?:rating|rate|slider|switch|select|combobox|input|checkbox|
 
 /** The label of one control, with the page's own marks. */
 const labelOf = el => {
+  // A native one that stands in a drawn one, out of sight, is called as that is.
+  const drawn = el.matches('input[type=checkbox],input[type=radio]') && !el.labels?.length ? el.parentElement?.closest('[role=checkbox],[role=switch],[role=radio]') : null;
+  if (drawn && drawn.querySelectorAll('input').length === 1) {
+    const words = byIds(drawn, 'aria-labelledby') || agent.norm(drawn.getAttribute('aria-label')) || agent.words(drawn) || ownWords(drawn);
+    if (words) return words;
+  }
   const said = agent.norm(el.getAttribute('aria-label'));
   // What repeats the value or the prompt that the control shows says nothing of its own.
   const isShown = said !== '' && el.matches('[role=combobox]:not(input)') && said === agent.norm(el.textContent);

@@ -6,7 +6,7 @@ const { nameOf, isOpen, open, shut, look } = agent.list;
 const LEARN_MS = 1500;
 
 /** What stands in place of a choice in a box that one may write into. */
-const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick|nhập|gõ|type|tìm|search)(?!\p{L})/iu;
+const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick|nhập|gõ|type|tìm|search)(?![a-zà-ỹ])/i;
 
 /** Whether what a list shows is one of its options, or several, and no prompt. */
 const isChoice = (el, names, shown) => names.includes(shown) || (agent.holdsMany(el) && shown.split(/\s*[,;]\s*/).every(part => names.includes(part)));
@@ -15,7 +15,7 @@ const isChoice = (el, names, shown) => names.includes(shown) || (agent.holdsMany
 agent.learn = async () => {
   const until = performance.now() + LEARN_MS;
   const fields = agent.lastFields;
-  const fresh = fields.filter(el => agent.isCombobox(el) && !agent.isLearned(el) && agent.shown(el)
+  const fresh = fields.filter(el => agent.isCombobox(el) && !agent.isLearned(el) && !agent.wholeOf(el) && agent.shown(el)
     && !el.matches(':disabled') && el.getAttribute('aria-disabled') !== 'true');
   const mute = [];
   for (const el of fresh) {

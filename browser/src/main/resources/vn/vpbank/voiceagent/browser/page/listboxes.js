@@ -15,7 +15,10 @@ const holdsMany = el => el.getAttribute('aria-multiselectable') === 'true';
 agent.listboxType = el => (holdsMany(el) ? 'multiselect' : 'select');
 
 const valueOf = option => option.getAttribute('data-value') ?? option.getAttribute('value') ?? agent.norm(option.textContent);
-const all = el => [...el.querySelectorAll(OPTIONS)].filter(o => o.getAttribute('aria-disabled') !== 'true')
+/** What can be seen of each: some pages open a second copy of their options, which alone takes a press. */
+const outOfSight = option => !(agent.hasSize(option) && agent.seen(option));
+const each = options => [...new Map([...options].sort((a, b) => outOfSight(b) - outOfSight(a)).map(o => [valueOf(o), o])).values()].sort(agent.inPageOrder);
+const all = el => each(el.querySelectorAll(OPTIONS)).filter(o => o.getAttribute('aria-disabled') !== 'true')
   .map(o => ({ option: o, value: valueOf(o), label: agent.norm(o.textContent), on: o.getAttribute('aria-selected') === 'true' || o.getAttribute('aria-checked') === 'true' }));
 agent.listboxOptions = el => all(el).map(({ value, label }) => ({ value, label }));
 agent.listboxChosen = el => all(el).filter(o => o.on);

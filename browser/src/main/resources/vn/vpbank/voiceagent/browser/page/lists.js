@@ -118,6 +118,8 @@ agent.pickDrawn = async (select, label) => {
   press(item());
   await agent.until(shows, 200);
 };
+/** What to write to find an option by its words: all of them, else the name without the number or note behind it. */
+agent.searchesFor = words => [...new Set([words, words.replace(/\s*[([].*$/, ''), words.replace(/\s+[-–—|·].*$/, '')].map(agent.norm).filter(Boolean))];
 // How long a drawn list may take to ask its server for what was written into it.
 const ASK_MS = 1200;
 /** Chooses from a drawn list that brings its options only as it is asked for them. Tells why not, else ''. */
@@ -131,10 +133,13 @@ agent.askDrawn = async (select, label) => {
   if (!await agent.until(() => agent.cameUp(select).length > 0, 300)) return 'not_in_options';
   if (!await agent.until(() => item() !== null, ASK_MS)) {
     const search = agent.cameUp(select).map(box => box.querySelector('input:not([type=hidden])')).find(Boolean);
-    if (search) { agent.write(search, label); search.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true })); }
-    if (search) await agent.until(() => item() !== null, ASK_MS);
+    for (const words of search ? agent.searchesFor(label) : []) {
+      agent.write(search, words);
+      search.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true }));
+      if (await agent.until(() => item() !== null, ASK_MS)) break;
+    }
   }
-  if (item()) press(item());
+  if (item()) press(agent.wordsBox(item()));
   const isDone = await agent.until(isChosen, 200);
   await agent.dismiss(select);
   return isDone ? '' : 'not_in_options';

@@ -79,7 +79,7 @@ function kindsOfBox(el) {
   const said = named(el);
   return said.length ? said : el.maxLength === 2 ? ['day', 'month', 'hour', 'minute'] : el.maxLength === 4 ? ['year'] : [];
 }
-const isBox = el => el.matches('input') && /^(?:text|tel|number|password)$/.test(el.type) && !el.hasAttribute('role') && !el.list;
+const isBox = el => el.matches('input') && /^(?:text|tel|number|password)$/.test(el.type) && (!el.hasAttribute('role') || el.matches('[role=spinbutton]') || (el.matches('[role=combobox]') && el.maxLength > 0 && el.maxLength <= 4)) && !el.list;
 /** The halves of a day in a list that a page has drawn. */
 const isHalves = el => el.matches('[role=listbox]') && (all => all.length === 2 && all.every((o, i) => agent.pieceNumber(o.label) === i * 12))(agent.listboxOptions(el));
 const kindsOf = el => (el.tagName === 'SELECT' ? kindsOfList(el) : isHalves(el) ? ['half'] : isBox(el) ? kindsOfBox(el) : []);

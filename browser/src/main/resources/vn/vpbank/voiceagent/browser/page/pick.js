@@ -14,8 +14,10 @@ async function find(el, wanted) {
   if (fitting()) return fitting();
   if (listed(el).some(agent.isExpandable)) return agent.findByPath(el, wanted);
   if (isText(el)) {
-    write(el, wanted);
-    await agent.until(() => fitting() !== null, 800);
+    for (const words of agent.searchesFor(wanted)) {
+      write(el, words);
+      if (await agent.until(() => fitting() !== null, 800)) break;
+    }
     return fitting();
   }
   const box = scroller(listed(el)[0]);
@@ -104,7 +106,7 @@ async function pickOne(el, wanted) {
   const option = await offer(el, wanted);
   if (!option && agent.isOpener(el) && await agent.pickPieces(el, wanted)) return '';
   if (!option) return giveUp(el, wanted, before, isText(el) && !agent.isOffering(el));
-  press(agent.isLevel(option) ? agent.wordsBox(option) : option);
+  press(agent.wordsBox(option));
   await agent.until(() => !isOpen(el), 200);
   if (agent.isOpener(el) && isOpen(el)) agent.confirmPopup(el);
   await shut(el);
@@ -119,7 +121,7 @@ async function pickMany(el, wanted) {
   for (const value of wanted) {
     const option = isChosen(el, value) ? null : await offer(el, value);
     if (!option) continue;
-    press(option);
+    press(agent.wordsBox(option));
     await agent.until(() => isChosen(el, value), 200);
   }
   if (isText(el) && el.value) write(el, '');

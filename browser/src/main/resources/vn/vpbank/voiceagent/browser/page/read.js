@@ -3,8 +3,14 @@
 function isRequired(group) {
   const el = group.members[0];
   if (group.members.some(m => m.required || m.getAttribute('aria-required') === 'true')) return true;
-  if (el.closest('[role=radiogroup][aria-required=true]')) return true;
+  if (!el.matches('input:not([type=radio]),textarea,select') && el.closest('[role=radiogroup][aria-required=true]')) return true;
   return /[*＊]/.test(group.label) || (/bắt buộc|\(required\)/i.test(group.label) && !/không bắt buộc/i.test(group.label));
+}
+
+/** The question that a tick is the only answer to: its words stand before those of the answer, with its star. */
+function questionOf(el) {
+  const box = el.closest('[role=group][aria-labelledby],[role=list][aria-labelledby]');
+  return box && box.querySelectorAll('[role=checkbox],input').length === 1 ? agent.byIds(box, 'aria-labelledby') : '';
 }
 
 function described(group, modal) {
@@ -47,6 +53,7 @@ function errors(roots, fields) {
 agent.readAll = () => {
   const roots = agent.roots();
   const { text, boxes } = agent.wordsOutside(roots);
+  agent.textSpells = agent.saysSpelling(text);
   const toggles = agent.findToggles(roots);
   const drawn = agent.findDrawnLists(boxes, roots);
   const standing = agent.findStanding(roots);
@@ -65,6 +72,8 @@ agent.readAll = () => {
   for (const group of all) {
     const el = group.members[0];
     group.label = group.whole ? group.whole.label : group.type === 'radio' || group.type === 'multiselect' && !el.matches('select,[role=listbox]') && !agent.isCombobox(el) && !agent.isTags(el) ? agent.groupLabel(group.members) : agent.label(el);
+    const question = group.type === 'checkbox' && el.matches('[role=checkbox]') ? questionOf(el) : '';
+    if (question && !group.label.includes(question)) group.label = `${question.replace(/[\s*＊]+$/, '')}: ${group.label}${/[*＊]/.test(question) ? ' *' : ''}`;
   }
   agent.beginSections(all);
   const folds = new Map();
@@ -122,6 +131,6 @@ agent.readWhenDrawn = async ms => {
   await agent.settle();
   let page = agent.readAll();
   if (page.modal && await agent.closeGreeting()) page = agent.readAll();
-  return JSON.stringify(await agent.learn() ? agent.readAll() : page);
+  return JSON.stringify(agent.sent(await agent.learn() ? agent.readAll() : page));
 };
-agent.read = () => JSON.stringify(agent.readAll());
+agent.read = () => JSON.stringify(agent.sent(agent.readAll()));

@@ -9,7 +9,7 @@ const TITLE = `${HEADING},caption,summary,${OPENS}`;
 const NO_TITLE = `label,${ERROR},[role=status],[aria-live],nav,ul,ol,table,small`;
 const LONGEST = 90;
 /** What asks or explains is no title. */
-const SENTENCE = /[.;*＊]|[×✕✖⨯✗]$|^\(|^(?:vui lòng|xin|lưu ý|chú ý|ghi chú:|please|note)(?!\p{L})/iu;
+const SENTENCE = /[.;*＊]|[×✕✖⨯✗]$|^\(|^(?:vui lòng|xin|lưu ý|chú ý|ghi chú:|please|note)(?![a-zà-ỹ])/i;
 
 const bare = text => text.replace(/[\s*＊:()]+/g, ' ').trim().toLowerCase();
 let labels = new Set();
@@ -61,7 +61,7 @@ function isSetOff(el, next) {
 /** The title that an element before `next` is or ends with. */
 function titleIn(el, next) {
   if (el.matches('script,style,template') || el.matches(INPUTS) || el.querySelector(INPUTS)) return null;
-  const head = el.matches(TITLE) ? el : el.matches('header,div') ? [...el.querySelectorAll(`${HEADING},${OPENS}`)].at(-1) : null;
+  const head = el.matches(TITLE) ? el : el.matches('header,div') ? [...el.querySelectorAll(`${HEADING},${OPENS}`)].filter(h => !agent.isInTiles(h)).at(-1) : null;
   if (head && told(head)) return head;
   return root && !next.contains(root) && isSetOff(el, next) ? el : null;
 }
@@ -108,7 +108,12 @@ const sibling = (title, p) => { let s = title; while (s.parentElement !== p.pare
 
 /** The title that a control stands under; `own` is its label, which is no section. */
 agent.section = (el, own) => {
-  for (const { words } of titles(el)) if (words && bare(words) !== bare(own)) return words;
+  // Where a heading is the label itself, those of its kind before it are its neighbours.
+  let used = '';
+  for (const { words, kind } of titles(el)) {
+    if (words && bare(words) === bare(own)) used = kind;
+    else if (words && kind !== used) return words;
+  }
   return '';
 };
 

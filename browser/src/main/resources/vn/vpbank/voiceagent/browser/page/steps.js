@@ -60,7 +60,7 @@ function indicator(roots, text) {
   return said && +said[1] <= +said[2] && +said[1] > 0 ? { step: +said[1], steps: +said[2], names: [] } : null;
 }
 
-const ON = /(?<!\p{L})(?:tiếp|quay lại|next|continue|back)(?!\p{L})/iu;
+const ON = /(?<![a-zà-ỹ])(?:tiếp|quay lại|next|continue|back)(?![a-zà-ỹ])/i;
 /** Whether panes are no steps but parts that people open in any order, each by its own header: no button leads on. */
 const isFoldedAway = (found, fields, roots) => found.all.every((pane, i) => i === found.shown || agent.foldOf(fields.find(f => pane.contains(f)))?.box === pane)
   && !agent.all('button,[role=button],input[type=button],input[type=submit],a[class*=btn],a[class*=button]', roots).some(b => ON.test(b.value || b.textContent) && agent.seen(b));

@@ -27,7 +27,7 @@ agent.suggest = async (el, text) => {
   const isThere = text !== '' && await agent.until(() => came().length > 0, SUGGEST_MS);
   const option = isThere ? came().find(o => fits(o, text)) : null;
   if (option) {
-    agent.pressOn(option);
+    agent.pressOn(agent.wordsBox(option));
     await agent.until(() => !option.isConnected || !agent.seen(option), 200);
   } else if (isThere) {
     open.set(el, came().map(nameOf).map(name => ({ value: name, label: name })));

@@ -3,10 +3,18 @@
 
 const NOT = 'a[href],[aria-pressed],[aria-haspopup],[aria-expanded],[aria-controls],[role=tab],[role=option],[role=menuitem],[role=radio],[role=checkbox],[role=switch],[role=gridcell],[role=link],[role=treeitem],[role=step],label,option,summary,tr,td,th,[type=submit],[type=reset]';
 const NOT_IN = 'nav,header,footer,aside,table,a[href],label,[role=toolbar],[role=menu],[role=menubar],[role=listbox],[role=tablist],[role=grid],[role=tree],[role=navigation],[class*=pagination],[class*=breadcrumb],[contenteditable=true]';
-const DEED = /^(?:hủy|huỷ|lưu|gửi|nộp|tiếp|quay|trở|xóa|xoá|thêm|sửa|đóng|ok|đồng ý|xác nhận|tải|in(?!\p{L})|tìm|đăng|bắt đầu|cancel|save|submit|send|next|back|previous|close|delete|add|edit|remove|upload|search|sign|log|continue|confirm|apply|reset|clear)/iu;
+const DEED = /^(?:hủy|huỷ|lưu|gửi|nộp|tiếp|quay|trở|xóa|xoá|thêm|sửa|đóng|ok|đồng ý|xác nhận|tải|in(?![a-zà-ỹ])|tìm|đăng|bắt đầu|cancel|save|submit|send|next|back|previous|close|delete|add|edit|remove|upload|search|sign|log|continue|confirm|apply|reset|clear)/i;
 const MARK = /(?:^|[-_:])(?:is-)?(?:selected|select|sel|active|checked|chosen|current|picked|on)$/i;
 const LEAST = 2, MOST = 40, MOST_WORDS = 120, MOST_LABEL = 80;
 
+const SIGN = /^[★☆⭐✩✭♥♡❤]$/u;
+/** Stars in a row: one sign for all, told apart by their places. */
+const DRAWN_STAR = /(?:^|[\s_-])(?:star|heart)(?:$|[\s_-])/i;
+const isStar = tile => SIGN.test(agent.norm(tile.textContent).replace(/\ufe0f/g, '')) || (!tile.textContent.trim() && [tile, tile.firstElementChild].some(el => DRAWN_STAR.test(el?.getAttribute('class') ?? '')));
+/** What has no words may have them for who cannot see it, or for a hand that stays over it. */
+const wordsFor = tile => agent.norm(tile.getAttribute('aria-label') || tile.title || tile.querySelector('img')?.alt);
+const words = tile => (agent.hasWord(tile.textContent) ? tile.textContent : wordsFor(tile));
+agent.wordsOfTile = tile => (agent.hasWord(tile.textContent) ? '' : wordsFor(tile) || (isStar(tile) ? tile.dataset.value || tile.dataset.v || String([...tile.parentElement.children].indexOf(tile) + 1) : ''));
 const isOff = tile => tile.matches(':disabled,[aria-disabled=true]') || /(?:^|[\s_-])disabled(?:$|\s)/.test(tile.className);
 /** What they have in common: their first class that tells nothing of a choice. */
 const makeOf = tile => [...tile.classList].find(name => !MARK.test(name) && !learned.get(tile.parentElement)?.has(name)) ?? '';
@@ -14,7 +22,7 @@ const alike = box => {
   const all = [...box.children];
   if (all.length < LEAST || all.length > MOST) return false;
   const [first] = all;
-  return all.every(c => c.tagName === first.tagName && makeOf(c) === makeOf(first) && c.textContent.length < MOST_WORDS && agent.hasWord(c.textContent) && !c.matches(NOT));
+  return all.every(c => c.tagName === first.tagName && makeOf(c) === makeOf(first) && c.textContent.length < MOST_WORDS && !c.matches(NOT)) && (all.every(c => agent.hasWord(words(c))) || (all.length > 2 && all.every(isStar)));
 };
 /** Whether it is the row of a form's steps; the parts of a stepper hold whole steps as well. */
 const isOfStepper = box => {
@@ -67,21 +75,23 @@ agent.isTile = el => tiles.has(el);
 let boxes = new Set();
 /** Whether it is one of them, or stands among them and cannot be chosen now. */
 agent.isAmongTiles = el => boxes.has(el.parentElement);
+/** Whether it stands in one of their rows: the title of a card is an option, and no title of what follows. */
+agent.isInTiles = el => [...boxes].some(box => box.contains(el));
 agent.isTileOfMany = el => several.has(el.parentElement);
 
-/** Finds them. @param words the boxes of the page's words */
-agent.findTiles = (words, roots) => {
+/** Finds them. @param wording the boxes of the page's words */
+agent.findTiles = (wording, roots) => {
   tiles = new Set();
   boxes = new Set();
   const seen = new Map();
-  for (const start of [...words, ...agent.all('button[type=button]', roots)]) {
+  for (const start of [...wording, ...agent.all('button[type=button],img[alt],:is(span,div,li,i)[title],[class~=star],[class*=fa-star],[class*=bi-star]', roots)]) {
     for (let row = start, hops = 0; row?.parentElement && hops < 3 && !row.matches?.('form,body,fieldset'); row = row.parentElement, hops++) {
       const box = row.parentElement;
       if (!seen.has(box)) seen.set(box, alike(box) && isQuestion(box));
       if (seen.get(box)) { boxes.add(box); for (const tile of box.children) if (!isOff(tile)) tiles.add(tile); break; }
     }
   }
-  for (const box of boxes) if ([...box.children].filter(isOn).length > 1) several.add(box);
+  for (const box of boxes) if ([...box.children].filter(isOn).length > 1 && !isStar(box.firstElementChild)) several.add(box);
   return [...tiles];
 };
 
@@ -90,7 +100,8 @@ agent.chooseTiles = async (el, wanted) => {
   const box = el.parentElement;
   const { plain } = agent;
   const all = () => [...box.children].filter(t => !isOff(t));
-  const find = words => all().find(t => plain(agent.optionLabel(t)) === plain(words)) ?? all().find(t => plain(agent.norm(t.innerText)) === plain(words));
+  const find = words => all().find(t => agent.optionValue(t) === words) ?? all().find(t => plain(agent.optionLabel(t)) === plain(words)) ?? all().find(t => plain(agent.norm(t.innerText)) === plain(words));
+  const isRow = isStar(box.firstElementChild);
   const names = wanted.filter(Boolean).map(words => find(words) && agent.optionLabel(find(words)));
   if (names.includes(undefined)) return 'not_in_options';
   const press = async name => {
@@ -105,12 +116,13 @@ agent.chooseTiles = async (el, wanted) => {
   };
   for (const name of names) {
     const tile = find(name);
-    if (tile && !isOn(tile)) await press(name);
+    // Stars up to the one chosen are lit.
+    if (tile && (isRow ? all().findLast(isOn) !== tile : !isOn(tile))) await press(name);
   }
   const on = all().filter(isOn);
-  if (on.length > 1) several.add(box);
+  if (on.length > 1 && !isRow) several.add(box);
   if (names.length > 1 && on.length < names.length) return 'not_in_options';
-  for (const tile of on) {
+  for (const tile of isRow ? [] : on) {
     const name = agent.optionLabel(tile);
     if (!names.includes(name)) await press(name);
   }

@@ -1,6 +1,6 @@
 // Signs that a page is still at work on what was done to it.
 
-const WORDS = /(?<!\p{L})(?:đang (?:tải|nạp|xử lý|lấy|cập nhật|kiểm tra|gửi|tìm|tra cứu|tính)|(?:vui lòng|xin) (?:chờ|đợi)|loading|searching|please wait|processing|sending)(?!\p{L})/iu;
+const WORDS = /(?<![a-zà-ỹ])(?:đang (?:tải|nạp|xử lý|lấy|cập nhật|kiểm tra|gửi|tìm|tra cứu|tính)|(?:vui lòng|xin) (?:chờ|đợi)|loading|searching|please wait|processing|sending)(?![a-zà-ỹ])/i;
 const MARKS = '[aria-busy=true],[class*=spinner],[class*=loading],[class*=loader],[class*=skeleton]';
 
 // How long a page may show that it is at work, and how long it may take to bring options without showing it.

@@ -1,6 +1,8 @@
 package vn.vpbank.voiceagent.browser.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.SUBMIT;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.execute;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.labelled;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.put;
 
@@ -25,6 +27,19 @@ final class ComplaintsIT {
         assertThat(refused.ok()).isFalse();
         assertThat(refused.problem()).contains("Số thẻ gồm 12 số");
         assertThat(put(session, "Số thẻ", "001099012345").ok()).isTrue();
+    }
+
+    @Test
+    void what_a_page_thinks_about_before_it_complains_is_told_before_anything_is_handed_in() {
+        FormSession session = BROWSER.page("""
+                <form><div><label for=id>Số thẻ</label><input id=id><div id=m style="color:#c00"></div></div><div><label>Tên <input name=b></label></div><button>Gửi đơn</button></form>
+                <script>id.onchange = () => setTimeout(() => { m.textContent = 'Số thẻ gồm 12 số'; }, 200);</script>""");
+        put(session, "Số thẻ", "123");
+        String asked = "";
+        for (int looks = 0; looks < 100 && !asked.contains("12 số"); looks++) {
+            asked = execute(session, SUBMIT).message();
+        }
+        assertThat(asked).contains("Số thẻ: Số thẻ gồm 12 số");
     }
 
     @Test

@@ -196,6 +196,37 @@ final class JudgementTest {
         assertThat(judge(still, 0, answer(200))).containsInstanceOf(Verdict.Rejected.class);
     }
 
+    @Test
+    void a_form_that_can_be_changed_no_more_after_a_good_answer_is_taken_and_one_behind_a_dialog_is_not() {
+        PageState waiting = page("Trạng thái: chờ duyệt", List.of(), "a", "b");
+        assertThat(judge(locked(waiting, ""), LONG_AGO, answer(200))).containsInstanceOf(Verdict.Submitted.class);
+        assertThat(judge(locked(waiting, ""), 1_000, answer(200))).isEmpty();
+        assertThat(judge(locked(waiting, ""), LONG_AGO)).get().isNotInstanceOf(Verdict.Submitted.class);
+        assertThat(judge(waiting, LONG_AGO, answer(200))).containsInstanceOf(Verdict.Unknown.class);
+        assertThat(judge(locked(waiting, "Phiên làm việc đã hết"), LONG_AGO, answer(200)))
+                .containsInstanceOf(Verdict.Unknown.class);
+    }
+
+    private static PageState locked(PageState page, String modal) {
+        FormModel form = page.form();
+        List<Field> shut = form.fields().stream()
+                .map(f -> new Field(
+                        f.ref(), f.label(), f.type(), f.value(), false, true, false, "", 1, List.of(), f.hints()))
+                .toList();
+        return new PageState(
+                new FormModel(form.id(), "", 1, 1, shut, List.of(), List.of(), form.text()),
+                page.mounted(),
+                page.buttons(),
+                modal,
+                page.notices(),
+                page.url(),
+                page.told(),
+                page.allPanes(),
+                page.stepNames(),
+                page.byHand(),
+                page.complaints());
+    }
+
     private static PageState with(PageState page, PageButton button) {
         return new PageState(
                 page.form(),

@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.browser.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.CONFIRM;
+import static vn.vpbank.voiceagent.browser.testkit.Commands.NEXT;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.SUBMIT;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.execute;
 import static vn.vpbank.voiceagent.browser.testkit.Commands.set;
@@ -32,6 +33,15 @@ final class RefusalsIT {
                 <form onsubmit="event.preventDefault(); m.textContent = 'Cần đủ mười hai chữ số'"><div><span>Số thẻ</span> <input name=a> <i id=m></i></div><div>Tên <input name=b></div><button>Gửi đơn</button></form>""");
         assertThat(report.status()).isEqualTo(Status.REJECTED);
         assertThat(report.message()).contains("Số thẻ: Cần đủ mười hai chữ số");
+    }
+
+    @Test
+    void a_step_that_is_not_left_for_words_at_a_field_is_refused_with_them() {
+        FormSession session = BROWSER.page("""
+                <div><label for=a>Số thẻ</label><input id=a name=a><div id=m style="color:#c00"></div></div><div><label>Tên <input name=b></label></div><div><label>Nơi <input name=c></label></div><div><label>Ngày <input name=d></label></div><button type=button onclick="m.textContent = 'Số thẻ chưa đủ'">Tiếp tục</button>""");
+        FillReport report = execute(session, set("a", "1"), NEXT);
+        assertThat(report.status()).isEqualTo(Status.NEEDS_INPUT);
+        assertThat(report.message()).contains("Số thẻ: Số thẻ chưa đủ");
     }
 
     @Test

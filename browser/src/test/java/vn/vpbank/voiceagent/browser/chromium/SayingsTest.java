@@ -14,6 +14,7 @@ final class SayingsTest {
                 "Yêu cầu giải quyết quyền lợi bảo hiểm đã được tiếp nhận",
                 "Hồ sơ đã gửi và không được chỉnh sửa",
                 "Cảm ơn quý khách",
+                "Trạng thái: Đã trình lãnh đạo",
                 "Your application has been submitted"
             })
     void success_is_told_in_these_words(String line) {
@@ -26,6 +27,7 @@ final class SayingsTest {
             strings = {
                 "Gửi không thành công",
                 "Hồ sơ chưa được gửi",
+                "Hồ sơ số 123 đã tồn tại",
                 "Hệ thống đang bận, vui lòng thử lại sau. Xin cảm ơn.",
                 "Có lỗi xảy ra",
                 "Co loi xay ra",
@@ -43,6 +45,7 @@ final class SayingsTest {
             strings = {
                 "Mã hồ sơ của quý khách: HS123",
                 "Số đơn: 20261130",
+                "Phiếu số 000123",
                 "Reference HS-123",
                 "Application number is AB 1234"
             })

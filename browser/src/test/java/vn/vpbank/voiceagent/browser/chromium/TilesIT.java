@@ -106,4 +106,18 @@ final class TilesIT {
                 .contains("not_in_options");
         assertThat(session.read().text()).contains("skills=Spark+Java;");
     }
+
+    @Test
+    void stars_swatches_and_pictures_have_words_for_those_who_ask() {
+        FormSession session = BROWSER.page("""
+                <style>.s { cursor: pointer } .pic, .sw { display: inline-block; width: 30px; height: 30px; cursor: pointer }</style><p><label>Tên <input name=name></label></p>
+                <div><div>Hài lòng</div><div class=row>STARS</div></div><div><div>Màu xe</div><div class=row><span class=sw title=Đỏ></span><span class=sw title=Đen></span></div></div>
+                <div><div>Mẫu thẻ</div><div class=row><div class=pic><img alt="Hoa sen" width=30 height=30></div><div class=pic><img alt="Vịnh Hạ Long" width=30 height=30></div></div></div>
+                <script>for (const row of document.querySelectorAll('.row')) row.onclick = e => { const all = [...row.children], at = all.findIndex(c => c.contains(e.target)); all.forEach((c, i) => c.classList.toggle('on', all.length > 4 ? i <= at : i === at)); };</script>""".replace("STARS", "<span class=s>★</span>".repeat(5)));
+        assertThat(put(session, "Hài lòng", "4").ok()).isTrue();
+        assertThat(put(session, "Hài lòng", "2").ok()).isTrue();
+        assertThat(put(session, "Màu xe", "Đen").ok()).isTrue();
+        assertThat(put(session, "Mẫu thẻ", "Vịnh Hạ Long").ok()).isTrue();
+        assertThat(session.known().buttons()).isEmpty();
+    }
 }

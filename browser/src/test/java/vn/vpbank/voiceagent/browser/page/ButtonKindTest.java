@@ -40,6 +40,8 @@ final class ButtonKindTest {
                 "Lưu và gửi",
                 "Tạo yêu cầu",
                 "Chuyển tiền",
+                "Trình duyệt",
+                "Chuyển duyệt",
                 "✔ Nộp đơn"
             })
     void words_that_hand_in_are_submit_whatever_the_type_and_step(String label) {
@@ -93,6 +95,8 @@ final class ButtonKindTest {
         assertThat(last("Đặt lịch", "Huỷ")).isEqualTo(ButtonKind.SUBMIT);
         assertThat(last("Save", "Cancel")).isEqualTo(ButtonKind.SUBMIT);
         assertThat(last("Chấp thuận", "Huỷ")).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(last("Chấp thuận", "Lưu nháp", "Đóng")).isEqualTo(ButtonKind.SUBMIT);
+        assertThat(last("Chấp thuận", "Lưu", "Đóng")).isEqualTo(ButtonKind.OTHER);
         assertThat(last("Chấp thuận", "Nộp")).isEqualTo(ButtonKind.OTHER);
         assertThat(last("Lưu", "Tiếp tục")).isEqualTo(ButtonKind.SAVE);
         assertThat(last("Lưu nháp")).isEqualTo(ButtonKind.SAVE);

@@ -55,6 +55,33 @@ final class CanonicalTest {
     }
 
     @Test
+    void a_time_told_by_two_days_is_an_interval_spelled_as_the_page_spells_days() {
+        Field box = field(FieldType.TEXT, "Thời gian nghỉ", "dd/mm/yyyy → dd/mm/yyyy", "");
+        assertThat(Canonical.ofShown(box, "01/12/2026 → 05/01/2027")).isEqualTo("2026-12-01/2027-01-05");
+        assertThat(Canonical.toPage(box, "2026-12-01/2027-01-05")).isEqualTo("01/12/2026 → 05/01/2027");
+        assertThat(Canonical.toPage(text("Lưu trú"), "2026-12-01 đến 2027-01-05"))
+                .isEqualTo("01/12/2026 - 05/01/2027");
+        assertThat(agree(box, "01/12/2026 → 05/01/2027", "1/12/2026 - 5/1/2027"))
+                .isTrue();
+        assertThat(agree(box, "01/12/2026 → 05/01/2027", "2026-12-01/2027-01-06"))
+                .isFalse();
+        assertThat(Canonical.ofShown(text("Ghi chú"), "từ 01/12/2026 đến 05/01/2027 nghỉ"))
+                .isEqualTo("từ 01/12/2026 đến 05/01/2027 nghỉ");
+    }
+
+    @Test
+    void the_only_answer_to_a_question_may_be_asked_for_by_its_words() {
+        Field tick = field(FieldType.CHECKBOX, "Consent *: I allow photos", "", "");
+        FieldValue asked = FieldValue.of(List.of("I allow photos"));
+        assertThat(Canonical.agree(tick.withValue(FieldValue.of("true")), asked))
+                .isTrue();
+        assertThat(Canonical.agree(tick.withValue(FieldValue.of("false")), asked))
+                .isFalse();
+        assertThat(Canonical.agree(tick.withValue(FieldValue.of("true")), FieldValue.of(List.of("I object"))))
+                .isFalse();
+    }
+
+    @Test
     void a_number_in_free_text_stays_as_written() {
         assertThat(Canonical.ofShown(text("Ghi chú"), "12.345")).isEqualTo("12.345");
         assertThat(Canonical.ofShown(field(FieldType.TEXTAREA, "Lý do vay tiền", "", ""), "1.000.000"))
@@ -154,7 +181,9 @@ final class CanonicalTest {
         assertThat(Canonical.ofShown(text("Ngày trả"), "Foo 3, 2026")).isEqualTo("Foo 3, 2026");
         assertThat(Canonical.otherSpellings(text("Date"), "2026-12-03"))
                 .containsExactly("12/03/2026", "Dec 3, 2026", "03 Dec 2026", "2026-12-03");
-        assertThat(Canonical.otherSpellings(text("Họ tên"), "2026-12-03")).isEmpty();
+        assertThat(Canonical.otherSpellings(text("Bắt đầu"), "2026-12-03")).startsWith("03/12/2026");
+        assertThat(Canonical.otherSpellings(text("Ngày"), "mai")).isEmpty();
+        assertThat(agree(text("Bắt đầu"), "03/12/2026", "2026-12-03")).isTrue();
     }
 
     @Test
