@@ -24,6 +24,8 @@ final class CodeFields {
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?:vd|ví dụ|e\\.?g\\.?|mẫu|như)?[:. ]*([A-Z0-9]+(?:[-./ ][A-Z0-9]+)*)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PRINTED = Pattern.compile("(?=.*[A-Z])(?=.*\\d.*\\d)[A-Z0-9]+(?:[-./][A-Z0-9]+)*");
+
     private CodeFields() {}
 
     /// The kind of a text field, codes told from digits and words.
@@ -45,9 +47,18 @@ final class CodeFields {
             }
             return kind == ValueKind.CODE && digits && !letters && !signs ? ValueKind.DIGITS : kind;
         }
+        if (LOOSE.contains(kind) && isPrinted(field.hints().placeholder())) {
+            return ValueKind.CODE;
+        }
         boolean engine =
                 kind == ValueKind.PHONE && ENGINE.matcher(Labels.lower(label)).matches();
         return engine ? ValueKind.CODE : kind;
+    }
+
+    /// Whether the example in the field is a code of capitals and figures ("SBD00123", "B204").
+    private static boolean isPrinted(String placeholder) {
+        Matcher example = EXAMPLE.matcher(placeholder.strip());
+        return example.matches() && PRINTED.matcher(example.group(1)).matches();
     }
 
     /// What the example in the field looks like, if it is one of a code with signs between its parts.

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
+import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Word;
 
@@ -33,6 +34,9 @@ final class FieldNames {
             ValueKind.TIME,
             ValueKind.MONTH);
 
+    /// So many words are seldom said to the end.
+    private static final int LONG_LABEL = 4;
+
     private final List<FieldProfile> fields;
     /// The plain labels in words, in the order of the fields.
     private final List<List<Word>> labels;
@@ -54,6 +58,8 @@ final class FieldNames {
         fields.forEach(f -> addBeginnings(f, beginnings));
         addNote();
         addAddress();
+        addOnly(ValueKind.PHONE, "phone");
+        addOnly(ValueKind.EMAIL, "email");
         return names;
     }
 
@@ -257,6 +263,9 @@ final class FieldNames {
                             .count()
                     == 1;
             names.add("mã số", new FormProfile.Name(field, only ? 0.7 : 0.62, false));
+            List<Word> numbered = new ArrayList<>(Utterance.of("mã số").words());
+            numbered.addAll(label.subList(1, label.size()));
+            names.add(numbered, new FormProfile.Name(field, 0.95, false));
         }
         if (first.equals("so") && label.size() > 2) {
             names.add(label.subList(1, label.size()), new FormProfile.Name(field, 0.9, false));
@@ -289,6 +298,21 @@ final class FieldNames {
                 names.add(beginning, new FormProfile.Name(field, 0.75, false));
             }
         }
+        if (label.size() < LONG_LABEL) {
+            return;
+        }
+        for (String twin : Twins.of(Labels.plain(field.field()))) {
+            // "trường mẫu giáo" for "Trường mầm non đã học"
+            List<Word> said = Utterance.of(twin).words();
+            boolean same = said.getFirst().sameAs(label.getFirst());
+            for (int to = 3; same && to < said.size(); to++) {
+                List<Word> beginning = said.subList(0, to);
+                if (!beginnings.containsKey(spelled(beginning))
+                        && beginning.stream().anyMatch(w -> !isGeneric(w))) {
+                    names.add(beginning, new FormProfile.Name(field, 0.7, false));
+                }
+            }
+        }
     }
 
     /// The only free text of a form is where a note goes, whatever the form calls it.
@@ -312,6 +336,18 @@ final class FieldNames {
                 .toList();
         if (addresses.size() == 1) {
             names.add("địa chỉ", new FormProfile.Name(addresses.getFirst(), 0.7, false));
+        }
+    }
+
+    /// The only telephone number of a form is "số máy" or "di động", whatever the form calls it.
+    private void addOnly(ValueKind kind, String concept) {
+        List<FieldProfile> all =
+                fields.stream().filter(f -> f.spec().kind() == kind).toList();
+        if (all.size() == 1 && !all.getFirst().concept().equals(concept)) {
+            Concepts.ALL.stream()
+                    .filter(c -> c.id().equals(concept))
+                    .flatMap(c -> c.nameWords().stream())
+                    .forEach(n -> names.add(n, new FormProfile.Name(all.getFirst(), 0.7, false)));
         }
     }
 

@@ -2,11 +2,9 @@ package vn.vpbank.voiceagent.language.fields;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Glossary;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -18,36 +16,9 @@ import vn.vpbank.voiceagent.language.words.Word;
 /// What people call a field beside the words of its label: translations, words of other regions, synonyms of the thing
 /// it is about, and other ways to say the same label.
 final class OtherNames {
-    private static final Set<String> UNITS = Set.of("vnd", "vnđ", "usd", "eur", "đ", "kg", "km");
     private static final Pattern MOMENT =
             Pattern.compile("(?iu)(?:thời gian|thời điểm|ngày,? giờ|ngày và giờ|giờ|lịch) (.+)");
     private static final Pattern PROPOSED = Pattern.compile("đề nghị|đề xuất|mong muốn|mới|yêu cầu");
-    private static final Map<String, String> DIGIT_WORDS =
-            Map.of("2", "hai", "3", "ba", "4", "bốn", "5", "năm", "6", "sáu", "7", "bảy", "8", "tám", "9", "chín");
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2,4}(?![\\p{L}\\d])");
-    private static final Map<Character, String> LETTER_NAMES = Map.ofEntries(
-            Map.entry('A', "a"),
-            Map.entry('B', "bê"),
-            Map.entry('C', "xê"),
-            Map.entry('D', "đê"),
-            Map.entry('E', "e"),
-            Map.entry('F', "ép"),
-            Map.entry('G', "giê"),
-            Map.entry('H', "hát"),
-            Map.entry('I', "i"),
-            Map.entry('K', "ca"),
-            Map.entry('L', "lờ"),
-            Map.entry('M', "em"),
-            Map.entry('N', "en"),
-            Map.entry('O', "o"),
-            Map.entry('P', "pê"),
-            Map.entry('Q', "quy"),
-            Map.entry('R', "rờ"),
-            Map.entry('S', "ét"),
-            Map.entry('T', "tê"),
-            Map.entry('U', "u"),
-            Map.entry('V', "vê"),
-            Map.entry('X', "ích"));
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
 
@@ -58,12 +29,14 @@ final class OtherNames {
     private static final double HEAD = 0.85;
 
     private final Phrases<FormProfile.Name> names;
+    private final WrittenNames written;
     /// How many fields hold a date or a time of day.
     private final long temporal;
 
     /// @param names where they are put
     OtherNames(List<FieldProfile> fields, Phrases<FormProfile.Name> names) {
         this.names = names;
+        this.written = new WrittenNames(names);
         this.temporal = fields.stream().filter(OtherNames::isTemporal).count();
     }
 
@@ -71,7 +44,6 @@ final class OtherNames {
     void ofLabel(FieldProfile field, String plain, List<Word> label) {
         moment(field, plain);
         more(field, plain);
-        acronym(field, label);
         Labels.bracketed(field.field()).forEach(name -> {
             names.add(name, new FormProfile.Name(field, 0.9, false));
             Glossary.of(name).forEach(said -> translated(field, said));
@@ -80,29 +52,14 @@ final class OtherNames {
             // "Số khung (6 số cuối)" is said "sáu số cuối số khung"
             List<Word> said = Utterance.of(which + " " + plain).words();
             names.add(said, new FormProfile.Name(field, 0.95, false));
-            numbered(field, said);
+            written.numbered(field, said);
         });
         Twins.of(plain).forEach(other -> names.add(other, new FormProfile.Name(field, 0.88, false)));
         owned(field, plain);
         TurnedNames.of(plain, field.spec().kind())
                 .forEach(other -> names.add(other, new FormProfile.Name(field, TURNED, false)));
         proposed(field, plain);
-        numbered(field, label);
-        spelled(field, plain);
-    }
-
-    /// "Mã HS" is said "mã hát ét".
-    private void spelled(FieldProfile field, String plain) {
-        Matcher capitals = CAPITALS.matcher(plain);
-        if (capitals.find()) {
-            String said = capitals.replaceAll(m -> m.group()
-                    .chars()
-                    .mapToObj(c -> LETTER_NAMES.getOrDefault((char) c, String.valueOf((char) c)))
-                    .collect(Collectors.joining(" ")));
-            names.add(said, new FormProfile.Name(field, 0.95, false));
-            String letters = capitals.replaceAll(m -> String.join(" ", m.group().split("")));
-            names.add(letters, new FormProfile.Name(field, 0.95, false));
-        }
+        written.ofLabel(field, plain, label);
     }
 
     /// Names of the thing that the field is about.
@@ -216,16 +173,6 @@ final class OtherNames {
         }
     }
 
-    /// "Mã khách hàng (CIF)" is the CIF, or "mã cif". Units in brackets name nothing.
-    private void acronym(FieldProfile field, List<Word> label) {
-        Labels.acronym(field.field()).filter(a -> !UNITS.contains(a)).ifPresent(a -> {
-            names.add(a, new FormProfile.Name(field, 0.85, false));
-            if (!label.isEmpty()) {
-                names.add(label.getFirst().text() + " " + a, new FormProfile.Name(field, 0.9, false));
-            }
-        });
-    }
-
     /// "Chẩn đoán của bác sĩ" is spoken of as "bác sĩ chẩn đoán" too.
     private void owned(FieldProfile field, String label) {
         int of = label.indexOf(" của ");
@@ -243,20 +190,6 @@ final class OtherNames {
                 names.add(words.formatted(head), new FormProfile.Name(field, 0.95, false));
             }
             names.add(matcher.group() + " lên", new FormProfile.Name(field, 0.7, true));
-        }
-    }
-
-    /// "4 số cuối thẻ" is said "bốn số cuối thẻ".
-    private void numbered(FieldProfile field, List<Word> label) {
-        if (label.stream().anyMatch(w -> DIGIT_WORDS.containsKey(w.folded()))) {
-            String said = label.stream()
-                    .map(w -> DIGIT_WORDS.getOrDefault(w.folded(), w.text()))
-                    .collect(Collectors.joining(" "));
-            names.add(said, new FormProfile.Name(field, 1, false));
-            Utterance words = Utterance.of(said);
-            for (int to = 3; to < words.size(); to++) {
-                names.add(words.words().subList(0, to), new FormProfile.Name(field, 0.9, false));
-            }
         }
     }
 

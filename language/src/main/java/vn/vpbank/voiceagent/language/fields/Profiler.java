@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.language.values.Durations;
 import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Times;
@@ -28,6 +29,11 @@ final class Profiler {
             "(^|.* )(approver|manager|supervisor|requester|applicant|guarantor|contact person|representative|witness"
                     + "|director|owner|buyer|seller|sender|recipient|receiver|holder|cardholder|accountant|officer|teller|driver"
                     + "|passenger|student|patient|employee|borrower|referrer|interviewer|spouse)");
+    /// The same in Vietnamese, by what somebody does; whoever takes the form down is no one that is spoken of.
+    private static final Pattern OFFICE = Pattern.compile(
+            "((?:nhân viên|cán bộ|chuyên viên)(?! (?:thực hiện|phụ trách|tiếp|tư vấn|xử lý|lập|quản lý|nhập))|bác sĩ|luật sư|kỹ sư|kiến trúc sư|giảng viên|giáo viên|tài xế|lái xe|kế toán"
+                    + "|thủ quỹ|thủ kho|giám đốc|kỹ thuật viên|tư vấn viên|điều phối viên|hướng dẫn viên|huấn luyện viên|giám thị|giám khảo|trọng tài|điều dưỡng|y tá|dược sĩ"
+                    + "|phụ huynh|thân nhân|người thân)( (?!.*(số|mã|ngày|mấy|bao nhiêu|không)( |$)).*)?");
     /// Sums are marked so in labels.
     private static final Pattern SUM = Pattern.compile("\\((đồng|vnđ|vnd|đ)([ /][^)]*)?\\)");
 
@@ -39,6 +45,7 @@ final class Profiler {
     private static final Pattern DONG = Pattern.compile(
             "(?<!hợp |cộng |hội |bất |lao )đồng(?! (sở|vay|ý|hồ|phục|nghiệp|quản|chủ|thuê|bộ|thời|hành))");
     private static final Pattern EACH = Pattern.compile("(mỗi|hàng|hằng) (ngày|tháng|năm|quý|kỳ|tuần)");
+    private static final Set<String> MONTHS = Set.of("tháng", "month", "months");
     private static final Set<ValueKind> TEMPORAL =
             Set.of(ValueKind.DATE, ValueKind.DATETIME, ValueKind.TIME, ValueKind.MONTH);
     private static final Pattern FOREIGN = Pattern.compile("ngoại tệ|nguyên tệ|foreign|usd|eur");
@@ -73,7 +80,7 @@ final class Profiler {
         Optional<Concepts.Found> found = (Utterance.of(label).unmarked()
                         ? Concepts.ofEnglish(label, fits)
                         : Concepts.ofLabel(label, fits))
-                .or(() -> Concepts.ofName(name, fits))
+                .or(() -> repeats(name, label) ? Optional.empty() : Concepts.ofName(name, fits))
                 .or(() -> Concepts.ofName(Labels.words(field.hints().id()), fits));
         OptionMatcher options = specs.options(field.options());
         ValueKind kind = CodeFields.kind(field, label, kind(field, label, found, options));
@@ -103,6 +110,14 @@ final class Profiler {
                 specs.shared(spec),
                 found.map(f -> f.concept().id()).orElse(""),
                 tags(field, name));
+    }
+
+    /// Whether the control is called like its label, without marks: "dungLuong" is no "lương".
+    private static boolean repeats(String name, String label) {
+        Set<String> words = new HashSet<>();
+        Utterance.of(label).words().forEach(w -> words.add(w.folded()));
+        return !Utterance.of(label).unmarked()
+                && Utterance.of(name).words().stream().allMatch(w -> words.contains(w.folded()));
     }
 
     /// Whether the field asks in which money sums are told.
@@ -178,6 +193,13 @@ final class Profiler {
                 || SUM.matcher(all).find()) {
             return ValueKind.MONEY;
         }
+        String unit = Measures.unit(field.label());
+        if (Durations.isUnit(unit)) {
+            return ValueKind.NUMBER;
+        }
+        if (MONTHS.contains(unit)) {
+            return ValueKind.TERM;
+        }
         boolean small = field.hints().max().filter(m -> m.length() < 5).isPresent();
         if (found.isPresent()
                 && !found.get().concept().kind().digits()
@@ -231,6 +253,7 @@ final class Profiler {
             return ValueKind.DIGITS;
         }
         if (SOMEBODY.matcher(lower).matches()
+                || OFFICE.matcher(lower).matches()
                 || lower.startsWith("người ")
                 || (lower.startsWith("chủ ") && !lower.contains("số "))
                 || lower.startsWith("họ tên")

@@ -47,6 +47,24 @@ final class TurnedNames {
                             "$1 nặng",
                             "$1 nặng bao nhiêu"),
             Pattern.compile("diện tích( .+)?"), List.of("$1 rộng", "$1 rộng bao nhiêu", "rộng bao nhiêu"));
+    /// Labels that end in what they ask for ("Vào viện lúc", "Có hiệu lực đến", "Tàu rời cảng ngày").
+    private static final Map<Pattern, List<String>> BY_TAIL = Map.of(
+            Pattern.compile("(.+?)(?: vào)? lúc"),
+                    List.of("giờ $1", "thời điểm $1", "thời gian $1", "ngày giờ $1", "lúc $1", "$1 hồi"),
+            Pattern.compile("(.+?)(?: từ| vào)? ngày"), List.of("ngày $1", "hôm $1", "thời điểm $1"),
+            Pattern.compile("(.+? .+?)(?<!hiện) (?:ở|tại)"), List.of("nơi $1", "địa điểm $1", "chỗ $1"),
+            Pattern.compile("(.+?) (?:có |còn )?(?:hiệu lực|giá trị|hạn) (?:đến|tới)"),
+                    List.of(
+                            "hết hạn $1",
+                            "$1 hết hạn",
+                            "ngày hết hạn $1",
+                            "hạn $1",
+                            "$1 có giá trị đến",
+                            "$1 có hiệu lực đến",
+                            "hiệu lực $1 đến"));
+    /// "Hạn mức ngày" asks for no day.
+    private static final Set<ValueKind> MEASURED =
+            Set.of(ValueKind.NUMBER, ValueKind.TERM, ValueKind.MONEY, ValueKind.PERCENT);
     private static final Set<ValueKind> COUNTED = Set.of(ValueKind.NUMBER, ValueKind.TERM);
     private static final int LONGEST_REST = 5;
 
@@ -55,12 +73,10 @@ final class TurnedNames {
     static List<String> of(String label, ValueKind kind) {
         String plain = label.toLowerCase(Locale.ROOT).strip();
         List<String> out = new ArrayList<>();
-        SIZES.forEach((size, templates) -> {
-            Matcher matcher = size.matcher(plain);
-            if (matcher.matches()) {
-                templates.stream().map(matcher::replaceFirst).map(String::strip).forEach(out::add);
-            }
-        });
+        SIZES.forEach((size, templates) -> turn(size, plain, templates, out));
+        if (!MEASURED.contains(kind)) {
+            BY_TAIL.forEach((tail, templates) -> turn(tail, plain, templates, out));
+        }
         BY_HEAD.forEach((head, templates) -> {
             if (!plain.startsWith(head + " ")) {
                 return;
@@ -77,5 +93,12 @@ final class TurnedNames {
                     .forEach(out::add);
         });
         return out;
+    }
+
+    private static void turn(Pattern label, String plain, List<String> templates, List<String> out) {
+        Matcher matcher = label.matcher(plain);
+        if (matcher.matches()) {
+            templates.stream().map(matcher::replaceFirst).map(String::strip).forEach(out::add);
+        }
     }
 }

@@ -18,7 +18,7 @@ import vn.vpbank.voiceagent.language.words.Word;
 final class Anchors {
     private static final Set<String> LEADS = Set.of("di", "bang", "la", "lay", "chon", "loai", "co", "o", "ben");
 
-    private static final Set<String> HEADS = Set.of("ten", "so", "ma", "ngay", "gio", "nguoi", "loai");
+    private static final Set<String> HEADS = Set.of("ten", "so", "ma", "ngay", "gio", "nguoi", "loai", "tien");
     /// How far from the family name the last syllable of most names stands.
     private static final int GIVEN = 3;
     private static final double HEADED = 0.9;

@@ -15,6 +15,7 @@ import vn.vpbank.voiceagent.language.fields.TellingWords;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Starts;
+import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -123,11 +124,16 @@ final class DescribedFinder {
             Segment.Target first = found.targets.getFirst();
             double cost =
                     BASE + UNLIKE * (1 - found.share()) + WORD * (found.link - found.start) + (found.clean ? 0 : INNER);
-            if (!DescribedValues.isOpen(first.reading())) {
+            boolean name = first.field().spec().kind() == ValueKind.NAME && found.targets.size() == 1;
+            if (!DescribedValues.isOpen(first.reading()) && !name) {
                 out.add(slot(start, found, found.targets, cost));
                 continue;
             }
             for (ValueReading reading : texts.at(first.field(), found.value, false, cost)) {
+                if (name
+                        && (!reading.isSure() || reading.end() > first.reading().end())) {
+                    continue;
+                }
                 out.add(slot(
                         start, found, List.of(new Segment.Target(first.field(), first.strength(), reading)), cost));
             }
@@ -243,7 +249,9 @@ final class DescribedFinder {
 
     /// "Tạ Bích | Loan": a syllable of somebody's name begins no description.
     private boolean isInName(int i) {
-        return Names.isOfName(u, i) && (isFamilyName(i - 1) || (isFamilyName(i - 2) && Names.isOfName(u, i - 1)));
+        return !u.brokenBefore(i)
+                && Names.isOfName(u, i)
+                && (isFamilyName(i - 1) || (!u.brokenBefore(i - 1) && isFamilyName(i - 2) && Names.isOfName(u, i - 1)));
     }
 
     /// "điền" is a verb rather than a family name.

@@ -14,6 +14,9 @@ final class DescribedTargets {
     /// Fields that share this much less than the best are not meant.
     private static final double TIE = 0.12;
 
+    /// How much of the words must belong to the only field of a form that asks for somebody's name.
+    private static final double LEAST_OF_ONE = 0.25;
+
     private final DescribedValues values;
 
     DescribedTargets(DescribedValues values) {
@@ -72,7 +75,7 @@ final class DescribedTargets {
                 !DescribedValues.isOpen(reading)
                         ? told
                         : at.linked && share >= 0.6 && description.told(field) >= 0.9 && !values.isOfNoText(at.value);
-            case NAME -> ends && told;
+            case NAME -> ends && (told || (share >= LEAST_OF_ONE && values.isOnlyPerson(field, at.value)));
             default -> told || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading));
         };
     }

@@ -148,4 +148,13 @@ final class DescribedValues {
                                 && readings.at(f, value).stream()
                                         .anyMatch(r -> r.isSure() && r.end() == reading.end()));
     }
+
+    /// "người làm tờ khai Kiều Trung Hiếu": a full name, and one field alone where somebody is asked for.
+    boolean isOnlyPerson(FieldProfile field, int value) {
+        return Names.isSurname(u, value)
+                && !scene.profile().opensOption(u, value)
+                && Names.isLong(u, value)
+                && scene.profile().fields().stream()
+                        .noneMatch(f -> !f.equals(field) && f.spec().kind() == ValueKind.NAME);
+    }
 }

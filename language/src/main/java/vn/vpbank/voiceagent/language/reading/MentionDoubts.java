@@ -59,4 +59,19 @@ final class MentionDoubts {
                 .filter(m -> m.end() > mention.end() && !m.cue())
                 .anyMatch(m -> m.candidates().stream().anyMatch(c -> c.field().equals(field)));
     }
+
+    /// "tên gọi | ở | nhà bống": the value would begin within a longer name of the same field.
+    boolean isCutBefore(Mentions.Mention mention, FieldProfile field, int value) {
+        return value > mention.end()
+                && mentions.at(mention.start()).stream()
+                        .filter(m -> m.end() > value && !m.cue() && m.strength() > mention.strength())
+                        .anyMatch(m ->
+                                m.candidates().stream().anyMatch(c -> c.field().equals(field)));
+    }
+
+    /// "tên | người bệnh | Vũ Đình Khải": the words up to the value are a longer name, which tells more.
+    boolean isSaidLonger(Mentions.Mention mention, int value) {
+        return mentions.at(mention.start()).stream()
+                .anyMatch(m -> !m.cue() && m.end() > mention.end() && m.end() <= value);
+    }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
+import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
@@ -27,6 +29,8 @@ final class Mentions {
 
     /// Names within this much of the best are as good as the best.
     private static final double TIE = 0.12;
+    /// How strong a name is that is most of a label.
+    private static final double WHOLE = 0.65;
 
     private final Utterance u;
     private final Scene scene;
@@ -70,6 +74,9 @@ final class Mentions {
         }
         Map<String, List<Phrases.Match<FormProfile.Name>>> groups = new LinkedHashMap<>();
         for (Phrases.Match<FormProfile.Name> match : names) {
+            if (isTorn(match.end())) {
+                continue;
+            }
             groups.computeIfAbsent(match.end() + (match.meaning().cue() ? "c" : "n"), k -> new ArrayList<>())
                     .add(match);
         }
@@ -78,6 +85,11 @@ final class Mentions {
             mention(i, group, out);
         }
         return out;
+    }
+
+    /// "nhân viên nv01287": no name ends inside a code as it was printed.
+    private boolean isTorn(int end) {
+        return u.has(end) && u.glued(end - 1) && u.word(end).isFigure();
     }
 
     private void mention(int i, List<Phrases.Match<FormProfile.Name>> group, List<Mention> out) {
@@ -96,14 +108,31 @@ final class Mentions {
         List<Candidate> all = candidates(strengths, 0);
         List<Candidate> top = candidates(strengths, floor);
         for (Tagged tagged : tags(end)) {
-            List<Candidate> owned = all.stream()
-                    .filter(c -> c.field().tags().contains(tagged.tag))
-                    .toList();
+            List<Candidate> owned = labelled(tagged, all)
+                    .map(List::of)
+                    .orElseGet(() -> all.stream()
+                            .filter(c -> c.field().tags().contains(tagged.tag))
+                            .toList());
             if (!owned.isEmpty()) {
                 out.add(new Mention(i, tagged.end, cost, cue, owned, List.of(tagged.tag)));
             }
         }
         out.add(new Mention(i, end, cost, cue, top, List.of()));
+    }
+
+    /// "tên chủ trang trại", where that is both a part of the form and the label of somebody's name in it.
+    private Optional<Candidate> labelled(Tagged tagged, List<Candidate> all) {
+        boolean people = u.says(tagged.start - 1, "ten")
+                && all.stream().allMatch(c -> c.field().spec().kind() == ValueKind.NAME);
+        return !people
+                ? Optional.empty()
+                : scene.profile().names(u, tagged.start).stream()
+                        .filter(m -> m.end() == tagged.end
+                                && !m.meaning().cue()
+                                && m.meaning().strength() >= WHOLE
+                                && m.meaning().field().spec().kind() == ValueKind.NAME)
+                        .findFirst()
+                        .map(m -> new Candidate(m.meaning().field(), m.meaning().strength() - m.cost() * 0.3));
     }
 
     private static List<Candidate> candidates(Map<FieldProfile, Double> strengths, double floor) {
@@ -114,7 +143,7 @@ final class Mentions {
                 .toList();
     }
 
-    private record Tagged(int end, String tag) {}
+    private record Tagged(int start, int end, String tag) {}
 
     private List<Tagged> tags(int from) {
         List<Tagged> out = new ArrayList<>();
@@ -127,7 +156,9 @@ final class Mentions {
                 break;
             }
             for (Phrases.Match<String> match : scene.profile().tags(u, at)) {
-                out.add(new Tagged(match.end(), match.meaning()));
+                if (!isTorn(match.end())) {
+                    out.add(new Tagged(match.start(), match.end(), match.meaning()));
+                }
             }
         }
         return out;

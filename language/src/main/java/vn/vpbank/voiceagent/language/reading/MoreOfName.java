@@ -42,7 +42,10 @@ final class MoreOfName {
     void person(Mentions.Mention mention, NavigableSet<Integer> starts) {
         int at = mention.end();
         int person = Grammar.skip(Grammar.Part.PERSON, u, at, u.size());
+        boolean several = mention.candidates().size() > 1
+                && mention.candidates().getFirst().field().spec().kind() == ValueKind.NAME;
         boolean apart = person == at
+                || several
                 || IntStream.range(at, person)
                         .anyMatch(i -> !scene.profile().tags(u, i).isEmpty());
         if (!apart && !mention.cue()) {
@@ -52,8 +55,8 @@ final class MoreOfName {
 
     /// "người đứng tên sim Hoàng Thị Oanh": the family name begins the name, unless other people come before it.
     void surname(Mentions.Mention mention, NavigableSet<Integer> starts) {
-        boolean name =
-                mention.candidates().stream().anyMatch(c -> c.field().spec().kind() == ValueKind.NAME);
+        boolean name = mention.candidates().size() == 1
+                && mention.candidates().getFirst().field().spec().kind() == ValueKind.NAME;
         int at = mention.end();
         while (name
                 && at < mention.end() + SKIPPED
@@ -99,6 +102,10 @@ final class MoreOfName {
     private OptionalInt numberAhead(Mentions.Mention mention) {
         boolean digits = mention.candidates().stream()
                 .anyMatch(c -> c.field().spec().kind().digits());
+        int link = digits && !mention.cue() ? linkAhead(mention.end()) : -1;
+        if (link > 0 && isLongNumber(link + 1)) {
+            return OptionalInt.of(link + 1);
+        }
         for (int at = mention.end() + 1; digits && !mention.cue() && at < mention.end() + OWNER; at++) {
             boolean free = u.has(at)
                     && !u.brokenBefore(at - 1)
@@ -106,12 +113,37 @@ final class MoreOfName {
             if (!free || anchors.cost(at - 2, at) > WEAK || Starts.number(u, at - 1)) {
                 break;
             }
-            List<String> read = Digits.read(u, at, u.size()).strings();
-            if (!read.isEmpty() && read.getFirst().length() >= LONG_NUMBER) {
+            if (isLongNumber(at)) {
                 return OptionalInt.of(at);
             }
         }
         return OptionalInt.empty();
+    }
+
+    private boolean isLongNumber(int at) {
+        List<String> read = u.has(at) ? Digits.read(u, at, u.size()).strings() : List.of();
+        return !read.isEmpty() && read.getFirst().length() >= LONG_NUMBER;
+    }
+
+    /// "số máy cần đổi gói là 0974…": where the "là" stands that a row of digits follows; the words before it may name
+    /// other fields, for those hold no digits. -1 where something is said before it that holds some.
+    private int linkAhead(int from) {
+        for (int at = from; at < from + OWNER && u.has(at) && !u.brokenBefore(at); at++) {
+            if (isLink(at)) {
+                return at > from ? at : -1;
+            }
+            int start = at;
+            boolean other = scene.profile().names(u, start).stream()
+                    .anyMatch(m -> !m.meaning().cue()
+                            && m.end() > start + 1
+                            && m.meaning().field().spec().kind().digits());
+            if (other
+                    || Starts.number(u, at)
+                    || NO_QUALIFIERS.contains(u.word(at).folded())) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// "là", "thì", which is no "thị".

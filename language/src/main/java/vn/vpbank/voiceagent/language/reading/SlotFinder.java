@@ -175,6 +175,7 @@ final class SlotFinder {
             case "ma" -> kind.digits() || kind == ValueKind.CODE || kind == ValueKind.TEXT;
             case "ngay" -> kind == ValueKind.DATE || kind == ValueKind.DATETIME;
             case "gio" -> kind == ValueKind.TIME || kind == ValueKind.DATETIME;
+            case "tien", "khoan" -> kind == ValueKind.MONEY;
             case "loai", "muc" -> kind == ValueKind.OPTION || kind == ValueKind.MULTI;
             default -> false;
         };
@@ -245,7 +246,9 @@ final class SlotFinder {
             double skipped = number ? 0 : 0.02 * Math.abs(starts.last() - value);
             for (Mentions.Candidate candidate : mention.candidates()) {
                 boolean called = valueStarts.isCalled(candidate.field().spec().kind(), value);
-                boolean open = !candidate.field().spec().kind().typed() && !called;
+                boolean open = !candidate.field().spec().kind().typed()
+                        && !called
+                        && !(candidate.field().spec().kind() == ValueKind.NAME && isFullName(mention, value));
                 boolean told = qualified && isToldAfter(candidate.field(), value);
                 boolean numbered = open && textStart == value + 1 && u.says(value, "so");
                 if (numbered) {
@@ -278,7 +281,9 @@ final class SlotFinder {
                     boolean loose = open
                             || candidate.field().spec().kind() == ValueKind.CHECK
                             || candidate.field().spec().kind() == ValueKind.NAME;
-                    if (loose && value == mention.end() && doubts.isCut(mention, candidate.field())) {
+                    if (loose
+                            && (value == mention.end() || doubts.isCutBefore(mention, candidate.field(), value))
+                            && doubts.isCut(mention, candidate.field())) {
                         total += 1.2;
                     }
                     if (value == mention.start() && isOption(value, reading.end())) {
@@ -318,6 +323,17 @@ final class SlotFinder {
         if (!mention.cue() && (linked || after == mention.end()) && after < n) {
             unread(start, after, mention, cost, linked, out);
         }
+    }
+
+    /// A family name with more behind it begins somebody's name wherever it stands.
+    private boolean isFullName(Mentions.Mention mention, int value) {
+        return !u.unmarked()
+                && !mention.cue()
+                && !Names.isTitle(u, value - 1)
+                && Names.isSurname(u, value)
+                && Names.isLong(u, value)
+                && !scene.profile().opensOption(u, value)
+                && !doubts.isSaidLonger(mention, value);
     }
 
     private List<ValueReading> read(FieldProfile field, int value, Mentions.Mention mention, double lead) {

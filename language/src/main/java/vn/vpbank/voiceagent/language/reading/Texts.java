@@ -39,6 +39,8 @@ final class Texts {
     private static final double MAIL = 2;
     private static final double NAMED = 0.6;
     private static final double SWALLOWED = 1.2;
+    private static final double BEGUN = 0.6;
+    private static final int BEGUN_WORDS = 2;
 
     private final Utterance u;
     private final Anchors anchors;
@@ -132,6 +134,7 @@ final class Texts {
                     + trailing(end)
                     + (end > mail ? MAIL : 0)
                     + labelled(end)
+                    + begun(from, end)
                     + (note ? 0 : runsOn(field, from, end))
                     + time
                     + wrong
@@ -240,6 +243,19 @@ final class Texts {
     /// What stands right before "là" is the name of something rather than the end of a text.
     private double labelled(int end) {
         return Anchors.isLink(u, end) && !u.brokenBefore(end) ? SWALLOWED : 0;
+    }
+
+    /// "…, cần làm | dịch vụ": a word or two after a pause lead to what comes next; they do not end a text.
+    private double begun(int from, int end) {
+        if (end >= u.size() || u.brokenBefore(end)) {
+            return 0;
+        }
+        for (int i = end - 1; i > from && i >= end - BEGUN_WORDS; i--) {
+            if (u.brokenBefore(i)) {
+                return BEGUN;
+            }
+        }
+        return 0;
     }
 
     /// A text does not end in a word that leads on to the next.

@@ -1,7 +1,9 @@
 package vn.vpbank.voiceagent.language.values;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,12 +115,28 @@ final class Amounts {
             "ty", BigDecimal.valueOf(1_000_000_000),
             "ti", BigDecimal.valueOf(1_000_000_000));
 
+    /// What sums are counted in where a label says so.
+    private static final Map<String, BigDecimal> IN_LABELS = Map.of(
+            "triệu đồng", BigDecimal.valueOf(1_000_000),
+            "triệu vnd", BigDecimal.valueOf(1_000_000),
+            "triệu vnđ", BigDecimal.valueOf(1_000_000),
+            "triệu", BigDecimal.valueOf(1_000_000),
+            "nghìn đồng", BigDecimal.valueOf(1_000),
+            "ngàn đồng", BigDecimal.valueOf(1_000),
+            "nghìn", BigDecimal.valueOf(1_000),
+            "tỷ đồng", BigDecimal.valueOf(1_000_000_000),
+            "tỷ", BigDecimal.valueOf(1_000_000_000));
+
     private Amounts() {}
 
     static List<ValueReading> money(ValueSpec spec, Utterance u, int from, int to) {
         int yearly = spec.monthly() ? EVERY_YEAR.skip(u, from, to) : from;
         int start = spec.monthly() && yearly == from ? EVERY_MONTH.skip(u, from, to) : yearly;
         Optional<Numbers.Reading> number = Numbers.read(u, start, to);
+        BigDecimal unit = IN_LABELS.get(spec.unit());
+        if (unit != null) {
+            return number.map(n -> inUnit(spec, u, n, unit, to)).stream().toList();
+        }
         boolean parts =
                 number.isPresent() && number.get().value().stripTrailingZeros().scale() > 0;
         if (number.isEmpty() || (parts && !spec.currencies())) {
@@ -159,6 +177,16 @@ final class Amounts {
             return List.of(ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.TOO_SMALL, value), 0.4));
         }
         return List.of(Validation.check(spec, ValueReading.sure(end, value, Numeral.cost(u, start, n.end()))));
+    }
+
+    /// "mười hai triệu" is 12 for "Lương (triệu đồng)"; so is "mười hai" alone.
+    private static ValueReading inUnit(ValueSpec spec, Utterance u, Numbers.Reading n, BigDecimal unit, int to) {
+        boolean whole = n.scaled() || n.value().compareTo(unit) >= 0;
+        String value = plain(whole ? n.value().divide(unit, MathContext.DECIMAL64) : n.value());
+        int end = EXACTLY.skip(u, CURRENCY.skip(u, EXACTLY.skip(u, n.end(), to), to), to);
+        return n.doubtful()
+                ? ValueReading.doubtful(end, Doubt.invalid(Doubt.Why.TWO_READINGS, value), 0.2)
+                : Validation.check(spec, ValueReading.sure(end, value, 0));
     }
 
     /// "hai mươi chứ không phải ba mươi triệu": both are millions.
@@ -205,6 +233,10 @@ final class Amounts {
                     .map(r -> new ValueReading(PER_MONTH.skip(u, r.end(), to), r.value(), r.cost() + 0.05, r.doubt()))
                     .toList();
         }
+        List<ValueReading> lasting = Durations.read(spec, u, from, to);
+        if (!lasting.isEmpty()) {
+            return lasting;
+        }
         int half = HALF.skip(u, from, to);
         int halfOf = half > from ? COUNTED.skip(u, half, to) : half;
         if (halfOf > half) {
@@ -213,6 +245,16 @@ final class Amounts {
         Optional<Measures.Reading> measured = Measures.read(spec.unit(), u, from, to);
         if (measured.isPresent()) {
             String value = plain(measured.get().value());
+            if (!measured.get().fits()) {
+                // "một trăm mười hai | cân nặng …": what is no unit of the field may begin what comes next
+                List<ValueReading> out = new ArrayList<>(2);
+                out.add(ValueReading.doubtful(measured.get().end(), Doubt.invalid(Doubt.Why.WRONG_SHAPE, value), 0.2));
+                Numbers.readCount(u, from, to)
+                        .map(n -> ValueReading.sure(n.end(), plain(n.value()), UNIT_LEFT))
+                        .map(r -> Validation.check(spec, r))
+                        .ifPresent(out::add);
+                return out;
+            }
             return List.of(Validation.check(
                     spec, ValueReading.sure(measured.get().end(), value, Numeral.cost(u, from, from + 1))));
         }

@@ -107,8 +107,10 @@ final class BelowHundred {
             return 0;
         }
         if (Units.isYear(u, c.at)) {
-            boolean scaleFollows = c.isScale(c.at + 1) || c.is(c.at + 1, Numeral.Kind.HUNDRED);
-            boolean unitFollows = Units.isUnitAt(u, c.at + 1, c.to) && !Units.isMonthOrDay(u, c.at + 1);
+            // "bảy năm, người phụ trách …": what comes after a pause is not counted
+            boolean joined = !u.brokenBefore(c.at + 1);
+            boolean scaleFollows = joined && (c.isScale(c.at + 1) || c.is(c.at + 1, Numeral.Kind.HUNDRED));
+            boolean unitFollows = joined && Units.isUnitAt(u, c.at + 1, c.to) && !Units.isMonthOrDay(u, c.at + 1);
             boolean countsMonths = afterTens && Units.isMonthOrDay(u, c.at + 1) && !Numeral.isDigit(u, c.at + 2);
             if (!scaleFollows && !unitFollows && !countsMonths && !(afterTens && !c.yearsFollow && !c.inTail)) {
                 return 0;

@@ -39,13 +39,15 @@ public final class Measures {
     /// A number of a unit that was named.
     ///
     /// @param value in the unit of the field where both are known, else as said
-    record Reading(int end, BigDecimal value) {}
+    /// @param fits  false where the field counts in a unit of another kind, or in one that is not known
+    record Reading(int end, BigDecimal value, boolean fits) {}
 
     private static final List<Unit> UNITS = List.of(
             new Unit(Kind.AREA, "1", "m2 m²", "mét vuông", "m2", "m²", "thước vuông"),
             new Unit(Kind.AREA, "10000", "ha", "héc ta", "hecta", "ha"),
             new Unit(Kind.VOLUME, "1000", "m3 m³", "mét khối", "khối", "m3", "m³"),
             new Unit(Kind.VOLUME, "1", "lít l", "lít"),
+            new Unit(Kind.VOLUME, "0.001", "ml cc", "phân khối", "mi li lít", "mililít", "ml", "cc", "xê xê"),
             new Unit(Kind.LENGTH, "1", "mm", "mi li mét", "mi li", "milimét", "mm", "li", "ly"),
             new Unit(Kind.LENGTH, "10", "cm", "xen ti mét", "xăng ti mét", "xăng ti", "xentimét", "cm", "phân"),
             new Unit(Kind.LENGTH, "1000000", "km", "ki lô mét", "cây số", "kilômét", "km", "cây"),
@@ -66,12 +68,12 @@ public final class Measures {
             new Unit(Kind.WEIGHT, "1", "g gram gam", "gam", "gram"),
             new Unit(Kind.WEIGHT, "100000", "tạ", "tạ"),
             new Unit(Kind.WEIGHT, "1000000", "tấn t", "tấn"),
-            new Unit(Kind.POWER, "1000", "kw", "ki lô oát", "kí lô oát", "kilôoát", "kw"),
+            new Unit(Kind.POWER, "1000", "kw kva kwp", "ki lô oát", "kí lô oát", "kilôoát", "kw"),
             new Unit(Kind.HEAT, "1", "°c", "độ xê", "độ c", "độ"));
     private static final Pattern IN_LABEL =
-            Pattern.compile("(?iu)[(,/] ?(m2|m²|ha|m3|m³|lít|mm|cm|km|m|kg|g|gam|gram|tạ|tấn|kw|°c)\\)?$");
+            Pattern.compile("(?iu)[(,/] ?(m2|m²|ha|m3|m³|lít|mm|cm|km|m|kg|g|gam|gram|tạ|tấn|kw|ml|°c)\\)?$");
     /// What else is counted ("Trọng lượng (chỉ)").
-    private static final Pattern OTHER = Pattern.compile("\\((\\p{L}{2,8})\\)$");
+    private static final Pattern OTHER = Pattern.compile("\\((\\p{L}{2,8}(?: (?:đồng|vnđ|vnd))?)\\)$");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -113,12 +115,18 @@ public final class Measures {
         // "mét sáu lăm": the one is not said
         BigDecimal value = number.map(Numbers.Reading::value).orElse(BigDecimal.ONE);
         int at = number.map(Numbers.Reading::end).orElse(from);
+        // "ki lô oát" is no "ki lô"
+        int longest = unitEnd(u, at, to);
         for (Unit unit : UNITS) {
             int end = unit.words.skip(u, at, to);
+            if (end < longest) {
+                continue;
+            }
             boolean tail = unit.kind == Kind.LENGTH && end > at && Numeral.isDigit(u, end);
             if (end > at && (number.isPresent() || (tail && unit.signs.contains("m")))) {
                 Reading whole = fraction(unit, u, end, to, value);
-                return Optional.of(new Reading(whole.end, converted(whole.value, unit, field)));
+                return Optional.of(new Reading(
+                        whole.end, converted(whole.value, unit, field), fits(wanted, field, unit, u.text(at, end))));
             }
         }
         if (wanted.isEmpty() || field.isPresent() || number.isEmpty()) {
@@ -126,13 +134,21 @@ public final class Measures {
         }
         int end = Lexicon.of(wanted).skip(u, at, to);
         boolean half = end > at && end < to && Numeral.is(u, end, Numeral.Kind.HALF);
-        return half ? Optional.of(new Reading(end + 1, value.add(HALF))) : Optional.empty();
+        return half ? Optional.of(new Reading(end + 1, value.add(HALF), true)) : Optional.empty();
+    }
+
+    private static boolean fits(String wanted, Optional<Unit> field, Unit said, String words) {
+        // a square metre is also just a metre
+        return field.map(f -> f.kind == said.kind || (f.kind == Kind.AREA && said.kind == Kind.LENGTH))
+                .orElseGet(() -> wanted.isEmpty()
+                        || wanted.equals(words.toLowerCase(Locale.ROOT))
+                        || said.signs.stream().anyMatch(wanted::startsWith));
     }
 
     /// "rưỡi", "(một mét) bảy", "(một mét) bảy hai".
     private static Reading fraction(Unit unit, Utterance u, int end, int to, BigDecimal value) {
         if (end < to && Numeral.is(u, end, Numeral.Kind.HALF)) {
-            return new Reading(end + 1, value.add(HALF));
+            return new Reading(end + 1, value.add(HALF), true);
         }
         boolean counted = unit.signs.contains("m") || unit.signs.contains("kg");
         Optional<Numbers.Reading> tail = counted && !u.brokenBefore(end)
@@ -145,10 +161,10 @@ public final class Measures {
                 && tail.filter(n -> n.value().compareTo(new BigDecimal(100)) < 0)
                         .isPresent();
         if (!small && !two) {
-            return new Reading(end, value);
+            return new Reading(end, value, true);
         }
         BigDecimal part = tail.get().value().multiply(small ? TENTH : HUNDREDTH);
-        return new Reading(tail.get().end(), value.add(part));
+        return new Reading(tail.get().end(), value.add(part), true);
     }
 
     private static BigDecimal converted(BigDecimal value, Unit said, Optional<Unit> field) {

@@ -12,6 +12,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Options that are numbers or terms ("24 tháng", "5 sao"): found by how much they are.
 public final class OptionAmounts {
+    private static final Lexicon PERCENT = Lexicon.of("phần trăm", "%", "phần chăm", "percent");
+
     private final List<Choice> choices;
     private final Map<String, BigDecimal> months = new LinkedHashMap<>();
     private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
@@ -84,6 +86,9 @@ public final class OptionAmounts {
     /// Where the word for what the numbers count ends, if it stands at `i` and all options count the same.
     int unitEnd(Utterance u, int i, int to) {
         String unit = units.size() == 1 ? units.iterator().next() : "";
+        if (unit.equals("%")) {
+            return PERCENT.skip(u, i, to);
+        }
         int written = unit.isBlank() ? i : Lexicon.of(unit).skip(u, i, to);
         return written > i ? written : Measures.unitEnd(u, i, to);
     }

@@ -2,12 +2,17 @@ package vn.vpbank.voiceagent.language.values;
 
 import java.util.Set;
 import vn.vpbank.voiceagent.language.words.Utterance;
+import vn.vpbank.voiceagent.language.words.Word;
 
 /// Which words of a text are written with a capital: people, places, firms and public bodies, as freely as the field
 /// allows. Ordinary words stay as they are said; a name that is not recognised only lacks its capitals.
 final class ProperNouns {
     private static final Set<String> CONTINENTS = Set.of("á", "âu", "phi", "mỹ", "úc");
+    private static final Word REGION = Word.of("miền");
+    private static final Set<String> REGIONS = Set.of("bắc", "trung", "nam", "tây", "đông");
     private static final int LONGEST_PLACE = 4;
+    /// Syllables of a name that is made of everyday words ("măng non").
+    private static final int SHORT_NAME = 2;
     private static final int LONGEST_BODY = 5;
     private static final int USUAL_NAME = 2;
 
@@ -131,7 +136,8 @@ final class ProperNouns {
         if (known > i + 1) {
             return mark(i, known);
         }
-        if (u.says(i, "chau") && i + 1 < to && CONTINENTS.contains(u.lower(i + 1))) {
+        if ((u.says(i, "chau") && i + 1 < to && CONTINENTS.contains(u.lower(i + 1)))
+                || (u.is(i, REGION) && i + 1 < to && REGIONS.contains(u.lower(i + 1)))) {
             return mark(i + 1, i + 2);
         }
         int none = NameWords.skip(NameWords.NO_PLACES, u, i, to);
@@ -181,10 +187,11 @@ final class ProperNouns {
         return mark(i, i + 1);
     }
 
+    /// Two words where a school, a firm or an office is asked for are its name, whatever they are.
     private boolean isNothingButName() {
         boolean all = to - from > 1 && to - from <= LONGEST_PLACE;
         for (int i = from; i < to && all; i++) {
-            all = continues(from, i, true);
+            all = continues(from, i, to - from > SHORT_NAME);
         }
         return all;
     }
