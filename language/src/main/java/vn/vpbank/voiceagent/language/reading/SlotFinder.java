@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
@@ -333,7 +334,20 @@ final class SlotFinder {
                 && Names.isSurname(u, value)
                 && Names.isLong(u, value)
                 && !scene.profile().opensOption(u, value)
-                && !doubts.isSaidLonger(mention, value);
+                && !doubts.isSaidLonger(mention, value)
+                && !namesOther(mention, value);
+    }
+
+    /// "tên | tổ trưởng là …": what stands between names somebody else.
+    private boolean namesOther(Mentions.Mention mention, int value) {
+        return IntStream.range(mention.end(), value)
+                .anyMatch(k -> mentions.at(k).stream()
+                        .anyMatch(m -> !m.cue()
+                                && m.strength() > 0.5
+                                && m.end() <= value
+                                && m.candidates().stream()
+                                        .noneMatch(c -> c.field()
+                                                .equals(mention.candidates().getFirst().field()))));
     }
 
     private List<ValueReading> read(FieldProfile field, int value, Mentions.Mention mention, double lead) {
