@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,6 +70,8 @@ public final class FormProfile {
     private final Places places;
     private final Respelling respelling;
     private final TellingWords telling;
+    /// Fields by the part they play; as many parts as there are finders that ask.
+    private final Map<String, List<FieldProfile>> parts = new ConcurrentHashMap<>();
 
     private FormProfile(FormModel form) {
         List<FieldProfile> all = new ArrayList<>(form.fields().size());
@@ -190,6 +193,20 @@ public final class FormProfile {
     /// Names of fields that begin at a word.
     public List<Phrases.Match<Name>> names(Utterance u, int at) {
         return names.at(u, at);
+    }
+
+    /// The fields that play a part on the form, found once.
+    ///
+    /// @param part names what `is` looks for
+    public List<FieldProfile> those(String part, Predicate<FieldProfile> is) {
+        return parts.computeIfAbsent(
+                part,
+                p -> fields.stream().filter(f -> f.writable() && is.test(f)).toList());
+    }
+
+    /// The fields that a word of the utterance belongs to.
+    public Set<FieldProfile> told(Utterance u, int i) {
+        return telling.of(i > 0 ? u.word(i - 1) : null, u.word(i), u.unmarked());
     }
 
     /// Words that describe a field, told one by one.

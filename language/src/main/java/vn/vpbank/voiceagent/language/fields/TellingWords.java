@@ -76,6 +76,13 @@ public final class TellingWords {
         return before != null && before.folded().equals("cho") && LENT.contains(word.folded()) ? "cho " : "";
     }
 
+    /// The fields that a word belongs to.
+    Set<FieldProfile> of(@Nullable Word before, Word word, boolean unmarked) {
+        Map<String, Map<FieldProfile, Double>> words = unmarked ? byLetters : byHearing;
+        return words.getOrDefault(turned(before, word) + (unmarked ? word.folded() : word.hearing()), Map.of())
+                .keySet();
+    }
+
     Description description(boolean unmarked) {
         return new Description(unmarked ? byLetters : byHearing, unmarked);
     }

@@ -27,8 +27,9 @@ final class DestinationFinder {
 
     DestinationFinder(Utterance u, Scene scene) {
         this.u = u;
-        this.destination =
-                scene.only(f -> (f.spec().kind() == ValueKind.TEXT || f.spec().kind() == ValueKind.ADDRESS)
+        this.destination = scene.only(
+                "destination",
+                f -> (f.spec().kind() == ValueKind.TEXT || f.spec().kind() == ValueKind.ADDRESS)
                         && LABEL.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
                                 .find());
     }

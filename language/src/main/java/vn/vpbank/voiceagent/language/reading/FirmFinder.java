@@ -36,18 +36,22 @@ final class FirmFinder {
 
     /// "ghé công ty Nhựa Tiền Phong": what begins with the kind of firm, where one field asks for such a name.
     void at(int i, List<Segment> out) {
-        boolean other = scene.profile().options(u, i, f -> true).anyMatch(m -> m.end() > i + 1)
-                || scene.profile().names(u, i).stream()
-                        .anyMatch(m ->
-                                !m.meaning().cue() && m.meaning().field().spec().proper() != Proper.BODY);
         workplace(i, out);
-        if (!Firms.opens(u, i) || isNamedBefore(i) || other) {
+        if (!Firms.opens(u, i) || isNamedBefore(i) || isOther(i)) {
             return;
         }
         boolean asked = scene.profile().fields().stream().anyMatch(f -> f.writable() && asks(f, i));
         scene.only(asked ? f -> asks(f, i) : FirmFinder::isCustomer)
                 .ifPresent(field -> texts.firms(field, i)
                         .forEach(name -> out.add(Segment.Bare.of(i, COST, field, plain(field, i, name)))));
+    }
+
+    /// Whether a choice or the name of something else begins here.
+    private boolean isOther(int i) {
+        return scene.profile().options(u, i, f -> true).anyMatch(m -> m.end() > i + 1)
+                || scene.profile().names(u, i).stream()
+                        .anyMatch(m ->
+                                !m.meaning().cue() && m.meaning().field().spec().proper() != Proper.BODY);
     }
 
     /// "nhân viên ở FPT Software", "làm cho Samsung": a firm that does not say what it is, but is no Vietnamese word.
@@ -61,8 +65,10 @@ final class FirmFinder {
         if (!led || !works || u.unmarked() || u.brokenBefore(i + 1) || Names.isSyllable(u.word(i + 1))) {
             return;
         }
-        scene.only(f -> WORKPLACE.matcher(f.field().cleanLabel()).find()
-                        && !f.spec().kind().typed())
+        scene.only(
+                        "workplace",
+                        f -> WORKPLACE.matcher(f.field().cleanLabel()).find()
+                                && !f.spec().kind().typed())
                 .ifPresent(field -> {
                     int end = i + 2;
                     while (u.has(end) && !u.brokenBefore(end) && !Names.isSyllable(u.word(end))) {

@@ -32,7 +32,7 @@ final class PaperFinder {
     PaperFinder(Utterance u, Scene scene, Readings readings) {
         this.u = u;
         this.readings = readings;
-        this.paper = scene.only(f -> f.spec().kind() == ValueKind.OPTION && says(KIND, f))
+        this.paper = scene.only("paper", f -> f.spec().kind() == ValueKind.OPTION && says(KIND, f))
                 .flatMap(kind -> scene.only(f -> isNumber(f)
                                 && f.field().section().equals(kind.field().section()))
                         .map(number -> new Paper(kind, number)));

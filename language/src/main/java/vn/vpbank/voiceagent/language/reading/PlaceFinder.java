@@ -37,7 +37,7 @@ final class PlaceFinder {
         this.u = u;
         this.scene = scene;
         this.texts = texts;
-        this.only = scene.only(PlaceFinder::isScene);
+        this.only = scene.only("scene", PlaceFinder::isScene);
     }
 
     /// Where something happened.

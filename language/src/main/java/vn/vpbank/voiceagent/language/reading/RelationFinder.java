@@ -28,12 +28,12 @@ final class RelationFinder {
 
     RelationFinder(Utterance u, Scene scene) {
         this.u = u;
-        this.fields = scene.profile().fields().stream()
-                .filter(f -> f.writable()
-                        && f.spec().kind() == ValueKind.OPTION
-                        && LABEL.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
-                                .find())
-                .toList();
+        this.fields = scene.profile()
+                .those(
+                        "relation",
+                        f -> f.spec().kind() == ValueKind.OPTION
+                                && LABEL.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
+                                        .find());
     }
 
     void at(int i, List<Segment> out) {

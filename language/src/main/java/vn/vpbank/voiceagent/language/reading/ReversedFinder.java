@@ -49,9 +49,16 @@ final class ReversedFinder {
         }
     }
 
+    private boolean opensDay(int i) {
+        boolean figures = u.word(i).text().indexOf('/') > 0;
+        boolean number =
+                Starts.number(u, i) && (u.says(i + 1, "thang") || u.says(i + 2, "thang") || u.says(i + 3, "thang"));
+        return figures || number || Starts.date(u, i);
+    }
+
     /// "hai mươi tháng mười hai ra công chứng", "hôm nay đặt cọc": the day stands before what is done on it.
     void dated(int i, List<Segment> out) {
-        if (u.unmarked() || !(Starts.date(u, i) || Starts.number(u, i)) || (i > 0 && Starts.number(u, i - 1))) {
+        if (u.unmarked() || (i > 0 && Starts.number(u, i - 1)) || !opensDay(i)) {
             return;
         }
         Optional<Dates.Reading> day = Dates.read(u, i, u.size(), Tense.ANY, scene.today())

@@ -35,6 +35,12 @@ record Scene(UnderstandRequest request, FormModel form, FormProfile profile) {
         return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
     }
 
+    /// The field that alone plays a part, looked for once a form.
+    Optional<FieldProfile> only(String part, Predicate<FieldProfile> is) {
+        List<FieldProfile> fields = profile.those(part, is);
+        return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
+    }
+
     FieldValue value(FieldProfile field) {
         // profiles and live fields stand in the same order
         if (field.index() < form.fields().size()) {

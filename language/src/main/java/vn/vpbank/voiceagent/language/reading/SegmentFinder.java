@@ -93,7 +93,9 @@ final class SegmentFinder {
         room.beginsAt(i, best);
         List<Segment> out = new ArrayList<>();
         out.add(new Segment.Gap(i, i + 1, STRANGER, Segment.Sense.STRANGE));
-        int chosen = chosen(i);
+        boolean filling =
+                Grammar.at(Grammar.Part.FILLER, u, i, u.size()) || Grammar.at(Grammar.Part.OBJECT, u, i, u.size());
+        int chosen = filling ? chosen(i) : i;
         for (int end : Grammar.ends(Grammar.Part.FILLER, u, i)) {
             // without marks "ngay kia" is a day rather than two words of politeness
             double day = u.unmarked() && u.says(i, "ngay") && Starts.date(u, i) ? 1 : 0;

@@ -347,7 +347,9 @@ final class SlotFinder {
                                 && m.end() <= value
                                 && m.candidates().stream()
                                         .noneMatch(c -> c.field()
-                                                .equals(mention.candidates().getFirst().field()))));
+                                                .equals(mention.candidates()
+                                                        .getFirst()
+                                                        .field()))));
     }
 
     private List<ValueReading> read(FieldProfile field, int value, Mentions.Mention mention, double lead) {

@@ -21,6 +21,7 @@ final class TickFinder {
     private static final double UNLIKE = 0.8;
     private static final double WORD = 0.03;
     private static final int LONGEST = 9;
+    private static final int NEAR = 4;
     /// About one word that no other field has.
     private static final double TOLD = 0.9;
     /// The same where nothing says yes or no.
@@ -40,13 +41,13 @@ final class TickFinder {
     private final List<FieldProfile> ticks;
     /// Words that deny something within the labels themselves.
     private final Set<String> labelled = new HashSet<>();
+    /// Which words belong to a box.
+    private final boolean[] telling;
 
     TickFinder(Utterance u, Scene scene) {
         this.u = u;
         this.scene = scene;
-        this.ticks = scene.profile().fields().stream()
-                .filter(f -> f.writable() && isTick(f))
-                .toList();
+        this.ticks = scene.profile().those("tick", TickFinder::isTick);
         for (FieldProfile field : ticks) {
             Utterance label = Utterance.of(field.field().cleanLabel());
             for (int i = 1; i < label.size() - 1; i++) {
@@ -54,6 +55,10 @@ final class TickFinder {
             }
         }
         labelled.retainAll(NO);
+        this.telling = new boolean[u.size()];
+        for (int i = 0; !ticks.isEmpty() && i < u.size(); i++) {
+            telling[i] = scene.profile().told(u, i).stream().anyMatch(f -> f.writable() && isTick(f));
+        }
     }
 
     private static boolean isTick(FieldProfile field) {
@@ -73,7 +78,7 @@ final class TickFinder {
     }
 
     void at(int i, List<Segment> out) {
-        if (ticks.isEmpty()) {
+        if (ticks.isEmpty() || !isTold(i)) {
             return;
         }
         Optional<Boolean> led = u.unmarked() || labelled.contains(u.lower(i)) ? Optional.empty() : polarity(i);
@@ -108,6 +113,16 @@ final class TickFinder {
                 }
             }
         }
+    }
+
+    /// Whether a word of some box is said here or soon after: most words belong to none.
+    private boolean isTold(int i) {
+        for (int k = i; k < Math.min(u.size(), i + NEAR); k++) {
+            if (telling[k]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(int start, int end, FieldProfile field, double share, boolean yes, List<Segment> out) {
