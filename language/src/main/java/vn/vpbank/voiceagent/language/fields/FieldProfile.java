@@ -2,9 +2,11 @@ package vn.vpbank.voiceagent.language.fields;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vpbank.voiceagent.forms.Field;
+import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueSpec;
 
 /// A field as understanding sees it. Holds no value: profiles outlive what is written into the form.
@@ -33,6 +35,17 @@ public record FieldProfile(int index, Field field, ValueSpec spec, String concep
     /// Whether the field asks in which money sums are told.
     public boolean isCurrency() {
         return Profiler.asksCurrency(field);
+    }
+
+    /// What the field holds for a yes or a no, where it can hold one.
+    public Optional<String> yesOrNo(boolean yes) {
+        if (spec.kind() == ValueKind.CHECK) {
+            return Optional.of(Boolean.toString(yes));
+        }
+        if (spec.kind() != ValueKind.OPTION) {
+            return Optional.empty();
+        }
+        return yes ? spec.options().yes() : spec.options().no();
     }
 
     public boolean writable() {

@@ -6,7 +6,6 @@ import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.language.UnderstandRequest.Awaited;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
-import vn.vpbank.voiceagent.language.values.ValueKind;
 
 /// What becomes of commands and answers once the whole utterance is known. Grave acts need a sentence without a word
 /// that speaks against them; a yes needs to be as strong as what it unlocks.
@@ -77,7 +76,7 @@ final class Acts {
         Optional<FieldProfile> asked = scene.asked();
         boolean no = replies.no() || (replies.fixed() && !replies.strong() && !replies.weak());
         if (asked.isPresent() && (replies.strong() || replies.weak() || no)) {
-            Optional<String> value = yesOrNo(asked.get(), !no);
+            Optional<String> value = asked.get().yesOrNo(!no);
             if (value.isPresent()) {
                 out.set(asked.get().field().ref(), FieldValue.of(value.get()));
                 return;
@@ -88,15 +87,5 @@ final class Acts {
         } else if ((replies.strong() || replies.weak()) && !replies.reserved()) {
             out.add(new FormCommand.Confirm(Optional.empty()));
         }
-    }
-
-    private static Optional<String> yesOrNo(FieldProfile field, boolean yes) {
-        if (field.spec().kind() == ValueKind.CHECK) {
-            return Optional.of(yes ? "true" : "false");
-        }
-        if (field.spec().kind() != ValueKind.OPTION) {
-            return Optional.empty();
-        }
-        return yes ? field.spec().options().yes() : field.spec().options().no();
     }
 }

@@ -31,9 +31,6 @@ final class Anchors {
     /// What a clause after a comma counts that has a name and "là", whatever the name.
     private static final double LABELLED = 2.4;
 
-    /// As strong as a synonym of a choice.
-    private static final double CHOICE = 0.84;
-
     private static final double MOMENT = 1.4;
     private static final int REACH = 4;
     private static final Set<String> WEEKDAYS = Set.of("thứ", "chủ");
@@ -174,15 +171,14 @@ final class Anchors {
     private static boolean opensAnew(Utterance u, FormProfile profile, int i) {
         int led = Grammar.skip(Grammar.Part.CONTEXT, u, i, u.size() - 1);
         boolean whole = profile.options(u, i, profile::isChoice)
-                .anyMatch(m -> m.end() > i + 1 && m.strength() >= CHOICE && Sound.isPlain(m.cost(), m.end() - i));
+                .anyMatch(m -> m.end() > i + 1 && Sound.isPlain(m.cost(), m.end() - i));
         if (whole) {
             return true;
         }
         int from = led > i ? led : LEADS.contains(u.word(i).folded()) && u.has(i + 1) ? i + 1 : i;
         boolean towards = from > i && u.says(i, "ben");
         return profile.options(u, from, profile::isChoice)
-                .anyMatch(m -> (m.end() > from + 1 || (towards && m.strength() >= CHOICE))
-                        && Sound.isPlain(m.cost(), m.end() - from));
+                .anyMatch(m -> (m.end() > from + 1 || towards) && Sound.isPlain(m.cost(), m.end() - from));
     }
 
     /// A word that a value follows begins something new where a pause stands before it or a number after it.

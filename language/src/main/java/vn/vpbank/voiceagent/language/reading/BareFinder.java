@@ -230,7 +230,7 @@ final class BareFinder {
     private boolean isChoice(int i) {
         return scene.profile()
                 .options(u, i, f -> f.spec().kind() == ValueKind.OPTION)
-                .anyMatch(m -> m.end() > i + 1 && m.strength() >= 0.84 && Sound.isPlain(m.cost(), m.end() - i));
+                .anyMatch(m -> m.end() > i + 1 && Sound.isPlain(m.cost(), m.end() - i));
     }
 
     /// An answer in words begins with what was said, or after a pause: not in the middle of itself.

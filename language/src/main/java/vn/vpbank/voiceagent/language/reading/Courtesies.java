@@ -52,9 +52,7 @@ final class Courtesies {
             int no = Grammar.skip(Grammar.Part.POLAR_NO, u, i, u.size());
             int end = Math.max(no, Grammar.skip(Grammar.Part.FILLER, u, no, u.size()));
             boolean told = no > i && (u.brokenBefore(end) || end > no);
-            Optional<String> value = asked.get().spec().kind() == ValueKind.CHECK
-                    ? Optional.of("false")
-                    : asked.get().spec().options().no();
+            Optional<String> value = asked.get().yesOrNo(false);
             if (told && value.isPresent()) {
                 return Optional.of(new Segment.Target(
                         asked.get(), 1, new ValueReading(end, FieldValue.of(value.get()), 0, Optional.empty())));

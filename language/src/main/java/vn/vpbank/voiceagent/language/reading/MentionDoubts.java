@@ -13,10 +13,13 @@ final class MentionDoubts {
 
     private final Utterance u;
     private final Mentions mentions;
+    /// Words within the name of a province that began before them.
+    private final boolean[] inCity;
 
     MentionDoubts(Utterance u, Mentions mentions) {
         this.u = u;
         this.mentions = mentions;
+        this.inCity = Cities.inside(u);
     }
 
     /// "hai giờ", "ba tháng": the word right behind a number counts and names no field.
@@ -40,7 +43,7 @@ final class MentionDoubts {
 
     /// "(số giấy) chứng nhận cũ": words from the middle of a label said in full name no other field.
     boolean isInside(Mentions.Mention mention) {
-        if (mention.start() > 0 && !u.brokenBefore(mention.start()) && Cities.isInside(u, mention.start())) {
+        if (inCity[mention.start()]) {
             // "hà nội" holds no "Nội dung"
             return true;
         }

@@ -39,9 +39,7 @@ final class NameEnds {
             boolean more = sex && (u.brokenBefore(end) || opensChoice(u, scene, end));
             boolean choice = scene.profile()
                     .options(u, k, f -> f.spec().kind() == ValueKind.OPTION)
-                    .anyMatch(m -> m.end() == end
-                            && Sound.isPlain(m.cost(), end - start)
-                            && (more || (end > start + 1 && m.strength() >= 0.84)));
+                    .anyMatch(m -> m.end() == end && Sound.isPlain(m.cost(), end - start) && (more || end > start + 1));
             if (choice) {
                 return true;
             }
@@ -53,6 +51,6 @@ final class NameEnds {
         return u.has(i)
                 && scene.profile()
                         .options(u, i, f -> f.spec().kind() == ValueKind.OPTION)
-                        .anyMatch(m -> m.end() > i + 1 && m.strength() >= 0.84 && Sound.isPlain(m.cost(), m.end() - i));
+                        .anyMatch(m -> m.end() > i + 1 && Sound.isPlain(m.cost(), m.end() - i));
     }
 }

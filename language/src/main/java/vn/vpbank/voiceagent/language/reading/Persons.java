@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Who of the people on a form is meant by "tôi" and by "khách".
@@ -39,6 +40,8 @@ final class Persons {
             "^(họ và tên|họ tên|tên (khách|chủ|nhân viên|hội viên|bệnh nhân|học sinh))|^full name|^name$"
                     + "|^(customer|employee|applicant|cardholder|member|patient|student)('s)? name");
 
+    private static final Pattern RELATION = Pattern.compile("^(mối )?quan hệ|^relation");
+
     private static final Pattern RECIPIENT = Pattern.compile(
             "(người|bên|đơn vị|tài khoản) (nhận|thụ hưởng|hưởng)|beneficiar|recipient|payee|receiver|consignee");
     private static final Pattern SENDER =
@@ -64,6 +67,16 @@ final class Persons {
     /// Whether the word tells how somebody is related, or to whom: "má tui".
     static boolean isKin(Utterance u, int i) {
         return KIN.contains(u.word(i).folded()) || SELF.contains(u.word(i).folded());
+    }
+
+    /// The fields that ask how people are related, with choices.
+    static List<FieldProfile> relations(Scene scene) {
+        return scene.profile()
+                .those(
+                        "relation",
+                        f -> f.spec().kind() == ValueKind.OPTION
+                                && RELATION.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
+                                        .find());
     }
 
     /// Whether the word tells how somebody is related to somebody else.

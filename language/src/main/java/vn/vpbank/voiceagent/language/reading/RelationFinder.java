@@ -2,15 +2,12 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
-import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Sound;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -18,7 +15,6 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// How people are related, told right behind a name or by whoever speaks: "Phan Thị Lài, vợ anh", "tôi là mẹ của cháu".
 final class RelationFinder {
     private static final double COST = 0.55;
-    private static final Pattern LABEL = Pattern.compile("^(mối )?quan hệ|^relation");
     private static final Set<String> OWNERS = Set.of(
             "tôi", "tui", "anh", "chị", "em", "mình", "của", "với", "khách", "cháu", "bé", "nó", "chủ", "người", "cô",
             "bác", "chú", "ông", "bà");
@@ -28,12 +24,7 @@ final class RelationFinder {
 
     RelationFinder(Utterance u, Scene scene) {
         this.u = u;
-        this.fields = scene.profile()
-                .those(
-                        "relation",
-                        f -> f.spec().kind() == ValueKind.OPTION
-                                && LABEL.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
-                                        .find());
+        this.fields = Persons.relations(scene);
     }
 
     void at(int i, List<Segment> out) {

@@ -98,9 +98,8 @@ final class Resolver {
                 : targets;
     }
 
-    /// "004521, phan văn tài, khách hàng doanh nghiệp": who tells several things of a form tells whom it is about,
-    /// where
-    /// nobody sends anything to anybody.
+    /// "004521, phan văn tài, khách hàng doanh nghiệp": who tells several things of a form tells whom it is
+    /// about, where nobody sends anything to anybody.
     List<Target> main(List<Target> targets) {
         boolean several = told >= SEVERAL;
         boolean sent = targets.stream().anyMatch(t -> Persons.isRecipient(t.field()));

@@ -28,8 +28,9 @@ final class SameBreath {
     private static final Set<String> LEADING = Set.of("o", "tren", "qua", "bang", "them");
 
     private static final int REACH = 3;
+    /// A choice said by a synonym, no part of one.
+    private static final double SYNONYM = 0.84;
     private static final Pattern BANK = Pattern.compile("ngân hàng|bank");
-    private static final Pattern RELATION = Pattern.compile("^(mối )?quan hệ|^relation");
 
     private final Utterance u;
     private final Scene scene;
@@ -88,49 +89,41 @@ final class SameBreath {
     ///
     /// @return whether a bank was told
     boolean bank(FieldProfile account, int from, int to) {
-        Optional<FieldProfile> bank = scene.profile().fields().stream()
-                .filter(f -> f.writable()
-                        && f.spec().kind() == ValueKind.OPTION
-                        && !out.isSet(f.field().ref())
-                        && f.field().section().equals(account.field().section())
-                        && BANK.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
-                                .find())
-                .findFirst();
-        Optional<String> told = bank.flatMap(f -> IntStream.range(from, to)
-                .boxed()
-                .flatMap(i -> f.spec().options().at(u, i, to).stream()
-                        .filter(m ->
-                                m.values().size() == 1 && m.strength() >= 0.84 && Sound.isPlain(m.cost(), m.end() - i)))
-                .map(m -> m.values().getFirst())
-                .findFirst());
-        told.ifPresent(v -> out.set(bank.orElseThrow().field().ref(), FieldValue.of(v)));
-        return told.isPresent();
+        List<FieldProfile> banks = scene.profile()
+                .those(
+                        "bank",
+                        f -> f.spec().kind() == ValueKind.OPTION
+                                && BANK.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
+                                        .find());
+        return chosen(banks, account, IntStream.range(from, to), to);
     }
 
     /// "cho con trai tui tên Lê Minh Khôi": the words before a name tell how somebody is related, where the form asks.
     void relation(FieldProfile name, int from, int to) {
         boolean kin = IntStream.range(from, to).anyMatch(i -> Persons.isRelative(u, i));
-        if (name.spec().kind() != ValueKind.NAME || !kin) {
-            return;
+        if (name.spec().kind() == ValueKind.NAME && kin) {
+            IntStream words = IntStream.range(from, to).filter(i -> !Names.isTitle(u, i));
+            chosen(Persons.relations(scene), name, words, to);
         }
-        scene.profile().fields().stream()
-                .filter(f -> f.writable()
-                        && f.spec().kind() == ValueKind.OPTION
-                        && !out.isSet(f.field().ref())
-                        && f.field().section().equals(name.field().section())
-                        && RELATION.matcher(f.field().cleanLabel().toLowerCase(Locale.ROOT))
-                                .find())
-                .findFirst()
-                .ifPresent(f -> IntStream.range(from, to)
-                        .boxed()
-                        .flatMap(i -> f.spec().options().at(u, i, to).stream()
-                                .filter(m -> m.values().size() == 1
-                                        && m.strength() >= 0.84
-                                        && !Names.isTitle(u, i)
-                                        && Sound.isPlain(m.cost(), m.end() - i)))
-                        .findFirst()
-                        .ifPresent(m -> out.set(
-                                f.field().ref(), FieldValue.of(m.values().getFirst()))));
+    }
+
+    /// Sets the first of the fields that stands beside another one and has a choice among the words.
+    ///
+    /// @return whether one of its choices was said
+    private boolean chosen(List<FieldProfile> fields, FieldProfile beside, IntStream words, int to) {
+        Optional<FieldProfile> field = fields.stream()
+                .filter(f -> !out.isSet(f.field().ref())
+                        && f.field().section().equals(beside.field().section()))
+                .findFirst();
+        Optional<String> value = field.flatMap(f -> words.boxed()
+                .flatMap(i -> f.spec().options().at(u, i, to).stream()
+                        .filter(m -> m.values().size() == 1
+                                && m.strength() >= SYNONYM
+                                && Sound.isPlain(m.cost(), m.end() - i)))
+                .map(m -> m.values().getFirst())
+                .findFirst());
+        value.ifPresent(v -> out.set(field.orElseThrow().field().ref(), FieldValue.of(v)));
+        return value.isPresent();
     }
 
     /// The last word before what is done with a choice: "với | mở thẻ tín dụng", "rồi | trên app".

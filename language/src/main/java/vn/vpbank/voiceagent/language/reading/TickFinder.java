@@ -13,9 +13,8 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
-/// Boxes and yes-or-no questions told by some of their words rather than by their label: "có loa luôn" for "Kèm loa
-/// thông
-/// báo giao dịch", "khỏi nhắn tin nhắc lịch" for "Nhận tin nhắn nhắc lịch".
+/// Boxes and yes-or-no questions told by some of their words rather than by their label: "có loa luôn" for
+/// "Kèm loa thông báo giao dịch", "khỏi nhắn tin nhắc lịch" for "Nhận tin nhắn nhắc lịch".
 final class TickFinder {
     private static final double BASE = 0.8;
     private static final double UNLIKE = 0.8;
@@ -131,9 +130,7 @@ final class TickFinder {
         if (denying && (yes || field.spec().kind() != ValueKind.CHECK)) {
             return;
         }
-        Optional<String> value = field.spec().kind() == ValueKind.CHECK
-                ? Optional.of(Boolean.toString(yes || denying))
-                : yes ? field.spec().options().yes() : field.spec().options().no();
+        Optional<String> value = field.yesOrNo(yes || denying);
         if (asked || value.isEmpty()) {
             return;
         }

@@ -155,15 +155,10 @@ final class YesNoFinder {
 
     /// @param name where the field's name begins
     private Optional<String> polarValue(FieldProfile field, boolean yes, int name) {
-        if (field.spec().kind() == ValueKind.CHECK) {
-            // "đừng gọi quảng cáo" says yes to "Không gọi quảng cáo"
-            boolean denied = TickFinder.isDenying(field) && !TickFinder.isDenial(u, name);
-            return Optional.of(Boolean.toString(yes || denied));
-        }
-        if (field.spec().kind() == ValueKind.OPTION
-                && (!yes || field.spec().options().isYesNo())) {
-            return yes ? field.spec().options().yes() : field.spec().options().no();
-        }
-        return Optional.empty();
+        boolean check = field.spec().kind() == ValueKind.CHECK;
+        // "đừng gọi quảng cáo" says yes to "Không gọi quảng cáo"
+        boolean denied = check && TickFinder.isDenying(field) && !TickFinder.isDenial(u, name);
+        boolean tells = check || !yes || field.spec().options().isYesNo();
+        return tells ? field.yesOrNo(yes || denied) : Optional.empty();
     }
 }

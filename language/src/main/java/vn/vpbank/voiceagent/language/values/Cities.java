@@ -18,13 +18,15 @@ public final class Cities {
         return Gazetteer.provinceEnd(u, from, end) == end;
     }
 
-    /// Whether the name of a province began before the word and goes on over it.
-    public static boolean isInside(Utterance u, int i) {
-        for (int from = Math.max(0, i - LONGEST); from < i; from++) {
-            if (Gazetteer.provinceEnd(u, from, u.size()) > i) {
-                return true;
+    /// The words over which the name of a province goes on that began before them without a pause between.
+    public static boolean[] inside(Utterance u) {
+        boolean[] inside = new boolean[u.size()];
+        for (int from = 0; from < u.size(); from++) {
+            int end = Math.min(Gazetteer.provinceEnd(u, from, u.size()), from + LONGEST + 1);
+            for (int i = from + 1; i < end; i++) {
+                inside[i] = true;
             }
         }
-        return false;
+        return inside;
     }
 }

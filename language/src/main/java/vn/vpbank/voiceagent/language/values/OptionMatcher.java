@@ -37,8 +37,8 @@ public final class OptionMatcher {
     private static final Word NOT = Word.of("không");
 
     private final Phrases<Hit> phrases = new Phrases<>();
-    /// What is of a kind with the options and none of them.
-    private final Phrases<String> absent = new Phrases<>();
+    /// Groups of what is of a kind with the options and none of them.
+    private final Set<String> absent;
     private final List<Choice> choices;
     private final OptionAmounts amounts;
     private final OptionCodes codes;
@@ -67,8 +67,7 @@ public final class OptionMatcher {
         if (yes.isEmpty() && no.isEmpty() && choices.size() == 2) {
             doneOrNot();
         }
-        OptionGroups.kin(groupOwners.keySet())
-                .forEach(g -> OptionGroups.phrases(g).forEach(p -> absent.add(p, p)));
+        absent = OptionGroups.kin(groupOwners.keySet());
         codes.cores().forEach((value, core) -> {
             boolean one = core.indexOf(' ') < 0;
             phrases.add(core, new Hit(value, one ? 0.6 : 0.84));
@@ -172,11 +171,7 @@ public final class OptionMatcher {
     /// Where the words end that name something of a kind with the options which is none of them ("agribank" among other
     /// banks); `from` if there are none.
     int absentEnd(Utterance u, int from, int to) {
-        return absent.at(u, from).stream()
-                .filter(m -> m.cost() < 0.1 && m.end() <= to)
-                .mapToInt(Phrases.Match::end)
-                .max()
-                .orElse(from);
+        return OptionGroups.end(absent, u, from, to);
     }
 
     /// What the options amount to.
