@@ -34,6 +34,7 @@ final class SegmentFinder {
     private final PaperFinder papers;
     private final DestinationFinder destinations;
     private final UnitFinder units;
+    private final WholeListFinder lists;
     private final UnknownLabelFinder unknown;
     private final Room room = new Room();
 
@@ -56,6 +57,7 @@ final class SegmentFinder {
         this.destinations = new DestinationFinder(u, scene);
         this.papers = new PaperFinder(u, scene, readings);
         this.units = new UnitFinder(u, scene, mentions);
+        this.lists = new WholeListFinder(u, scene, mentions);
         this.unknown = new UnknownLabelFinder(u, scene, anchors, mentions);
     }
 
@@ -147,6 +149,7 @@ final class SegmentFinder {
         papers.at(i, out);
         destinations.at(i, out);
         units.at(i, out);
+        lists.at(i, out);
         bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
         out.removeIf(this::cutsNumber);
         return out;

@@ -42,6 +42,7 @@ public final class OptionMatcher {
     private final List<Choice> choices;
     private final OptionAmounts amounts;
     private final OptionCodes codes;
+    private final OptionHints hints = new OptionHints();
     private String yes = "";
     private String no = "";
 
@@ -121,11 +122,15 @@ public final class OptionMatcher {
                 phrases.add(part, new Hit(choice.value(), particular ? Math.max(PART, strength) : strength));
             }
         }
+        if (!negated) {
+            hints.add(choice.value(), label);
+        }
         for (String other : OptionWords.variants(choice.label())) {
             phrases.add(other, new Hit(choice.value(), 0.86));
         }
         for (Glossary.Said said : Glossary.of(choice.label())) {
             phrases.add(said.words(), new Hit(choice.value(), said.whole() ? 0.86 : 0.7));
+            hints.add(choice.value(), Utterance.of(said.words()).words());
         }
         for (String group : OptionGroups.of(choice)) {
             if (choice.value().equals(groupOwners.get(group))) {
@@ -182,6 +187,11 @@ public final class OptionMatcher {
     /// Options told by their number or code alone.
     List<OptionCodes.Found> byCode(Utterance u, int from, int to) {
         return codes.at(u, from, to);
+    }
+
+    /// The option that one of its words tells behind the name of the field.
+    public Optional<ValueReading> hinted(Utterance u, int from, int to) {
+        return isYesNo() ? Optional.empty() : hints.read(u, from, to);
     }
 
     /// What the first words of all that names an option sound like.
