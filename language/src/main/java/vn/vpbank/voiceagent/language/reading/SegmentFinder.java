@@ -20,6 +20,8 @@ final class SegmentFinder {
     /// Words that lead to values and tell nothing themselves; they make a value no surer, and no command of a sentence.
     private static final double CONTEXT = 0.75;
 
+    private static final double APPROX = 0.1;
+
     private final Utterance u;
     private final Scene scene;
     private final SlotFinder slots;
@@ -127,6 +129,12 @@ final class SegmentFinder {
         }
         for (int end : Grammar.ends(Grammar.Part.CONTEXT, u, i)) {
             out.add(new Segment.Gap(i, end, CONTEXT, Segment.Sense.CONTEXT));
+        }
+        for (int end : Grammar.ends(Grammar.Part.APPROX, u, i)) {
+            if (Starts.number(u, end) && !u.brokenBefore(end)) {
+                // "xài chừng | chín triệu"
+                out.add(new Segment.Gap(i, end, APPROX, Segment.Sense.FILLING));
+            }
         }
         age(i, out);
         for (int end : Grammar.ends(Grammar.Part.UNLESS, u, i)) {

@@ -107,6 +107,12 @@ public final class OptionMatcher {
                     && labels.contains(OptionWords.key(Utterance.of(piece).words()));
             phrases.add(piece, new Hit(choice.value(), other ? 0.5 : 0.95));
         }
+        if (isUnmarked(choice.label())) {
+            // "Hai Chau, Da Nang" is said with its marks
+            for (String piece : OptionWords.pieces(choice.label())) {
+                Gazetteer.marked(piece.strip()).ifPresent(name -> phrases.add(name, new Hit(choice.value(), 0.95)));
+            }
+        }
         boolean negated = OptionWords.isNegated(label);
         for (List<Word> part : OptionWords.parts(choice.label())) {
             // "gắn chip" is not "Không gắn chip điện tử"
@@ -139,6 +145,12 @@ public final class OptionMatcher {
                 no = group.equals("no") ? choice.value() : no;
             }
         }
+    }
+
+    private static boolean isUnmarked(String label) {
+        return label.indexOf(' ') > 0
+                && label.chars().allMatch(c -> c < 128)
+                && label.chars().anyMatch(Character::isUpperCase);
     }
 
     /// A group of synonyms serves an option only if no other option of the field claims it.

@@ -63,7 +63,7 @@ public final class SeveralOptions {
         double cost = 0;
         while (at < to) {
             OptionMatcher.Match best = null;
-            for (int start : new int[] {at, KIND_OF.skip(u, at, to)}) {
+            for (int start : new int[] {at, KIND_OF.skip(u, at, to), counted(u, at, to)}) {
                 for (OptionMatcher.Match match :
                         best == null ? spec.options().at(u, start, to) : List.<OptionMatcher.Match>of()) {
                     best = match.values().size() == 1 ? match : best;
@@ -89,6 +89,14 @@ public final class SeveralOptions {
         return end == from
                 ? List.of()
                 : List.of(new ValueReading(away ? dropped : end, FieldValue.of(ordered), cost, Optional.empty()));
+    }
+
+    /// "hai cái | điều hoà": how many there are of one choice.
+    private static int counted(Utterance u, int from, int to) {
+        Optional<Numbers.Reading> number = Starts.number(u, from) ? Numbers.readCount(u, from, to) : Optional.empty();
+        return number.filter(n -> KIND_OF.at(u, n.end(), to))
+                .map(n -> KIND_OF.skip(u, n.end(), to))
+                .orElse(from);
     }
 
     /// Whether another choice follows here.
