@@ -21,6 +21,7 @@ final class NameEnds {
                 .map(r -> endsInChoice(u, scene, from, r.end())
                                 || runsOverDay(u, from, r.end())
                                 || leadsOn(u, scene, from, r.end())
+                                || runsIntoJob(u, from, r.end())
                         ? new ValueReading(r.end(), r.value(), r.cost() + OVER, r.doubt())
                         : r)
                 .toList();
@@ -30,6 +31,16 @@ final class NameEnds {
     private static boolean runsOverDay(Utterance u, int from, int end) {
         for (int k = from + 2; k < end; k++) {
             if (u.says(k, "mai") && !u.unmarked() && Grammar.at(Grammar.Part.PAY, u, k + 1, u.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Đinh Thị Mơ | giáo viên".
+    private static boolean runsIntoJob(Utterance u, int from, int end) {
+        for (int k = from + 2; k < end && !u.unmarked(); k++) {
+            if (Grammar.skip(Grammar.Part.JOB_TITLE, u, k, u.size()) >= Math.max(end, k + 2)) {
                 return true;
             }
         }

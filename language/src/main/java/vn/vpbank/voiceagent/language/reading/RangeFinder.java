@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Doubt;
 import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
@@ -23,6 +25,7 @@ final class RangeFinder {
     private static final double COST = 0.35;
     private static final int NOON = 12;
     private static final double PLAIN = 0.1;
+    private static final double UNLED = 0.3;
     private static final Set<String> CHANGES = Set.of("chuyển", "đổi");
 
     private static final Set<String> BECOMES = Set.of("len", "sang", "qua", "thanh", "xuong");
@@ -42,6 +45,7 @@ final class RangeFinder {
             return;
         }
         becomes(i, out);
+        plain(i, out);
         // "chuyển từ … sang …"
         int start = CHANGES.contains(u.lower(i)) && Grammar.at(Grammar.Part.FROM, u, i + 1, u.size()) ? i + 1 : i;
         for (int from : Grammar.ends(Grammar.Part.FROM, u, start)) {
@@ -54,6 +58,24 @@ final class RangeFinder {
                 }
             }
         }
+    }
+
+    /// "(mở cửa) sáu giờ sáng tới mười giờ đêm", "(đi) thứ năm tuần trước tới thứ bảy": without "từ".
+    private void plain(int i, List<Segment> out) {
+        if (!Starts.number(u, i) && !Starts.date(u, i)) {
+            return;
+        }
+        List<Segment> found = new ArrayList<>(0);
+        for (int until = i + 2; until < Math.min(u.size() - 1, i + LONGEST_VALUE); until++) {
+            for (int to : Grammar.ends(Grammar.Part.UNTIL, u, until)) {
+                range(i, i, until, to, found);
+            }
+        }
+        found.forEach(s -> {
+            if (s instanceof Segment.Span span) {
+                out.add(new Segment.Span(i, span.end(), span.cost() + UNLED, span.from(), span.to()));
+            }
+        });
     }
 
     /// "đang dùng Vinaphone, muốn chuyển sang Viettel": a choice that something becomes.

@@ -37,6 +37,7 @@ final class SegmentFinder {
     private final DestinationFinder destinations;
     private final UnitFinder units;
     private final WholeListFinder lists;
+    private final MonthlyFinder monthly;
     private final UnknownLabelFinder unknown;
     private final Room room = new Room();
 
@@ -60,6 +61,7 @@ final class SegmentFinder {
         this.papers = new PaperFinder(u, scene, readings);
         this.units = new UnitFinder(u, scene, mentions);
         this.lists = new WholeListFinder(u, scene, mentions);
+        this.monthly = new MonthlyFinder(u, scene);
         this.unknown = new UnknownLabelFinder(u, scene, anchors, mentions);
     }
 
@@ -158,6 +160,7 @@ final class SegmentFinder {
         destinations.at(i, out);
         units.at(i, out);
         lists.at(i, out);
+        monthly.at(i, out);
         bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
         out.removeIf(this::cutsNumber);
         return out;

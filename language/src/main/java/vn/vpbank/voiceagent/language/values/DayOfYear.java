@@ -33,7 +33,7 @@ final class DayOfYear {
         int year = today.getYear();
         Optional<LocalDate> thisYear = of(day, month, year);
         return switch (tense) {
-            case BIRTH -> Optional.empty();
+            case BIRTH, CHILDHOOD -> Optional.empty();
             case FUTURE -> thisYear.filter(d -> !d.isBefore(today)).or(() -> of(day, month, year + 1));
             case PAST -> thisYear.filter(d -> !d.isAfter(today)).or(() -> of(day, month, year - 1));
             case ANY -> thisYear.filter(d -> !d.isBefore(today.minusMonths(LONG_AGO))).or(() -> of(day, month, year + 1));
@@ -46,7 +46,7 @@ final class DayOfYear {
         YearMonth next = month.plusMonths(1);
         YearMonth last = month.minusMonths(1);
         return switch (tense) {
-            case BIRTH -> Optional.empty();
+            case BIRTH, CHILDHOOD -> Optional.empty();
             case FUTURE ->
                 thisMonth.filter(d -> !d.isBefore(today)).or(() -> of(day, next.getMonthValue(), next.getYear()));
             case PAST ->
