@@ -76,6 +76,10 @@ final class DescribedTargets {
                         ? told
                         : at.linked && share >= 0.6 && description.told(field) >= 0.9 && !values.isOfNoText(at.value);
             case NAME -> ends && (told || (share >= LEAST_OF_ONE && values.isOnlyPerson(field, at.value)));
+            case MONEY ->
+                told
+                        || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading))
+                        || (ends && share >= 0.3 && values.isOnlySum(description, field, last, at.value));
             default -> told || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading));
         };
     }
