@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -292,8 +291,7 @@ final class DescribedFinder {
 
     private boolean is(Listed words, int i) {
         Word said = u.word(i);
-        return words.exact.contains(said.text().toLowerCase(Locale.ROOT))
-                || (u.unmarked() && words.folded.contains(said.folded()));
+        return words.exact.contains(said.lower()) || (u.unmarked() && words.folded.contains(said.folded()));
     }
 
     /// Words as they are written, and without marks for text without them.
