@@ -2,6 +2,8 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -36,10 +38,13 @@ final class SegmentFinder {
     private final UnitFinder units;
     private final UnknownLabelFinder unknown;
     private final Room room = new Room();
+    /// At which words fields were looked for.
+    private final boolean[] seen;
 
     SegmentFinder(Utterance u, Scene scene) {
         this.u = u;
         this.scene = scene;
+        this.seen = new boolean[u.size()];
         Mentions mentions = new Mentions(u, scene);
         Readings readings = new Readings(u, scene);
         DescribedFinder described = new DescribedFinder(u, scene, mentions, readings);
@@ -57,6 +62,19 @@ final class SegmentFinder {
         this.papers = new PaperFinder(u, scene, readings);
         this.units = new UnitFinder(u, scene, mentions);
         this.unknown = new UnknownLabelFinder(u, scene, anchors, mentions);
+    }
+
+    /// Fields named earlier, which a correction at the word may be about: also those that the chart has passed over.
+    private Set<FieldProfile> mentionedBefore(int i, double[] best) {
+        for (int k = Math.max(0, i - SlotFinder.SAME_BREATH); k < i; k++) {
+            if (!seen[k]) {
+                seen[k] = true;
+                room.beginsAt(k, best);
+                slots.at(k, new ArrayList<>());
+            }
+        }
+        room.beginsAt(i, best);
+        return slots.mentionedBefore(i);
     }
 
     /// "năm nay ba mươi tuổi" is chat where no field asks for an age.
@@ -137,6 +155,7 @@ final class SegmentFinder {
         }
         unknown.at(i, out);
         slots.at(i, out);
+        seen[i] = true;
         acts.at(i, out);
         pageActs.at(i, out);
         corrections.at(i, out);
@@ -147,7 +166,7 @@ final class SegmentFinder {
         papers.at(i, out);
         destinations.at(i, out);
         units.at(i, out);
-        bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
+        bare.at(i, () -> mentionedBefore(i, best), corrections.endAt(i), out);
         out.removeIf(this::cutsNumber);
         return out;
     }

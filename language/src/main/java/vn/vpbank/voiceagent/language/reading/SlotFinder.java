@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
@@ -27,7 +28,7 @@ import vn.vpbank.voiceagent.language.words.Word;
 final class SlotFinder {
     private static final double BASE = 0.3;
     /// How many words back a field may have been named that a correction is about.
-    private static final int SAME_BREATH = 30;
+    static final int SAME_BREATH = 30;
     /// What a word between a name and its number costs: less than asking, more than any other way to explain it.
     private static final double QUALIFIER = 0.9;
     /// The same before "là" and a short text.
@@ -62,7 +63,7 @@ final class SlotFinder {
     private final PlaceFinder places;
     private final SameFinder same;
     private final DescribedFinder described;
-    private final Map<Integer, Set<FieldProfile>> mentioned = new LinkedHashMap<>();
+    private final Map<Integer, Set<FieldProfile>> mentioned = new TreeMap<>();
 
     SlotFinder(
             Utterance u,
@@ -90,7 +91,7 @@ final class SlotFinder {
         this.reversed = new ReversedFinder(u, scene, anchors, mentions);
         this.foreign = new ForeignFinder(u, scene, anchors);
         this.same = new SameFinder(u, scene, mentions);
-        this.places = new PlaceFinder(u, scene, new Texts(u, anchors));
+        this.places = new PlaceFinder(u, scene, mentions, doubts, new Texts(u, anchors));
     }
 
     /// Fields named earlier in the utterance: what a correction in the same breath may be about.
@@ -199,7 +200,6 @@ final class SlotFinder {
                 && !isText(mention.candidates().getFirst().field())) {
             return;
         }
-        places.named(mention);
         if (!mention.cue() || verb) {
             mentioned
                     .computeIfAbsent(start, k -> new LinkedHashSet<>())

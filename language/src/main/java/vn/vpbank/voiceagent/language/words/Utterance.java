@@ -115,9 +115,17 @@ public final class Utterance {
 
     /// What a word may be asked about again and again, by reader after reader.
     public enum Question {
-        OPENS_NUMBER,
-        OPENS_DATE,
-        TELLS_BOX
+        OPENS_NUMBER(1),
+        OPENS_DATE(1 << 2),
+        TELLS_BOX(1 << 4);
+
+        private final int asked;
+        private final int yes;
+
+        Question(int asked) {
+            this.asked = asked;
+            this.yes = asked << 1;
+        }
     }
 
     /// Whether it `is` so of word `i`, found out once. False behind the last word.
@@ -125,12 +133,10 @@ public final class Utterance {
         if (!has(i)) {
             return false;
         }
-        int known = 1 << (2 * question.ordinal());
-        int yes = known << 1;
-        if ((answers[i] & known) == 0) {
-            answers[i] |= (byte) (is.test(i) ? known | yes : known);
+        if ((answers[i] & question.asked) == 0) {
+            answers[i] |= (byte) (is.test(i) ? question.asked | question.yes : question.asked);
         }
-        return (answers[i] & yes) != 0;
+        return (answers[i] & question.yes) != 0;
     }
 
     public int size() {
