@@ -15,14 +15,15 @@ import vn.vpbank.voiceagent.language.words.Word;
 
 /// What number fields count or measure, said after the number.
 final class CountedNames {
+    /// Counted in too many sentences to tell a field.
+    private static final Set<String> COMMON =
+            Set.of("ngày", "tháng", "năm", "giờ", "lần", "tiền", "người", "con", "cái", "giao", "nhà", "bên", "lượng");
+
     private final Phrases<FieldProfile> counted = new Phrases<>();
     private final Phrases<FormProfile.Around> around = new Phrases<>();
     private final Phrases<FieldProfile> measured = new Phrases<>();
     /// What is counted, by its first syllable.
     private final Map<String, Set<FieldProfile>> heads = new HashMap<>();
-    /// Counted in too many sentences to tell a field.
-    private static final Set<String> COMMON =
-            Set.of("ngày", "tháng", "năm", "giờ", "lần", "tiền", "người", "con", "cái", "giao", "nhà", "bên", "lượng");
 
     CountedNames(List<FieldProfile> fields, List<List<Word>> labels) {
         fields.forEach(field -> add(field, labels.get(field.index())));

@@ -36,6 +36,10 @@ final class FieldNames {
     /// So many words are seldom said to the end.
     private static final int LONG_LABEL = 4;
 
+    /// What English labels may end in.
+    private static final Pattern KIND_OF_THING =
+            Pattern.compile(" (date|time|number|name|address|amount|code)$", Pattern.CASE_INSENSITIVE);
+
     private final List<FieldProfile> fields;
     /// The plain labels in words, in the order of the fields.
     private final List<List<Word>> labels;
@@ -214,9 +218,6 @@ final class FieldNames {
             }
         }
     }
-
-    private static final Pattern KIND_OF_THING =
-            Pattern.compile(" (date|time|number|name|address|amount|code)$", Pattern.CASE_INSENSITIVE);
 
     /// "giá một triệu hai", "mã NV001": what kind of value it is, where one field alone holds such.
     private static boolean isHeadOf(FieldProfile field, Word word) {

@@ -29,7 +29,9 @@ record Hearing(Utterance u, Optional<Outcome> answered, Optional<Chart.Reading> 
         return new Hearing(
                 u,
                 answered,
-                answered.isPresent() ? Optional.empty() : Optional.of(Chart.read(u, new SegmentFinder(u, scene), most)));
+                answered.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Chart.read(u, new SegmentFinder(u, scene), most)));
     }
 
     private double cost() {

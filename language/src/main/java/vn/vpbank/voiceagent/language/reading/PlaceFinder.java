@@ -56,8 +56,7 @@ final class PlaceFinder {
         boolean time = IntStream.range(Math.max(0, i - 3), i)
                 .anyMatch(k -> Starts.number(u, k) || Starts.date(u, k) || TIMES.contains(u.lower(k)));
         boolean firm = Firms.opens(u, i + 1);
-        return spot
-                || (time && !firm && Character.isUpperCase(u.word(i + 1).text().charAt(0)));
+        return spot || (time && !firm && u.capital(i + 1));
     }
 
     /// The places of all times named so far, from left to right.

@@ -41,6 +41,11 @@ record Scene(UnderstandRequest request, FormModel form, FormProfile profile, Lis
         return field(request.asked());
     }
 
+    boolean isAsked(List<Segment.Target> targets) {
+        return asked().filter(f -> targets.stream().anyMatch(t -> t.field().equals(f)))
+                .isPresent();
+    }
+
     /// The field that alone is of this kind, among those that can be written.
     Optional<FieldProfile> only(Predicate<FieldProfile> kind) {
         List<FieldProfile> fields = profile.fields().stream()

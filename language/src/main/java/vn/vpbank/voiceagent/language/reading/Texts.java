@@ -70,7 +70,7 @@ final class Texts {
             limit++;
         }
         for (ValueReading reading : Firms.read(u, from, limit)) {
-            boolean cut = isCapital(reading.end()) && !u.brokenBefore(reading.end());
+            boolean cut = u.capital(reading.end()) && !u.brokenBefore(reading.end());
             double cost = 0.02 * (LONGEST_SHORT - (reading.end() - from))
                     + anchors.cost(from, reading.end(), field)
                     + (cut ? CUT_NAME : 0)
@@ -82,15 +82,11 @@ final class Texts {
 
     /// "công ty Hải Long | gặp anh Nguyễn Trọng Nghĩa | giám đốc": people and what was done with them.
     private boolean opensAfterFirm(int i) {
-        return !isCapital(i)
+        return !u.capital(i)
                 && ((Names.isTitle(u, i) && Names.isSurname(u, i + 1))
                         || Grammar.skip(Grammar.Part.JOB_TITLE, u, i, u.size()) > i + 1
                         || u.says(i, "gap")
                         || (Starts.number(u, i) && isSum(i, u.size())));
-    }
-
-    private boolean isCapital(int i) {
-        return u.has(i) && Character.isUpperCase(u.word(i).text().charAt(0));
     }
 
     /// The text up to the end of the utterance and up to each boundary before it.

@@ -19,9 +19,13 @@ final class ValueStarts {
     static final int LINKS = 6;
     private static final int LINKS_OF_CUE = 3;
     private static final int LONGEST_WRONG_VALUE = 20;
+    /// Less than this costs a value that is well said.
+    private static final double PLAIN = 0.2;
 
     /// Before an address, and no part of it.
     private static final Set<String> TOWARDS = Set.of("den", "ve", "toi", "o", "tai");
+
+    private static final Set<String> EACH = Set.of("cả", "một", "mỗi", "hàng", "hằng", "trong");
 
     private final Utterance u;
     private final Scene scene;
@@ -71,13 +75,19 @@ final class ValueStarts {
         return start == mention.end() && heads.begins(mention) ? mention.start() : start;
     }
 
+    /// Whether a value of the field plainly stands where one may begin, so that more words than it are none.
+    boolean isReadable(Mentions.Mention mention, SlotValues values) {
+        FieldProfile field = mention.candidates().getFirst().field();
+        return of(mention).stream()
+                .flatMap(v -> values.at(field, v, false).stream())
+                .anyMatch(r -> r.isSure() && r.cost() < PLAIN);
+    }
+
     /// "đối tượng tên Lý Văn Phúc", "hộ chiếu số N 123": names and codes may be led by what they are.
     boolean isCalled(ValueKind kind, int value) {
         return (kind == ValueKind.NAME && u.says(value - 1, "ten"))
                 || (kind == ValueKind.CODE && u.says(value - 1, "so"));
     }
-
-    private static final Set<String> EACH = Set.of("cả", "một", "mỗi", "hàng", "hằng", "trong");
 
     NavigableSet<Integer> of(Mentions.Mention mention) {
         int n = u.size();
@@ -148,7 +158,7 @@ final class ValueStarts {
     }
 
     private boolean isForeignName(int i) {
-        return u.word(i).plain() && Character.isUpperCase(u.word(i).text().charAt(0)) && !Names.isOfName(u, i);
+        return u.word(i).plain() && u.capital(i) && !Names.isOfName(u, i);
     }
 
     /// Whether the form asks how people are related, and this word would tell it.

@@ -156,6 +156,11 @@ public final class Utterance {
         return i >= 0 && i < words.size();
     }
 
+    /// Whether there is such a word, written with a capital.
+    public boolean capital(int i) {
+        return has(i) && Character.isUpperCase(words.get(i).text().charAt(0));
+    }
+
     public List<Word> words() {
         return words;
     }
