@@ -88,10 +88,11 @@ final class DescribedFinder {
 
     /// How surely a field begins at word `i` that is described rather than named.
     double opening(int i) {
-        return byStart.get(i).stream()
-                .mapToDouble(f -> f.share() * (isTelling(f.targets.getFirst()) ? TELLING : 1))
-                .max()
-                .orElse(0);
+        double most = 0;
+        for (Found found : byStart.get(i)) {
+            most = Math.max(most, found.share() * (isTelling(found.targets.getFirst()) ? TELLING : 1));
+        }
+        return most;
     }
 
     /// A name of several syllables, a day or a sum is hardly part of a text.
