@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -18,6 +20,9 @@ final class CountedNames {
     /// Counted in too many sentences to tell a field.
     private static final Set<String> COMMON =
             Set.of("ngày", "tháng", "năm", "giờ", "lần", "tiền", "người", "con", "cái", "giao", "nhà", "bên", "lượng");
+
+    private static final Pattern UNIT_FIRST = Pattern.compile("(?iu)(years|months|weeks|days|nights|hours) (of|in) .+");
+    private static final Pattern UNIT_LAST = Pattern.compile("(?iu).+ (nights|days|hours|guests|people|persons|copies)");
 
     private final Phrases<FieldProfile> counted = new Phrases<>();
     private final Phrases<FormProfile.Around> around = new Phrases<>();
@@ -65,6 +70,9 @@ final class CountedNames {
                     .filter(said -> !said.whole())
                     .forEach(said -> counted.add(said.words(), field));
         }
+        if (field.spec().kind() == ValueKind.NUMBER) {
+            addUnits(field);
+        }
         if (field.spec().kind() == ValueKind.NUMBER && from == 0 && label.size() > 1) {
             // "ba trăm hai mươi điểm" for "Điểm tích luỹ"
             heads.computeIfAbsent(label.getFirst().lower(), k -> new HashSet<>())
@@ -84,6 +92,19 @@ final class CountedNames {
             if (label.size() - from == 2) {
                 around.add(label.subList(from + 1, from + 2), new FormProfile.Around(field, label.get(from)));
             }
+        }
+    }
+
+    /// "Years of experience" is told as "mười năm kinh nghiệm", "Hotel nights" as "hai đêm".
+    private void addUnits(FieldProfile field) {
+        String english = Labels.plain(field.field());
+        Matcher first = UNIT_FIRST.matcher(english);
+        Matcher last = UNIT_LAST.matcher(english);
+        if (first.matches()) {
+            Glossary.of(english).stream().filter(Glossary.Said::whole).forEach(said -> counted.add(said.words(), field));
+        }
+        if (last.matches()) {
+            Glossary.of(last.group(1)).forEach(said -> counted.add(said.words(), field));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -215,7 +216,9 @@ final class DescribedFinder {
                 continue;
             }
             FieldProfile field = targets.getFirst().field();
-            if (isOther(i, link, field) || choices.stream().anyMatch(c -> !isAllOf(field, owners, c, chosen[c]))) {
+            if (isOther(i, link, field)
+                    || isChoice(i, link, field)
+                    || choices.stream().anyMatch(c -> !isAllOf(field, owners, c, chosen[c]))) {
                 break;
             }
             double gain = description.told(field) - AGAINST * description.untold(field) + (clean ? CLEAN : 0);
@@ -276,6 +279,17 @@ final class DescribedFinder {
         return mentions.at(i).stream()
                 .filter(m -> !m.cue() && m.end() < link && m.strength() > 0.85 && m.cost() < 0.1)
                 .anyMatch(m -> m.candidates().stream().noneMatch(c -> c.field().equals(field)));
+    }
+
+    /// "khiếu nại về phí | số tiền …": nor does another field with one of its choices.
+    private boolean isChoice(int i, int link, FieldProfile field) {
+        return mentions.at(i).stream()
+                .filter(m -> !m.cue() && m.end() < link)
+                .flatMap(m -> m.candidates().stream()
+                        .filter(c ->
+                                !c.field().equals(field) && c.field().spec().kind() == ValueKind.OPTION)
+                        .map(c -> c.field().spec().options().hinted(u, m.end(), link)))
+                .anyMatch(Optional::isPresent);
     }
 
     private boolean isEnding(int i) {

@@ -22,6 +22,8 @@ final class SegmentFinder {
     /// Words that lead to values and tell nothing themselves; they make a value no surer, and no command of a sentence.
     private static final double CONTEXT = 0.75;
 
+    private static final double APPROX = 0.1;
+
     private final Utterance u;
     private final Scene scene;
     private final SlotFinder slots;
@@ -36,6 +38,8 @@ final class SegmentFinder {
     private final PaperFinder papers;
     private final DestinationFinder destinations;
     private final UnitFinder units;
+    private final WholeListFinder lists;
+    private final MonthlyFinder monthly;
     private final UnknownLabelFinder unknown;
     private final Room room = new Room();
     /// At which words fields were looked for.
@@ -61,6 +65,8 @@ final class SegmentFinder {
         this.destinations = new DestinationFinder(u, scene);
         this.papers = new PaperFinder(u, scene, readings);
         this.units = new UnitFinder(u, scene, mentions);
+        this.lists = new WholeListFinder(u, scene, mentions);
+        this.monthly = new MonthlyFinder(u, scene);
         this.unknown = new UnknownLabelFinder(u, scene, anchors, mentions);
     }
 
@@ -144,6 +150,12 @@ final class SegmentFinder {
         for (int end : Grammar.ends(Grammar.Part.CONTEXT, u, i)) {
             out.add(new Segment.Gap(i, end, CONTEXT, Segment.Sense.CONTEXT));
         }
+        for (int end : Grammar.ends(Grammar.Part.APPROX, u, i)) {
+            if (Starts.number(u, end) && !u.brokenBefore(end)) {
+                // "xài chừng | chín triệu"
+                out.add(new Segment.Gap(i, end, APPROX, Segment.Sense.FILLING));
+            }
+        }
         age(i, out);
         for (int end : Grammar.ends(Grammar.Part.UNLESS, u, i)) {
             out.add(new Segment.Gap(i, end, 0.15, Segment.Sense.FILLING));
@@ -166,6 +178,8 @@ final class SegmentFinder {
         papers.at(i, out);
         destinations.at(i, out);
         units.at(i, out);
+        lists.at(i, out);
+        monthly.at(i, out);
         bare.at(i, () -> mentionedBefore(i, best), corrections.endAt(i), out);
         out.removeIf(this::cutsNumber);
         return out;

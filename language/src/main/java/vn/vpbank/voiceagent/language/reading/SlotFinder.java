@@ -57,7 +57,7 @@ final class SlotFinder {
         this.named = new NamedFinder(u, scene.asked());
         this.owners = new OwnerFinder(u, scene, values);
         this.persons = new PersonFinder(u, scene, values, new Texts(u, anchors));
-        this.yesNo = new YesNoFinder(u, mentions);
+        this.yesNo = new YesNoFinder(u, scene, mentions);
         this.relations = new RelationFinder(u, scene);
         this.ticks = new TickFinder(u, scene);
         this.uploads = new UploadFinder(u, scene, mentions, behind);

@@ -19,6 +19,7 @@ final class ValueStarts {
     static final int LINKS = 6;
     private static final int LINKS_OF_CUE = 3;
     private static final int LONGEST_WRONG_VALUE = 20;
+    private static final double WHOLE = 0.84;
     /// Less than this costs a value that is well said.
     private static final double PLAIN = 0.2;
 
@@ -105,6 +106,10 @@ final class ValueStarts {
             }
             at = next;
         }
+        if (opensChoice(mention)) {
+            // "tiếng Anh, tiếng Nhật" where the field is called "tiếng"
+            starts.add(mention.start());
+        }
         int kin = Grammar.skip(Grammar.Part.KIN, u, at, n);
         if (kin > at && !isRelation(at)) {
             // "người bảo lãnh là vợ anh tên Đinh Thị Sen"
@@ -159,6 +164,16 @@ final class ValueStarts {
 
     private boolean isForeignName(int i) {
         return u.word(i).plain() && u.capital(i) && !Names.isOfName(u, i);
+    }
+
+    /// Whether a choice of the field begins with its name.
+    private boolean opensChoice(Mentions.Mention mention) {
+        FieldProfile field = mention.candidates().getFirst().field();
+        boolean choice = field.spec().kind() == ValueKind.OPTION || field.spec().kind() == ValueKind.MULTI;
+        return choice
+                && !mention.cue()
+                && field.spec().options().at(u, mention.start(), u.size()).stream()
+                        .anyMatch(m -> m.end() > mention.end() && m.values().size() == 1 && m.strength() >= WHOLE);
     }
 
     /// Whether the form asks how people are related, and this word would tell it.

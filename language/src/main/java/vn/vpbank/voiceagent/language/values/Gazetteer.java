@@ -1,7 +1,10 @@
 package vn.vpbank.voiceagent.language.values;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.language.words.Utterance;
 import vn.vpbank.voiceagent.language.words.Vocabulary;
@@ -27,6 +30,13 @@ final class Gazetteer {
     /// Whether the word is a syllable of the name of some place.
     static boolean isOfPlace(Word word) {
         return Names.SYLLABLES.contains(word.spelling());
+    }
+
+    /// A place as it is written with marks, for one without; nothing where no place or several are written so.
+    static Optional<String> marked(String unmarked) {
+        StringBuilder key = new StringBuilder();
+        Utterance.of(unmarked).words().forEach(word -> append(key, word, true));
+        return Optional.ofNullable(Names.MARKED.get(key.toString())).filter(name -> !name.isEmpty());
     }
 
     private static int end(Utterance u, int i, int to, Set<String> names) {
@@ -61,6 +71,7 @@ final class Gazetteer {
         static final Set<String> SYLLABLES = new HashSet<>();
         static final Set<String> UNMARKED_PLACES = new HashSet<>();
         static final Set<String> UNMARKED_PROVINCES = new HashSet<>();
+        static final Map<String, String> MARKED = new HashMap<>();
 
         static {
             for (Vocabulary.Entry entry : Vocabulary.read("places.txt")) {
@@ -76,6 +87,7 @@ final class Gazetteer {
                 String plain = syllable(words.getFirst(), true);
                 PLACES.addAll(List.of(exact.toString(), first));
                 UNMARKED_PLACES.addAll(List.of(unmarked.toString(), plain));
+                MARKED.merge(unmarked.toString(), entry.phrase(), (a, b) -> a.equals(b) ? a : "");
                 if (entry.group().endsWith("province")) {
                     PROVINCES.addAll(List.of(exact.toString(), first));
                     UNMARKED_PROVINCES.addAll(List.of(unmarked.toString(), plain));
