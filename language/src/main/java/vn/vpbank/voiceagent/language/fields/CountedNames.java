@@ -3,7 +3,6 @@ package vn.vpbank.voiceagent.language.fields;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -76,7 +75,7 @@ final class CountedNames {
         }
         if (field.spec().kind() == ValueKind.NUMBER && from == 0 && label.size() > 1) {
             // "ba trăm hai mươi điểm" for "Điểm tích luỹ"
-            heads.computeIfAbsent(label.getFirst().text().toLowerCase(Locale.ROOT), k -> new HashSet<>())
+            heads.computeIfAbsent(label.getFirst().lower(), k -> new HashSet<>())
                     .add(field);
         }
         if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
@@ -85,8 +84,7 @@ final class CountedNames {
                 counted.add("lần giao dịch", field);
                 counted.add("lần", field);
             }
-            heads.computeIfAbsent(label.get(from).text().toLowerCase(Locale.ROOT), k -> new HashSet<>())
-                    .add(field);
+            heads.computeIfAbsent(label.get(from).lower(), k -> new HashSet<>()).add(field);
             if (label.size() - from > 2) {
                 // "sáu người dự" for "Số người tham dự"
                 counted.add(List.of(label.get(from), label.getLast()), field);

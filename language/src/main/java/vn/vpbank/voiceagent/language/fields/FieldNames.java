@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -223,7 +222,7 @@ final class FieldNames {
     /// "giá một triệu hai", "mã NV001": what kind of value it is, where one field alone holds such.
     private static boolean isHeadOf(FieldProfile field, Word word) {
         return switch (field.spec().kind()) {
-            case MONEY -> Set.of("giá", "phí").contains(word.text().toLowerCase(Locale.ROOT));
+            case MONEY -> Set.of("giá", "phí").contains(word.lower());
             case CODE, DIGITS -> word.folded().equals("ma");
             default -> false;
         };
@@ -358,7 +357,7 @@ final class FieldNames {
 
     /// Whether the word tells nothing by itself ("số", "ngày").
     static boolean isGeneric(Word word) {
-        return GENERIC.contains(word.text().toLowerCase(Locale.ROOT));
+        return GENERIC.contains(word.lower());
     }
 
     private static String spelled(List<Word> words) {

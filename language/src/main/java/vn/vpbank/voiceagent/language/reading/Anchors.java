@@ -63,11 +63,11 @@ final class Anchors {
         own = new FieldProfile[n + 1];
         for (int i = 0; i < n; i++) {
             List<Phrases.Match<FormProfile.Name>> names = profile.names(u, i);
-            single[i] = described.opening(i) == 0
-                    && !u.brokenBefore(i)
-                    && names.stream().allMatch(m -> m.end() == m.start() + 1);
-            own[i] = described.opening(i) == 0 && !u.brokenBefore(i) ? owner(names) : null;
-            double known = Math.max(weight(u, profile, names, i), DESCRIBED * described.opening(i));
+            double opening = described.opening(i);
+            boolean inner = opening == 0 && !u.brokenBefore(i);
+            single[i] = inner && names.stream().allMatch(m -> m.end() == m.start() + 1);
+            own[i] = inner ? owner(names) : null;
+            double known = Math.max(weight(u, profile, names, i), DESCRIBED * opening);
             crossing[i] = i > 0 && opensLongChoice(u, profile, i) ? Math.max(known, CHOICE) : known;
             choice[i] = crossing[i] - known;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,10 +89,11 @@ final class DescribedFinder {
 
     /// How surely a field begins at word `i` that is described rather than named.
     double opening(int i) {
-        return byStart.get(i).stream()
-                .mapToDouble(f -> f.share() * (isTelling(f.targets.getFirst()) ? TELLING : 1))
-                .max()
-                .orElse(0);
+        double most = 0;
+        for (Found found : byStart.get(i)) {
+            most = Math.max(most, found.share() * (isTelling(found.targets.getFirst()) ? TELLING : 1));
+        }
+        return most;
     }
 
     /// A name of several syllables, a day or a sum is hardly part of a text.
@@ -306,8 +306,7 @@ final class DescribedFinder {
 
     private boolean is(Listed words, int i) {
         Word said = u.word(i);
-        return words.exact.contains(said.text().toLowerCase(Locale.ROOT))
-                || (u.unmarked() && words.folded.contains(said.folded()));
+        return words.exact.contains(said.lower()) || (u.unmarked() && words.folded.contains(said.folded()));
     }
 
     /// Words as they are written, and without marks for text without them.

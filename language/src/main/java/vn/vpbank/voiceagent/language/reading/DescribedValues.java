@@ -157,6 +157,8 @@ final class DescribedValues {
     boolean isOnlySum(TellingWords.Description said, FieldProfile field, Set<FieldProfile> last, int value) {
         return value > 1
                 && isSum(value)
+                && last.contains(field)
+                && said.belongs(field, u.word(value - 2), u.word(value - 1)) >= ITS_OWN
                 && last.stream()
                         .filter(f -> f.spec().kind() == ValueKind.MONEY)
                         .filter(f -> said.belongs(f, u.word(value - 2), u.word(value - 1)) >= ITS_OWN)

@@ -2,6 +2,8 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -40,10 +42,13 @@ final class SegmentFinder {
     private final MonthlyFinder monthly;
     private final UnknownLabelFinder unknown;
     private final Room room = new Room();
+    /// At which words fields were looked for.
+    private final boolean[] seen;
 
     SegmentFinder(Utterance u, Scene scene) {
         this.u = u;
         this.scene = scene;
+        this.seen = new boolean[u.size()];
         Mentions mentions = new Mentions(u, scene);
         Readings readings = new Readings(u, scene);
         DescribedFinder described = new DescribedFinder(u, scene, mentions, readings);
@@ -63,6 +68,19 @@ final class SegmentFinder {
         this.lists = new WholeListFinder(u, scene, mentions);
         this.monthly = new MonthlyFinder(u, scene);
         this.unknown = new UnknownLabelFinder(u, scene, anchors, mentions);
+    }
+
+    /// Fields named earlier, which a correction at the word may be about: also those that the chart has passed over.
+    private Set<FieldProfile> mentionedBefore(int i, double[] best) {
+        for (int k = Math.max(0, i - SlotFinder.SAME_BREATH); k < i; k++) {
+            if (!seen[k]) {
+                seen[k] = true;
+                room.beginsAt(k, best);
+                slots.at(k, new ArrayList<>());
+            }
+        }
+        room.beginsAt(i, best);
+        return slots.mentionedBefore(i);
     }
 
     /// "năm nay ba mươi tuổi" is chat where no field asks for an age.
@@ -149,6 +167,7 @@ final class SegmentFinder {
         }
         unknown.at(i, out);
         slots.at(i, out);
+        seen[i] = true;
         acts.at(i, out);
         pageActs.at(i, out);
         corrections.at(i, out);
@@ -161,7 +180,7 @@ final class SegmentFinder {
         units.at(i, out);
         lists.at(i, out);
         monthly.at(i, out);
-        bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
+        bare.at(i, () -> mentionedBefore(i, best), corrections.endAt(i), out);
         out.removeIf(this::cutsNumber);
         return out;
     }

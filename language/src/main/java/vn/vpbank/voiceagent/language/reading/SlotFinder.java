@@ -1,10 +1,10 @@
 package vn.vpbank.voiceagent.language.reading;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -13,7 +13,7 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 final class SlotFinder {
     private static final double BASE = 0.3;
     /// How many words back a field may have been named that a correction is about.
-    private static final int SAME_BREATH = 30;
+    static final int SAME_BREATH = 30;
     /// What it costs to take the middle of one field's label for the name of another.
     private static final double INSIDE = 1.5;
     private static final double SOMEBODY = 1.5;
@@ -36,7 +36,7 @@ final class SlotFinder {
     private final PlaceFinder places;
     private final SameFinder same;
     private final DescribedFinder described;
-    private final Map<Integer, Set<FieldProfile>> mentioned = new LinkedHashMap<>();
+    private final Map<Integer, Set<FieldProfile>> mentioned = new TreeMap<>();
 
     SlotFinder(
             Utterance u,
@@ -65,7 +65,7 @@ final class SlotFinder {
         this.dayFirst = new DayFirstFinder(u, scene, mentions);
         this.foreign = new ForeignFinder(u, scene, anchors);
         this.same = new SameFinder(u, scene, mentions);
-        this.places = new PlaceFinder(u, scene, new Texts(u, anchors));
+        this.places = new PlaceFinder(u, scene, mentions, doubts, new Texts(u, anchors));
     }
 
     /// Fields named earlier in the utterance: what a correction in the same breath may be about.
@@ -173,7 +173,6 @@ final class SlotFinder {
                 && !isText(mention.candidates().getFirst().field())) {
             return;
         }
-        places.named(mention);
         if (!mention.cue() || verb) {
             mentioned
                     .computeIfAbsent(start, k -> new LinkedHashSet<>())
