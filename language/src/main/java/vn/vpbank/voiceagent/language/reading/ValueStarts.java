@@ -70,8 +70,10 @@ final class ValueStarts {
         FieldProfile field = mention.candidates().getFirst().field();
         boolean numbered = !field.spec().kind().typed()
                 && u.says(start, "so")
-                && field.field().cleanLabel().toLowerCase(Locale.ROOT).startsWith("số ");
-        if (numbered && u.has(start + 1) && u.word(start + 1).text().chars().anyMatch(Character::isDigit)) {
+                && Texts.isNumbered(field);
+        if (numbered
+                && u.has(start + 1)
+                && (u.word(start + 1).text().chars().anyMatch(Character::isDigit) || Starts.number(u, start + 1))) {
             // "hợp đồng số 15/2026/HĐTC"
             return start + 1;
         }
