@@ -211,6 +211,11 @@ final class Anchors {
         return crossing[i] > 0;
     }
 
+    /// The same without the choices that begin there.
+    double named(int i) {
+        return crossing[i] - choice[i];
+    }
+
     /// What it costs a free text to run over the boundaries strictly inside it.
     double cost(int from, int to) {
         return to <= from + 1 ? 0 : running[to] - running[from + 1];

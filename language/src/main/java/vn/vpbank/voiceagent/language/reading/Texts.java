@@ -15,6 +15,7 @@ import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Firms;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.OrdinaryWords;
 import vn.vpbank.voiceagent.language.values.Proper;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -49,6 +50,8 @@ final class Texts {
     private static final Set<Grammar.Part> LEADING_ON =
             Set.of(Grammar.Part.CONTEXT, Grammar.Part.OPEN, Grammar.Part.PAY);
     private static final int LEADING_WORDS = 3;
+    /// They end texts as well: "nhớ gọi trước khi đến", "giáo viên tiểu học".
+    private static final Set<String> ENDING = Set.of("học", "đến", "tới", "trong", "tính", "dài");
     private static final double LEADS_ON = 0.8;
     private static final double OVER_NUMBER = 1;
     private static final Pattern NUMBERED = Pattern.compile(
@@ -306,7 +309,11 @@ final class Texts {
         if (end >= u.size() || u.brokenBefore(end) || u.unmarked()) {
             return OptionalInt.empty();
         }
-        return IntStream.rangeClosed(Math.max(from + 1, end - LEADING_WORDS), end - 1)
+        if (ENDING.contains(u.lower(end - 1))) {
+            return OptionalInt.empty();
+        }
+        boolean pair = OrdinaryWords.isPairWithLast(u, end - 1);
+        return IntStream.rangeClosed(Math.max(from + 1, end - LEADING_WORDS), pair ? end - 2 : end - 1)
                 .filter(i -> LEADING_ON.stream()
                         .anyMatch(part -> Grammar.ends(part, u, i).contains(end)))
                 .findFirst();
