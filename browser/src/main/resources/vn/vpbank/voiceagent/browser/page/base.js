@@ -12,6 +12,7 @@ const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],
   + '[class*=slider-handle],[class*=slider-thumb],button[aria-haspopup=listbox]:not([tabindex="-1"]),[role=button][aria-haspopup=listbox]:not([tabindex="-1"]),[role=group]';
 
 /** All roots of the page: the document, open shadow roots, documents of same-origin frames; each with what it hangs on. */
+let apart = [];
 function* rootsUnder(root) {
   yield root;
   for (const el of root.querySelectorAll('*')) {
@@ -19,6 +20,7 @@ function* rootsUnder(root) {
     if (el.tagName === 'IFRAME' || el.tagName === 'FRAME') {
       let inside = null;
       try { inside = el.contentDocument; } catch { /* another origin's */ }
+      if (!inside) apart.push(el);
       if (inside?.documentElement) yield* rootsUnder(inside);
     }
   }
@@ -29,9 +31,11 @@ const comings = new MutationObserver(() => { found = null; });
 comings.observe(document, { subtree: true, childList: true });
 agent.roots = () => {
   if (comings.takeRecords().length) found = null;
-  if (!found) { found = [...rootsUnder(document)]; turn().then(() => { found = null; }); }
+  if (!found) { apart = []; found = [...rootsUnder(document)]; turn().then(() => { found = null; }); }
   return found;
 };
+/** Frames of other origins. */
+agent.apart = () => { agent.roots(); return apart; };
 agent.all = (selector, roots = agent.roots()) => roots.flatMap(root => [...root.querySelectorAll(selector)]);
 
 /** The element that an element hangs on, as people see it: into the slots of shadow roots, out of those and of frames. */
@@ -109,9 +113,9 @@ function isPart(el) {
 }
 /** Fields in page order. */
 agent.fields = roots => agent.all(FIELD, roots).filter(el => !isPart(el));
-agent.isCombobox = el => el.matches('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid]),button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox],input[aria-haspopup=listbox]')
+agent.isCombobox = el => !(el.matches('input') && agent.isPicker(el)) && (el.matches('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid]),button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox],input[aria-haspopup=listbox]')
   || (el.matches('input,textarea') && el.type !== 'checkbox' && Boolean(el.parentElement?.closest('[role=combobox]')))
-  || agent.isOpener(el);
+  || agent.isOpener(el));
 
 /** Whether people could see it: rendered, and not pushed off the page. */
 agent.seen = el => {

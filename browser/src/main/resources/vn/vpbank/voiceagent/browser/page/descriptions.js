@@ -18,11 +18,12 @@ agent.description = el => {
 const SPELLED = /(?<![a-zà-ỹ\d])(?:y{4}\s?([/.-])\s?m{1,2}\s?\1\s?d{1,2}|(?:d{1,2}\s?([/.-])\s?m{1,2}|m{1,2}\s?([/.-])\s?d{1,2})\s?(?:\2|\3)\s?y{4})(?![a-zà-ỹ\d])/i;
 const YEAR_FIRST = /(?<!\d)(?:[09#]{4}|\d{4})([/.])(?:[09#]{2}|\d{2})\1(?:[09#]{2}|\d{2})(?!\d)/;
 const EXAMPLE = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/;
-const DAY_NAMED = /\bd{1,2} (?:mmm|mon) y{4}\b|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d{2}\b/i;
+const DAY_NAMED = /\bd{1,2}([ ./-])(?:mmm|mon)\1y{4}\b|(?<!\d)\d{1,2}([ ./-])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\2(?:19|20)\d{2}\b/i;
 const NAMED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}\b|\bmmm d{1,2}, y{4}\b/i;
 function spelledIn(text) {
   if (NAMED.test(text)) return 'MMM D, YYYY';
-  if (DAY_NAMED.test(text)) return 'DD MMM YYYY';
+  const [isNamed, said1, shown1] = DAY_NAMED.exec(text) ?? [];
+  if (isNamed) return ['DD', 'MMM', 'YYYY'].join(said1 ?? shown1);
   const said = SPELLED.exec(text)?.[0];
   if (said) return said.replace(/\s/g, '');
   if (YEAR_FIRST.test(text)) return `YYYY${YEAR_FIRST.exec(text)[1]}MM${YEAR_FIRST.exec(text)[1]}DD`;

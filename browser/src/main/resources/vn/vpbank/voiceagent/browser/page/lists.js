@@ -36,7 +36,8 @@ function listed(el) {
     const options = agent.inside(list, '[role=option]');
     return options.length ? options : agent.inside(list, 'li');
   });
-  const all = told.length ? told : lists.length ? lists.flatMap(list => [...popupOf(list, el).querySelectorAll(OPTION)].filter(o => !list.contains(o))) : agent.all(OPTION).filter(o => !strangers.has(o));
+  const inTree = told.length && told.every(o => !agent.isLevel(o) && agent.closest(o, '[role=treeitem]')) ? [...new Set(told.map(o => agent.closest(o, '[role=treeitem]')))] : told;
+  const all = inTree.length ? inTree : lists.length ? lists.flatMap(list => [...popupOf(list, el).querySelectorAll(OPTION)].filter(o => !list.contains(o))) : agent.all(OPTION).filter(o => !strangers.has(o));
   return outermost(all).filter(o => agent.seen(o) && o.getBoundingClientRect().height > 1 && nameOf(o)
     && o.getAttribute('aria-disabled') !== 'true' && !o.contains(el) && !(!agent.isLevel(o) && agent.closest(o, '[role=treeitem]')));
 }

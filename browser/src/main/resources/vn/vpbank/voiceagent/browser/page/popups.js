@@ -29,6 +29,14 @@ agent.cameUp = el => {
 /** Says that what was looked for is in what came up: what comes to be seen later is an answer of the page, and no popup. */
 agent.holdPopup = () => { isHeld = true; };
 
+const MOST_YEARS = 200;
+/** The years in sight in what came up, where it lists several in a row: calendars for birthdays begin with them. */
+agent.yearsIn = boxes => {
+  const all = boxes.flatMap(box => [...box.querySelectorAll('button,td,li,a,div,span')]).filter(e => !e.childElementCount && /^(?:19|20)\d{2}$/.test(agent.norm(e.textContent)) && agent.hasSize(e)).slice(0, MOST_YEARS);
+  const years = all.map(e => Number(e.textContent));
+  return years.length > 8 && years.slice(1).every((y, i) => Math.abs(y - years[i]) === 1) ? all : [];
+};
+
 const NOTHING = /^(?:không (?:có|tìm thấy)|chưa có|đang (?:tải|tìm)|no (?:data|results?|matches|options)|loading)/i;
 const isOff = item => item.matches('[aria-disabled=true],[disabled],[class*=disabled]') || item.querySelector(':scope > [aria-disabled=true],:scope > [disabled]') !== null;
 const hasWords = el => agent.hasSize(el) && /[\p{L}\p{N}]/u.test(el.innerText ?? '');
