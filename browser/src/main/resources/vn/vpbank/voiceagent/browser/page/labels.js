@@ -46,7 +46,9 @@ const isStarred = el => isMark(getComputedStyle(el, '::after').content) || isMar
 const starOf = el => (isStarred(el) || (el.firstElementChild && isStarred(el.firstElementChild)) ? ' *' : '');
 
 /** A minus before a number is a part of its box. */
-const isSignOnly = el => el.matches('button') && (!hasWord(el.textContent) ? !el.getAttribute('aria-haspopup') : /^[^\p{L}\d]*(?:[A-Z]{2} )?\(?\+\d{1,4}\)?[^\p{L}\d]*$/u.test(agent.norm(el.textContent)));
+const isSignOnly = el => el.matches('button') && !hasWord(el.textContent) && !el.getAttribute('aria-haspopup');
+/** So is a button that shows a country's code, with the list that waits behind it. */
+const isCode = el => el.matches('button,[role=button]') && /^[^\p{L}\d]*(?:[A-Z]{2} )?\(?\+\d{1,4}\)?[^\p{L}\d]*$/u.test(agent.norm(el.textContent));
 /** What is drawn around a list that one may write into: what stands inside is its prompt or its value. */
 function frameOf(el) {
   if (!el.matches('input[role=combobox],input[aria-autocomplete]') || parseFloat(getComputedStyle(el).borderBottomWidth) > 0) return el;
@@ -69,7 +71,9 @@ function beforeBox(el, isOwn) {
     if (hops >= 5 && !child.previousElementSibling?.matches('label,[class*=label]') && !child.previousElementSibling?.querySelector('label')) { if (box.matches('form,body,fieldset')) break; child = box; continue; }
     for (let s = child.previousSibling; s; s = s.previousSibling) {
       if (s.nodeType === Node.ELEMENT_NODE) {
-        if ([...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].some(other => !isOwn(other) && !isSignOnly(other) && !isKept(other))) return '';
+        const others = [...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].filter(other => !isOwn(other) && !isSignOnly(other) && !isKept(other));
+        if (others.length && others.every(isCode) && !s.querySelector('label')) continue;
+        if (others.length) return '';
         if (isStar(s)) { marks = ' *'; continue; }
         if (s.matches(`${ERROR},${NOTE},${UNIT},script,style`)) continue;
         if (s.matches(`h1,${HEADING}`)) return '';

@@ -113,11 +113,16 @@ agent.pickDrawn = async (select, label) => {
   const face = drawn?.querySelector('input') ?? drawn;
   const shows = () => plain(face.matches('input') ? face.value : face.innerText).includes(plain(label));
   if (!drawn || !agent.seen(drawn) || await agent.until(shows, 30)) return;
+  agent.beforePopup(select);
   press(face);
-  const item = () => [...drawn.querySelectorAll('dd,li,a,div,span')].find(o => !o.childElementCount && plain(o.textContent) === plain(label) && agent.seen(o) && agent.hasSize(o));
-  if (!await agent.until(() => Boolean(item()), 300)) return;
-  press(item());
-  await agent.until(shows, 200);
+  // Its items stand inside it, or come up elsewhere.
+  const item = () => [...drawn.querySelectorAll('dd,li,a,div,span')].find(o => !o.childElementCount && plain(o.textContent) === plain(label) && agent.seen(o) && agent.hasSize(o))
+    ?? agent.itemsIn(agent.cameUp(select)).find(o => fits(o, label));
+  if (await agent.until(() => Boolean(item()), 300)) {
+    press(agent.wordsBox(item()));
+    await agent.until(shows, 200);
+  }
+  if (agent.cameUp(select).length) await agent.dismiss(select);
 };
 /** What to write to find an option by its words: all of them, else the name without the number or note behind it. */
 agent.searchesFor = words => [...new Set([words, words.replace(/\s*[([].*$/, ''), words.replace(/\s+[-–—|·].*$/, '')].map(agent.norm).filter(Boolean))];

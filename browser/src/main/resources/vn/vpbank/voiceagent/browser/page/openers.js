@@ -28,7 +28,8 @@ agent.mayOpen = (el, again = false) => el.matches('input:not([type=checkbox],[ty
 /** Whether it may still be tried when it is to be filled: what takes no keys takes a hand, or nothing. */
 agent.mayTry = el => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && !agent.isDrawnTick(el) && (!kinds.has(el) || kinds.get(el) === 'none') && !el.matches(':disabled') && !agent.isCombobox(el);
 
-const DATED = /ngày|sinh(?![a-zà-ỹ])|date|birth|dob/i;
+/** Whether words speak of a day; a year of birth is none. */
+const isDated = words => /ngày|date|dob/i.test(words) || (/sinh(?![a-zà-ỹ])|birth/i.test(words) && !/năm|year/i.test(words));
 /** Learns that a box which calls itself a list opens a calendar. Tells whether it does. */
 agent.learnPicker = el => {
   const isPicker = agent.isCalendar(agent.days(el)) || agent.yearsIn(agent.cameUp(el)).length > 0;
@@ -36,12 +37,12 @@ agent.learnPicker = el => {
   return isPicker;
 };
 /** Whether it may be one: it speaks of a date. */
-agent.mayPick = el => el.matches('input') && DATED.test(agent.label(el));
+agent.mayPick = el => el.matches('input') && isDated(agent.label(el));
 
 /** Finds out what a box opens, and closes that again. Tells what it is: 'list', 'calendar' or 'none'. */
 agent.learnOpener = async el => {
   agent.beforePopup(el);
-  const offered = () => (agent.isCalendar(agent.days(el)) || (DATED.test(agent.label(el)) && agent.yearsIn(agent.cameUp(el)).length) ? 'calendar' : agent.columnsIn(agent.cameUp(el)).length ? 'wheels' : agent.itemsIn(agent.cameUp(el)).length ? 'list' : '');
+  const offered = () => (agent.isCalendar(agent.days(el)) || (isDated(agent.label(el)) && agent.yearsIn(agent.cameUp(el)).length) ? 'calendar' : agent.columnsIn(agent.cameUp(el)).length ? 'wheels' : agent.itemsIn(agent.cameUp(el)).length ? 'list' : '');
   el.focus({ preventScroll: true });
   if (!offered()) agent.pressOn(el);
   const sign = signBeside(el);

@@ -34,7 +34,9 @@ const MOST_YEARS = 200;
 agent.yearsIn = boxes => {
   const all = boxes.flatMap(box => [...box.querySelectorAll('button,td,li,a,div,span')]).filter(e => !e.childElementCount && /^(?:19|20)\d{2}$/.test(agent.norm(e.textContent)) && agent.hasSize(e)).slice(0, MOST_YEARS);
   const years = all.map(e => Number(e.textContent));
-  return years.length > 8 && years.slice(1).every((y, i) => Math.abs(y - years[i]) === 1) ? all : [];
+  // The year over them is none of them.
+  const row = all.filter((_, i) => [i - 1, i + 1].some(n => Math.abs(years[n] - years[i]) === 1));
+  return row.length > 8 ? row : [];
 };
 
 const NOTHING = /^(?:không (?:có|tìm thấy)|chưa có|đang (?:tải|tìm)|no (?:data|results?|matches|options)|loading)/i;
@@ -55,7 +57,7 @@ agent.itemsIn = boxes => {
   const inner = rows.filter(r => r.length > 3 || !rows.some(other => other !== r && r.some(item => item.contains(other[0]))));
   const all = items.length ? items : inner.sort((a, b) => b.length - a.length)[0] ?? [];
   // A grid of days is no list.
-  if (all.length > 4 && all.every(item => /^[\d\s]+$/.test(item.innerText)) && all.flatMap(item => agent.norm(item.innerText).split(' ')).length >= 28) return [];
+  if (all.length > 4 && all.every(item => /^\s*\d{1,2}(?:\s+\d{1,2})*\s*$/.test(item.innerText)) && all.flatMap(item => agent.norm(item.innerText).split(' ')).length >= 28) return [];
   return all.filter(item => !isOff(item) && !NOTHING.test(agent.norm(item.innerText)));
 };
 

@@ -9,9 +9,11 @@ const LOADING_MS = 1500;
 
 /** Whether a box says that what it is to hold is on its way. */
 agent.saysWork = box => WORDS.test(box.textContent) || box.querySelector(MARKS) !== null;
+/** A box that counts up and down by buttons is called a spinner as well. */
+const isControl = el => el.matches('input,button') || el.querySelector('input,button,select') !== null || el.parentElement?.querySelector(':scope > input') !== null;
 /** The lines that speak of work; looked for only where such words stand anywhere, since to read the page is dear. */
 const linesOfWork = () => (WORDS.test(document.body?.textContent ?? '') ? agent.wordsOutside(agent.roots()).text.split('\n').filter(line => WORDS.test(line)) : []);
-const working = () => new Set([...linesOfWork(), ...agent.all(MARKS).filter(el => agent.seen(el) && agent.hasSize(el))]);
+const working = () => new Set([...linesOfWork(), ...agent.all(MARKS).filter(el => !isControl(el) && agent.seen(el) && agent.hasSize(el))]);
 /** Remembers what looks like work before anything was done, which is no sign. Returns whether the page is at work by now. */
 agent.watchWork = () => {
   const before = working();
