@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FieldValue;
@@ -306,10 +307,15 @@ public final class Canonical {
                 && a.regionMatches(true, 0, b, 0, b.length())
                 && a.substring(b.length()).matches("\\s+[-–—|·(].*");
         return begins
-                || (field.type() == FieldType.COMBOBOX && isOnlyIn(field, a, b))
+                || (field.type() == FieldType.COMBOBOX && (isOnlyIn(field, a, b) || isPiece(a, b)))
                 || a.equalsIgnoreCase(b)
                 || endOfPath(a).equalsIgnoreCase(b)
                 || a.equalsIgnoreCase(endOfPath(b));
+    }
+
+    /// "Tiết kiệm" for "TK01 – Tiết kiệm", a row of a list with a code and a name.
+    private static boolean isPiece(String row, String words) {
+        return Stream.of(row.split(" – ")).anyMatch(words::equalsIgnoreCase);
     }
 
     /// "+65" for "Singapore (+65)", where a list shows its choice by what stands in brackets in one of its items alone.

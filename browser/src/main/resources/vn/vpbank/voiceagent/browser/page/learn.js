@@ -37,6 +37,7 @@ agent.learn = async () => {
     if (isDated && agent.learnPicker(el)) { await agent.dismiss(el); el.blur(); continue; }
     const names = look(el).map(nameOf);
     await shut(el);
+    if (isDated && !names.length && !el.readOnly && agent.learnWritten(el)) continue;
     if (names.length && !isChoice(el, names, shown)) agent.remember(el, { blank: shown });
   }
   // One that opens nothing yet is what its like are.

@@ -3,7 +3,11 @@
 const OPTION = '[role=option],[role=treeitem],[role=menu] [role^=menuitem],[role=listbox] li,[class*=option]:not(select,option),[class*=menu] [class*=item],[class*=dropdown] li';
 const { plain, pressOn: press, strike } = agent;
 const isText = el => el.matches('input,textarea') && !el.readOnly;
-const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? (agent.isLevel(option) ? agent.itemWords(option) : option.innerText ?? option.textContent)).replace(/^[✓✔☑☐☒□■◻◼]\s*|\s*[✓✔☑]$/gu, '');
+/** The cells of a row, where items are rows of a table. */
+const cellsOf = option => (option.matches('tr') ? [...option.cells].map(c => agent.norm(c.textContent)).filter(Boolean) : []);
+/** What an item says in pieces: a code and a name, a name and what explains it. */
+agent.piecesOfItem = option => (option.matches('tr') ? cellsOf(option) : [...option.children].map(c => agent.norm(c.textContent)).filter(agent.hasWord));
+const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? (cellsOf(option).length > 1 ? cellsOf(option).join(' – ') : agent.isLevel(option) ? agent.itemWords(option) : option.innerText ?? option.textContent)).replace(/^[✓✔☑☐☒□■◻◼]\s*|\s*[✓✔☑]$/gu, '');
 const fits = (option, wanted) => plain(nameOf(option)) === plain(wanted) || option.getAttribute('data-value') === wanted || agent.isTime(nameOf(option), wanted);
 const outermost = els => els.filter(el => (agent.isLevel(el) ? agent.hasSize(el) : !els.some(other => other !== el && other.contains(el))));
 

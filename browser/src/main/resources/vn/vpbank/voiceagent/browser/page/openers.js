@@ -5,6 +5,8 @@ const kinds = new WeakMap();
 agent.isOpener = el => kinds.get(el) === 'list' || (agent.isDrawnList(el) && kinds.get(el) !== 'calendar');
 /** Whether a box is known to open a calendar. */
 agent.isPicker = el => kinds.get(el) === 'calendar';
+/** Whether a box that calls itself a list is known to offer none: what speaks of a day is written into it. */
+agent.isWritten = el => kinds.get(el) === 'written';
 /** Whether a box is known to open columns that turn side by side. */
 agent.isWheels = el => kinds.get(el) === 'wheels';
 /** Whether it is a button that does so: then its words are what it holds. */
@@ -33,9 +35,11 @@ const isDated = words => /ngày|date|dob/i.test(words) || (/sinh(?![a-zà-ỹ])|
 /** Learns that a box which calls itself a list opens a calendar. Tells whether it does. */
 agent.learnPicker = el => {
   const isPicker = agent.isCalendar(agent.days(el)) || agent.yearsIn(agent.cameUp(el)).length > 0;
-  if (isPicker) kinds.set(el, 'calendar');
+  if (isPicker) kinds.set(el, el.readOnly ? 'calendar' : 'written');
   return isPicker;
 };
+/** Learns that a box offers nothing though it calls itself a list. */
+agent.learnWritten = el => { kinds.set(el, 'written'); return true; };
 /** Whether it may be one: it speaks of a date. */
 agent.mayPick = el => el.matches('input') && isDated(agent.label(el));
 

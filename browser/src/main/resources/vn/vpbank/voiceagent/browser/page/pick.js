@@ -13,7 +13,9 @@ const LOOK_UP_MS = 3000;
 async function find(el, wanted) {
   // Of what has a note behind it people say the name alone.
   const begins = o => wanted.length > 2 && plain(nameOf(o)).startsWith(`${plain(wanted)} `);
-  const fitting = () => listed(el).find(o => fits(o, wanted)) ?? (listed(el).filter(begins).length === 1 ? listed(el).find(begins) : null);
+  const isPiece = o => agent.piecesOfItem(o).some(piece => plain(piece) === plain(wanted));
+  const only = is => { const all = listed(el).filter(is); return all.length === 1 ? all[0] : null; };
+  const fitting = () => listed(el).find(o => fits(o, wanted)) ?? only(begins) ?? only(isPiece);
   if (fitting()) return fitting();
   if (listed(el).some(agent.isExpandable)) return agent.findByPath(el, wanted);
   if (isText(el)) {

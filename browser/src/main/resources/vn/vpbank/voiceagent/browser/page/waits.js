@@ -23,7 +23,7 @@ agent.watchWork = () => {
 /** Whether a list has still to get its options. */
 const isUnloaded = el => el?.tagName === 'SELECT' && [...el.options].every(o => el.options.length === 1 || o.value === '' || o.value === '-1' || WORDS.test(o.textContent));
 /** Whether a drawn list cannot be opened yet. */
-const isShutList = el => el?.matches('[role=combobox],[aria-haspopup=listbox]') && (el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true');
+const isShutList = el => el?.matches('[role=combobox],[aria-haspopup=listbox],[role=listbox][aria-haspopup]') && (el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true');
 /** Whether words in a list say that its options are on their way. */
 const saysSo = el => el?.tagName === 'SELECT' && [...el.options].some(o => WORDS.test(o.textContent));
 
