@@ -39,7 +39,10 @@ public final class ChromiumProcess implements AutoCloseable {
             "--disable-breakpad",
             "--disable-domain-reliability",
             "--disable-client-side-phishing-detection",
-            "--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication",
+            "--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,"
+                    + "IsolateOrigins,site-per-process,IsolateSandboxedIframes",
+            // The frames of a form are parts of it, and each form has a context, and so a process, of its own.
+            "--disable-site-isolation-trials",
             // A form that nobody looks at must not be slowed down.
             "--disable-background-timer-throttling",
             "--disable-backgrounding-occluded-windows",

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import vn.vpbank.voiceagent.browser.files.SentFile;
 import vn.vpbank.voiceagent.browser.page.KeptSignIn;
@@ -19,6 +22,8 @@ import vn.vpbank.voiceagent.forms.registry.RegisteredForm;
 
 /// A form's page through the in-page scripts. Every act ends with a fresh reading by the same call.
 final class LivePage {
+    private static final Logger LOG = LoggerFactory.getLogger(LivePage.class);
+
     /// A page whose scripts do not answer for so long hangs.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -27,6 +32,9 @@ final class LivePage {
 
     /// The most that a field takes that opens something first: a cell, a calendar, columns that turn.
     private static final Duration ITEM = Duration.ofSeconds(1);
+
+    /// How often frames are looked at while something is waited for.
+    private static final long FRAMES_MS = 100;
 
     /// One field to fill.
     record Item(String ref, List<String> values) {}
@@ -50,11 +58,13 @@ final class LivePage {
     private final RegisteredForm form;
     private final PageParser parser;
     private final StepMemory memory = new StepMemory();
+    private final Documents documents;
 
     LivePage(Tab tab, RegisteredForm form) {
         this.tab = tab;
         this.form = form;
         this.parser = new PageParser(form.id());
+        this.documents = new Documents(tab);
     }
 
     Tab tab() {
@@ -109,29 +119,50 @@ final class LivePage {
     /// @param next  the button that is pressed right after, or empty: with one, and all values in place, these
     ///              fields alone are read
     Filled fill(List<Item> items, long patienceMs, long lists, String next) {
+        Duration patience = PATIENCE.plus(LIST.multipliedBy(lists)).plus(ITEM.multipliedBy(items.size()));
+        Map<FieldRef, String> problems = new LinkedHashMap<>();
         try {
-            JsonNode answer = ask(
-                    PATIENCE.plus(LIST.multipliedBy(lists)).plus(ITEM.multipliedBy(items.size())),
-                    "fill",
-                    items,
-                    patienceMs,
-                    next);
-            Map<FieldRef, String> problems = new LinkedHashMap<>();
-            answer.path("problems").propertyStream().forEach(p -> {
-                if (!p.getValue().asString("").isEmpty()) {
-                    problems.put(new FieldRef(p.getKey()), p.getValue().asString(""));
+            Optional<JsonNode> page = Optional.empty();
+            for (List<Item> together : documents.inOnePlace(items)) {
+                String frame = documents.place(together.getFirst().ref()).frame();
+                JsonNode answer = frame.isEmpty()
+                        ? ask(patience, "fill", together, patienceMs, next)
+                        : documents.ask(patience, frame, "fill", inside(together), patienceMs, "");
+                for (Item item : together) {
+                    String problem = answer.path("problems")
+                            .path(documents.place(item.ref()).ref())
+                            .asString("");
+                    if (!problem.isEmpty()) {
+                        problems.put(new FieldRef(item.ref()), problem);
+                    }
                 }
-            });
-            return new Filled(problems, false, parsed(answer.path("page")));
+                page = frame.isEmpty() ? Optional.of(answer.path("page")) : Optional.empty();
+            }
+            return new Filled(problems, false, page.isPresent() ? parsed(page.get()) : read());
         } catch (NavigatedException e) {
             return new Filled(Map.of(), true, arrive());
         }
     }
 
+    private List<Item> inside(List<Item> items) {
+        return items.stream()
+                .map(i -> new Item(documents.place(i.ref()).ref(), i.values()))
+                .toList();
+    }
+
     Pressed press(String button, long patienceMs) {
+        Documents.Place place = documents.place(button);
         try {
+            if (!place.frame().isEmpty()) {
+                JsonNode answer = documents.ask(PATIENCE, place.frame(), "press", place.ref(), patienceMs);
+                return new Pressed(answer.path("effect").asBoolean(false), false, read());
+            }
+            Map<String, JsonNode> before = documents.said();
             JsonNode answer = ask(PATIENCE, "press", button, patienceMs);
-            return new Pressed(answer.path("effect").asBoolean(false), false, parsed(answer.path("page")));
+            PageState page = parsed(answer.path("page"));
+            boolean effect =
+                    answer.path("effect").asBoolean(false) || !documents.said().equals(before);
+            return new Pressed(effect, false, page);
         } catch (NavigatedException e) {
             return new Pressed(true, true, arrive());
         }
@@ -139,18 +170,37 @@ final class LivePage {
 
     /// Reads again when something shows, or after so long.
     PageState awaitChange(long millis) {
+        if (documents.frames().isEmpty()) {
+            return awaitOwnChange(millis).page();
+        }
+        // What frames show is not seen from the page's own scripts.
+        Map<String, JsonNode> before = documents.said();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (true) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            Pressed now = awaitOwnChange(Math.clamp(left, 0, FRAMES_MS));
+            if (now.effect() || left <= FRAMES_MS || !documents.said().equals(before)) {
+                return now.page();
+            }
+        }
+    }
+
+    private Pressed awaitOwnChange(long millis) {
         try {
             String now = tab.ask(PATIENCE, "signature").asString("");
-            return parsed(ask(PATIENCE, "awaitChange", now, millis).path("page"));
+            JsonNode answer = ask(PATIENCE, "awaitChange", now, millis);
+            boolean effect = !answer.path("signature").asString("").equals(now);
+            return new Pressed(effect, false, parsed(answer.path("page")));
         } catch (NavigatedException e) {
-            return arrive();
+            return new Pressed(true, true, arrive());
         }
     }
 
     /// Clicks and nothing else. False if the button is not there any more, so that nothing was clicked.
     boolean click(String button) {
         try {
-            return tab.ask(Duration.ofSeconds(30), "clickOnly", button)
+            return documents
+                    .askThere(Duration.ofSeconds(30), "clickOnly", button)
                     .asString("")
                     .equals("clicked");
         } catch (NavigatedException e) {
@@ -160,18 +210,33 @@ final class LivePage {
 
     /// What fields show that they did not show when `rememberLooks` was called; nothing on another document.
     Signs signs() {
-        try {
-            JsonNode answer = tab.ask(PATIENCE, "refused");
-            List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        int marked = 0;
+        boolean working = false;
+        for (JsonNode answer : everywhere("refused")) {
             answer.path("words").forEach(w -> words.add(w.asString("")));
-            return new Signs(
-                    words,
-                    answer.path("marked").asInt(0),
-                    answer.path("working").asBoolean(false),
-                    false);
-        } catch (NavigatedException e) {
-            return Signs.NONE;
+            marked += answer.path("marked").asInt(0);
+            working |= answer.path("working").asBoolean(false);
         }
+        return new Signs(words, marked, working, false);
+    }
+
+    /// Has all fields remember how they look, for [#signs()].
+    void rememberLooks() {
+        everywhere("rememberLooks");
+    }
+
+    /// Asks all documents; those that have gone say nothing.
+    private List<JsonNode> everywhere(String function) {
+        List<JsonNode> answers = new ArrayList<>();
+        Stream.concat(Stream.of(""), documents.frames().stream()).forEach(frame -> {
+            try {
+                answers.add(frame.isEmpty() ? tab.ask(PATIENCE, function) : documents.ask(PATIENCE, frame, function));
+            } catch (NavigatedException e) {
+                LOG.debug("A document has gone before it was asked.");
+            }
+        });
+        return answers;
     }
 
     /// @return empty if the page has no search box
@@ -187,7 +252,7 @@ final class LivePage {
     /// A function that answers yes or no.
     boolean does(String function, Object... arguments) {
         try {
-            return tab.ask(PATIENCE, function, arguments).asBoolean(false);
+            return documents.askThere(PATIENCE, function, arguments).asBoolean(false);
         } catch (NavigatedException e) {
             return false;
         }
@@ -196,7 +261,7 @@ final class LivePage {
     FileField fileField(String ref) {
         JsonNode box;
         try {
-            box = tab.ask(PATIENCE, "fileField", ref);
+            box = documents.askThere(PATIENCE, "fileField", ref);
         } catch (NavigatedException e) {
             arrive();
             return new FileField("", false, "");
@@ -213,7 +278,7 @@ final class LivePage {
         List<String> paths =
                 files.stream().map(f -> f.path().toAbsolutePath().toString()).toList();
         try {
-            Optional<String> box = tab.find("fileBox", ref);
+            Optional<String> box = documents.find("fileBox", ref);
             box.ifPresent(id -> tab.call("DOM.setFileInputFiles", Map.of("objectId", id, "files", paths)));
             return box.isPresent();
         } catch (NavigatedException e) {
@@ -223,12 +288,14 @@ final class LivePage {
 
     /// Reads when the page has dealt with files that were put in.
     PageState filesPut(String ref, List<SentFile> files) {
+        List<String> names = files.stream().map(SentFile::name).toList();
         try {
-            return parsed(ask(
-                    PATIENCE,
-                    "filesPut",
-                    ref,
-                    files.stream().map(SentFile::name).toList()));
+            Documents.Place place = documents.place(ref);
+            if (place.frame().isEmpty()) {
+                return parsed(ask(PATIENCE, "filesPut", ref, names));
+            }
+            documents.ask(PATIENCE, place.frame(), "filesPut", place.ref(), names);
+            return read();
         } catch (NavigatedException e) {
             return arrive();
         }
@@ -236,19 +303,22 @@ final class LivePage {
 
     /// Where to click for a field (or one of its options), in CSS pixels.
     Optional<List<Double>> point(String ref, String option) {
-        JsonNode at = tab.ask(PATIENCE, "point", ref, option);
-        List<Double> point = new ArrayList<>();
-        if (at.isObject()) {
-            point.add(at.path("x").asDouble(0));
-            point.add(at.path("y").asDouble(0));
-        }
-        return point.isEmpty() ? Optional.empty() : Optional.of(point);
+        JsonNode at = documents.askThere(PATIENCE, "point", ref, option);
+        List<Double> frame = documents.offset(documents.place(ref));
+        return at.isObject()
+                ? Optional.of(List.of(
+                        at.path("x").asDouble(0) + frame.getFirst(),
+                        at.path("y").asDouble(0) + frame.getLast()))
+                : Optional.empty();
     }
 
     /// What to type into each part of a date that is written in parts; empty if the field is no such one.
     List<String> segments(String ref, String canonical) {
         List<String> texts = new ArrayList<>();
-        tab.ask(PATIENCE, "spellSegments", ref, canonical).path("texts").forEach(t -> texts.add(t.asString("")));
+        documents
+                .askThere(PATIENCE, "spellSegments", ref, canonical)
+                .path("texts")
+                .forEach(t -> texts.add(t.asString("")));
         return texts;
     }
 
@@ -262,6 +332,6 @@ final class LivePage {
     }
 
     private PageState parsed(JsonNode page) {
-        return memory.merge(parser.parse(page));
+        return memory.merge(parser.parse(documents.whole(page)));
     }
 }

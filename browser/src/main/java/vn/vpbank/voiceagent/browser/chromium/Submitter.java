@@ -138,7 +138,7 @@ final class Submitter {
         PageState before = desk.state();
         List<Dialogs.Answered> earlier = tab.dialogs().take();
         tab.gate().takeStrayed();
-        desk.page().does("rememberLooks");
+        desk.page().rememberLooks();
         tab.network().arm();
         tab.dialogs().arm(true);
         tab.gate().posting(true);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -44,6 +45,9 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     private final EgressProxy proxy;
     private final Runnable whenClosed;
     private final World world = new World();
+    private final Frames frames = new Frames();
+    private final Map<String, String> introduced = new ConcurrentHashMap<>();
+    private final String mainFrame;
     private final Dialogs dialogs = new Dialogs();
     private final NetworkWatch network = new NetworkWatch();
     private final Gate gate = new Gate();
@@ -81,7 +85,8 @@ final class Tab implements AutoCloseable, CdpSession.Events {
                                 true)),
                 session.send("Runtime.runIfWaitingForDebugger", Map.of()));
         JsonNode tree = session.call("Page.getFrameTree", Map.of());
-        world.start(tree.path("frameTree").path("frame").path("id").asString(""));
+        mainFrame = tree.path("frameTree").path("frame").path("id").asString("");
+        world.start(mainFrame);
         setUp.forEach(CompletableFuture::join);
     }
 
@@ -102,6 +107,14 @@ final class Tab implements AutoCloseable, CdpSession.Events {
 
     Dialogs dialogs() {
         return dialogs;
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    String mainFrame() {
+        return mainFrame;
     }
 
     NetworkWatch network() {
@@ -230,7 +243,18 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     /// @throws NavigatedException if the document went away meanwhile
     /// @throws CdpException if the page is gone or does not answer
     JsonNode ask(Duration patience, String function, Object... arguments) {
-        JsonNode value = evaluate(patience, true, function, arguments).path("value");
+        return valueOf(evaluate(own(), patience, true, function, arguments));
+    }
+
+    /// The same in the document of a frame.
+    ///
+    /// @param context its world
+    JsonNode askIn(String context, Duration patience, String function, Object... arguments) {
+        return valueOf(evaluate(context, patience, true, function, arguments));
+    }
+
+    private static JsonNode valueOf(JsonNode result) {
+        JsonNode value = result.path("value");
         return value.isString() && value.asString().startsWith("{") ? JSON.readTree(value.asString()) : value;
     }
 
@@ -238,18 +262,60 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     ///
     /// @return empty if there is none
     Optional<String> find(String function, Object... arguments) {
-        return Optional.of(evaluate(FIND, false, function, arguments)
+        return findIn(own(), function, arguments);
+    }
+
+    Optional<String> findIn(String context, String function, Object... arguments) {
+        return Optional.of(evaluate(context, FIND, false, function, arguments)
                         .path("objectId")
                         .asString(""))
                 .filter(id -> !id.isEmpty());
     }
 
-    private JsonNode evaluate(Duration patience, boolean byValue, String function, Object... arguments) {
+    /// Tells the scripts that reach the element of a frame by which id the browser knows it. Whether they had to be.
+    ///
+    /// @param frame    the one that stands apart
+    /// @param reaching whose scripts reach its element
+    boolean introduce(String frame, String reaching) {
+        Optional<Frames.World> there = frames.world(reaching);
+        if (there.isEmpty() || there.get().context().equals(introduced.get(frame))) {
+            return false;
+        }
+        try {
+            JsonNode owner = session.call("DOM.getFrameOwner", Map.of("frameId", frame));
+            JsonNode element = session.call(
+                            "DOM.resolveNode",
+                            Map.of(
+                                    "backendNodeId", owner.path("backendNodeId").asInt(0),
+                                    "executionContextId", there.get().number()))
+                    .path("object");
+            session.call(
+                    "Runtime.callFunctionOn",
+                    Map.of(
+                            "objectId",
+                            element.path("objectId").asString(""),
+                            "functionDeclaration",
+                            "function (id) { agent.nameFrame(this, id); }",
+                            "arguments",
+                            List.of(Map.of("value", frame))));
+            introduced.put(frame, there.get().context());
+            return true;
+        } catch (CdpException e) {
+            LOG.debug("A frame has gone before it was known: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    private String own() {
         String id = world.await(WORLD_MS);
         if (id.isEmpty()) {
             throw new CdpException(
                     gone.get() ? CdpException.Why.GONE : CdpException.Why.TIMED_OUT, "the page has no document");
         }
+        return id;
+    }
+
+    private JsonNode evaluate(String id, Duration patience, boolean byValue, String function, Object... arguments) {
         JsonNode answer;
         long from = System.nanoTime();
         try {
@@ -291,6 +357,7 @@ final class Tab implements AutoCloseable, CdpSession.Events {
     @Override
     public void event(String method, JsonNode params) {
         world.event(method, params);
+        frames.event(method, params);
         network.event(method, params);
         switch (method) {
             case "Fetch.requestPaused" -> gate.decide(params, this::post);

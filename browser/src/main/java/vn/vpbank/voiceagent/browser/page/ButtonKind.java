@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.browser.page;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.vpbank.voiceagent.forms.Field;
 
 /// What a button does, judged by its label, its type and where it stands. In doubt it hands the form in.
 public enum ButtonKind {
@@ -41,6 +42,9 @@ public enum ButtonKind {
             "(them|add)( (mot|\\d+|moi|a|an|new))? (dong|hang|muc|nguoi|row|line|item|another|more)( .*)?"
                     + "|(xoa|bo|go|in|print|preview|xem|tai|upload|download|chon|delete|remove|help|tro giup|tinh|dang nhap|log in"
                     + "|login|sign in|sua|edit|skip|bo qua|browse|check|kiem tra|dat lai)( .*)?");
+
+    /// What opens an empty form.
+    private static final Pattern NEW = Pattern.compile("(tao|them|lap|create|add|new)( .*)?( moi| new)|(new|create new|add new)( .*)?");
 
     private final Pattern words;
 
@@ -87,9 +91,22 @@ public enum ButtonKind {
         if (hint.filter(h -> Words.plain(h).equals(Words.plain(button.label()))).isPresent()) {
             return SUBMIT;
         }
+        if (opensNew(button, page)) {
+            return OTHER;
+        }
         ButtonKind told = told(button, page);
         boolean isOpen = told == OTHER || (told == SAVE && !isDraft(button.label()));
         return isOpen && (isMainAction(button, page) || isOnlyWay(button, page)) ? SUBMIT : told;
+    }
+
+    /// "Tạo đơn mới" above or under a list of those that there are: it stands beside what sifts them, and nothing there
+    /// has to be filled in.
+    private static boolean opensNew(PageButton button, PageState page) {
+        return NEW.matcher(Words.plain(button.label())).matches()
+                && !submits(button)
+                && page.modal().isEmpty()
+                && page.form().fields().stream().noneMatch(Field::required)
+                && page.buttons().stream().anyMatch(b -> !b.equals(button) && told(b, page) == SEARCH);
     }
 
     /// Programs for clerks have their buttons above the form: where nothing else ends it, to save it is to hand it in.
@@ -106,7 +123,7 @@ public enum ButtonKind {
 
     private static boolean isSave(PageButton button, PageState page) {
         return !isDraft(button.label())
-                && (told(button, page) == SAVE || Words.plain(button.label()).matches("(luu|save) .*"));
+                && (told(button, page) == SAVE || Words.plain(button.label()).matches("(luu|save|ghi|commit|hach toan) .*"));
     }
 
     /// By its words and its type, without what stands beside it.
@@ -167,6 +184,11 @@ public enum ButtonKind {
                                 && canFinish(b)
                                 && !isDraft(b.label())
                                 && (told(b, page) == OTHER || told(b, page) == SAVE)));
+    }
+
+    /// Whether its words say that it goes with a form without finishing it.
+    static boolean isMinor(PageButton button) {
+        return MINOR.matcher(Words.plain(button.label())).matches();
     }
 
     private static boolean canFinish(PageButton button) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FieldValue;
@@ -26,7 +27,7 @@ public final class Canonical {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:(\\d{1,2})\\.? (?:thg|tháng|th) ?(\\d{1,2})|([a-z]{3,9})\\.? (\\d{1,2})|(\\d{1,2}) ([a-z]{3,9})\\.?),? (\\d{4})",
+            "(?:(\\d{1,2})\\.? (?:thg|tháng|th) ?(\\d{1,2})|([a-z]{3,9})\\.? (\\d{1,2})|(\\d{1,2})[ ./-]([a-z]{3,9})\\.?),?[ ./-](\\d{4})",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -35,7 +36,7 @@ public final class Canonical {
     /// How the in-page scripts tell that a page names the months of its dates.
     private static final String NAMED_MONTH = "MMM D, YYYY";
 
-    private static final String DAY_AND_NAMED_MONTH = "DD MMM YYYY";
+    private static final Pattern DAY_AND_NAMED_MONTH = Pattern.compile("DD([ ./-])MMM\\1YYYY");
 
     /// "14:30", "2:30 PM", "14h30", "14 giờ 30".
     private static final Pattern TIME = Pattern.compile(
@@ -196,8 +197,9 @@ public final class Canonical {
         if (Words.plain(field.hints().placeholder()).contains("nnnn")) {
             return canonical;
         }
-        if (field.hints().placeholder().contains(DAY_AND_NAMED_MONTH)) {
-            return withDayFirst(date);
+        Matcher named = DAY_AND_NAMED_MONTH.matcher(field.hints().placeholder());
+        if (named.find()) {
+            return withDayFirst(date).replace(" ", named.group(1));
         }
         if (field.hints().placeholder().contains(NAMED_MONTH)) {
             return withNamedMonth(date);
@@ -304,7 +306,27 @@ public final class Canonical {
                 && a.length() > b.length()
                 && a.regionMatches(true, 0, b, 0, b.length())
                 && a.substring(b.length()).matches("\\s+[-–—|·(].*");
-        return begins || a.equalsIgnoreCase(b) || endOfPath(a).equalsIgnoreCase(b) || a.equalsIgnoreCase(endOfPath(b));
+        return begins
+                || (field.type() == FieldType.COMBOBOX && (isOnlyIn(field, a, b) || isPiece(a, b)))
+                || a.equalsIgnoreCase(b)
+                || endOfPath(a).equalsIgnoreCase(b)
+                || a.equalsIgnoreCase(endOfPath(b));
+    }
+
+    /// "Tiết kiệm" for "TK01 – Tiết kiệm", a row of a list with a code and a name.
+    private static boolean isPiece(String row, String words) {
+        return Stream.of(row.split(" – ")).anyMatch(words::equalsIgnoreCase);
+    }
+
+    /// "+65" for "Singapore (+65)", where a list shows its choice by what stands in brackets in one of its items alone.
+    private static boolean isOnlyIn(Field field, String shown, String words) {
+        String inBrackets = "(" + shown + ")";
+        return !shown.isEmpty()
+                && words.endsWith(inBrackets)
+                && field.options().stream()
+                                .filter(o -> Words.neat(o.label()).endsWith(inBrackets))
+                                .count()
+                        <= 1;
     }
 
     /// Whether a text tells the time that was asked for, in the page's own way.

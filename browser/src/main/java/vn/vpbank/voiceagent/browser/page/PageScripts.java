@@ -53,6 +53,7 @@ public final class PageScripts {
             "files.js",
             "complaints.js",
             "since.js",
+            "frames.js",
             "read.js",
             "segments.js",
             "comboboxes.js",

@@ -40,8 +40,8 @@ public record PageState(
         complaints = Map.copyOf(complaints);
     }
 
-    /// The first button of this kind that can be pressed, those at the end of a form before others and buttons before
-    /// links, which may only lead back to a list of such forms; else the first of the kind.
+    /// The first button of this kind that can be pressed, those at the end of a form before others, those that say so
+    /// before those of which only their place tells, and buttons before links, which may only lead back to a list of such forms; else the first of the kind.
     public Optional<PageButton> button(ButtonKind kind, Optional<String> submitHint) {
         List<PageButton> alike = buttons.stream()
                 .filter(b -> ButtonKind.of(b, this, submitHint) == kind)
@@ -49,6 +49,13 @@ public record PageState(
         return alike.stream()
                 .filter(b -> isHinted(b, submitHint) && !b.disabled())
                 .findFirst()
+                .or(() -> alike.stream()
+                        .filter(b -> b.last() && !b.disabled() && ButtonKind.ofLabel(b.label()) == kind)
+                        .findFirst())
+                // A box to sign in beside the form ends with a button as well.
+                .or(() -> alike.stream()
+                        .filter(b -> b.last() && !b.disabled() && !ButtonKind.isMinor(b))
+                        .findFirst())
                 .or(() -> alike.stream().filter(b -> b.last() && !b.disabled()).findFirst())
                 .or(() -> alike.stream()
                         .filter(b -> !b.disabled() && !b.type().equals("link"))

@@ -12,6 +12,7 @@ const FIELD = 'input:not([type=hidden],[type=submit],[type=button],[type=reset],
   + '[class*=slider-handle],[class*=slider-thumb],button[aria-haspopup=listbox]:not([tabindex="-1"]),[role=button][aria-haspopup=listbox]:not([tabindex="-1"]),[role=group]';
 
 /** All roots of the page: the document, open shadow roots, documents of same-origin frames; each with what it hangs on. */
+let apart = [];
 function* rootsUnder(root) {
   yield root;
   for (const el of root.querySelectorAll('*')) {
@@ -19,6 +20,7 @@ function* rootsUnder(root) {
     if (el.tagName === 'IFRAME' || el.tagName === 'FRAME') {
       let inside = null;
       try { inside = el.contentDocument; } catch { /* another origin's */ }
+      if (!inside) apart.push(el);
       if (inside?.documentElement) yield* rootsUnder(inside);
     }
   }
@@ -29,9 +31,11 @@ const comings = new MutationObserver(() => { found = null; });
 comings.observe(document, { subtree: true, childList: true });
 agent.roots = () => {
   if (comings.takeRecords().length) found = null;
-  if (!found) { found = [...rootsUnder(document)]; turn().then(() => { found = null; }); }
+  if (!found) { apart = []; found = [...rootsUnder(document)]; turn().then(() => { found = null; }); }
   return found;
 };
+/** Frames of other origins. */
+agent.apart = () => { agent.roots(); return apart; };
 agent.all = (selector, roots = agent.roots()) => roots.flatMap(root => [...root.querySelectorAll(selector)]);
 
 /** The element that an element hangs on, as people see it: into the slots of shadow roots, out of those and of frames. */
@@ -88,10 +92,14 @@ const isInDrawn = el => {
 /** Whether a box that calls itself a list of some kind holds it. */
 const isInListOf = el => /select|combo|drop-?down|picker/i.test(`${el.parentElement?.className} ${el.parentElement?.parentElement?.className}`);
 
+/** Whether a text box is only what a page keeps a value in, inside or right beside what it has drawn for people. */
+const isKeptBehind = el => getComputedStyle(el).display === 'none' && (agent.parentList(el) || [...el.parentElement?.children ?? []].some(c => c !== el && c.matches('input:not([type=hidden])') && c.type === el.type && getComputedStyle(c).display !== 'none'));
+agent.parentList = el => { const box = el.parentElement?.closest('[role=listbox]'); return Boolean(box) && agent.isShutList(box); };
+
 /** Whether a control is only part of one that is a field itself: of a wrapper with a role, or of what stands for a native one. */
 function isPart(el) {
   if (el.matches('[role=group]')) return !agent.isSegmented(el);
-  if (el.matches('[role=listbox]:not(input)')) return !agent.isListbox(el);
+  if (el.matches('[role=listbox]:not(input)')) return !agent.isListbox(el) && !agent.isShutList(el);
   if (el.matches('[role=radio]:not(input),[role=checkbox]:not(input)') && el.closest('label')?.querySelector('input:is([type=radio],[type=checkbox]):not([aria-hidden=true])')) return true;
   // The arrow of a list says of itself what its box says already.
   if (el.matches('[role=button][aria-haspopup=listbox],button[aria-haspopup=listbox]') && !agent.hasWord(el.textContent) && el.parentElement?.querySelector('[role=combobox]')) return true;
@@ -99,6 +107,7 @@ function isPart(el) {
   if (group && agent.isSegmented(group)) return true;
   if (el.matches('input')) {
     const isTick = el.type === 'checkbox' || el.type === 'radio';
+    if (!isTick && el.type !== 'file' && el.style.display === 'none' && isKeptBehind(el)) return true;
     if (el.readOnly && el.parentElement?.querySelector('[role=slider]') && (!agent.hasSize(el) || getComputedStyle(el).opacity === '0')) return true;
     return (el.getAttribute('aria-hidden') === 'true' && (!isTick || [el.previousElementSibling, el.nextElementSibling].some(s => s?.matches('[role=checkbox],[role=radio],[role=switch]')))) || ((el.hasAttribute('role') || isInListOf(el)) && isInDrawn(el));
   }
@@ -109,9 +118,9 @@ function isPart(el) {
 }
 /** Fields in page order. */
 agent.fields = roots => agent.all(FIELD, roots).filter(el => !isPart(el));
-agent.isCombobox = el => el.matches('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid]),button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox],input[aria-haspopup=listbox]')
+agent.isCombobox = el => !(el.matches('input') && agent.isPicker(el)) && !agent.isWritten(el) && (agent.isShutList(el) || el.matches('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid]),button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox],input[aria-haspopup=listbox]')
   || (el.matches('input,textarea') && el.type !== 'checkbox' && Boolean(el.parentElement?.closest('[role=combobox]')))
-  || agent.isOpener(el);
+  || agent.isOpener(el));
 
 /** Whether people could see it: rendered, and not pushed off the page. */
 agent.seen = el => {

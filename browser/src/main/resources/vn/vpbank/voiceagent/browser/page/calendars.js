@@ -69,12 +69,34 @@ async function jump(el, all, wanted) {
     if (agent.isStanding(el)) agent.pressOn(head); else { await agent.dismiss(el); await opened(el); }
     return;
   }
-  year().scrollIntoView({ block: 'nearest' });
-  agent.pressOn(year());
+  await pressYear(el, year(), toMonth);
+}
+/** The innermost box in sight in what came up, or stands open, whose words fit. */
+const leafIn = (el, fits) => (agent.isStanding(el) ? [el] : agent.cameUp(el)).flatMap(box => [...box.querySelectorAll('button,td,li,a,div,span')]).filter(e => agent.hasSize(e) && agent.seen(e) && fits(agent.norm(e.textContent))).at(-1);
+/** Presses a year, and the month that is asked for next. */
+async function pressYear(el, year, toMonth) {
+  year.scrollIntoView({ block: 'nearest' });
+  agent.pressOn(year);
   await agent.settle();
-  const month = () => leaf(text => /\p{L}/u.test(text) && agent.pieceNumber(text) === toMonth);
+  const month = () => leafIn(el, text => /\p{L}/u.test(text) && agent.pieceNumber(text) === toMonth);
   if (!isCalendar(days(el)) && await agent.until(() => isCalendar(days(el)) || Boolean(month()), 250) && !isCalendar(days(el))) agent.pressOn(month());
   await agent.until(() => isCalendar(days(el)), 300);
+}
+/** Goes to the month that is wanted where a calendar begins with its years. */
+async function throughYears(el, wanted) {
+  const [year, month] = wanted.split('-').map(Number);
+  for (let n = 0; n < 12; n++) {
+    const all = agent.yearsIn(agent.cameUp(el));
+    if (!all.length || isCalendar(days(el))) return;
+    const sought = all.find(e => Number(e.textContent) === year);
+    if (sought) { await pressYear(el, sought, month); return; }
+    const shown = all.map(e => e.textContent);
+    const way = year < Math.min(...shown.map(Number)) ? BACK : ON;
+    const sign = agent.cameUp(el).flatMap(box => [...box.querySelectorAll(`${way.year},${way.month}`)]).find(agent.seen) ?? agent.cameUp(el).flatMap(box => drawnWays(box, [])).find(e => agent.seen(e) && isBack(e) === (way === BACK));
+    if (!sign) return;
+    agent.pressOn(sign);
+    if (!await agent.until(() => agent.yearsIn(agent.cameUp(el)).map(e => e.textContent).join() !== shown.join(), 250)) return;
+  }
 }
 
 /** One step from the month shown towards the one wanted. */
@@ -104,7 +126,7 @@ const opened = async el => {
   if (!isCalendar(days(el))) agent.beforePopup(el);
   el.focus({ preventScroll: true });
   if (!isCalendar(days(el))) agent.pressOn(agent.opensBy(el));
-  return agent.until(() => isCalendar(days(el)), 300);
+  return agent.until(() => isCalendar(days(el)) || agent.yearsIn(agent.cameUp(el)).length > 0, 300);
 };
 const closed = async el => {
   if (agent.isStanding(el)) return;
@@ -167,6 +189,7 @@ agent.pickDate = async (el, text, isAlone = false) => {
   const wanted = agent.datesTold(text, /^m/i.test(agent.spelling(el)));
   if (!wanted.length || !await opened(el)) return 'readonly';
   const before = shownOf(el);
+  if (!isCalendar(days(el))) await throughYears(el, wanted[0]);
   // One that takes a day alone is gone after the first; then the second has nowhere to go.
   for (const date of wanted) if (!isCalendar(days(el)) || !await pressDay(el, date)) { await closed(el); return 'not_in_options'; }
   const last = isAlone ? '' : await pressLast(el, wanted);

@@ -72,20 +72,29 @@ function inPlaceOfPrompt(el, options) {
   return among(options, prompts.find(agent.seen)?.textContent ?? '');
 }
 
+/** The option of which a box shows but the code; null if there is none, or several. */
+const codedBy = (text, options) => {
+  const coded = options.filter(o => plain(o.label) !== plain(text) && o.label.split(' – ').some(piece => plain(piece) === plain(text)));
+  return coded.length === 1 ? coded[0].label : null;
+};
+/** What stands in place of a choice, where it is not one of the options: "-- Chọn --". */
+const PROMPT = /^[-–—\s]*(?:vui lòng\s+|please\s+|hãy\s+)?(?:chọn|select|choose|pick)(?![a-zà-ỹ])/i;
+const isPrompt = (text, seen) => text === seen?.blank || (PROMPT.test(text) && !seen?.options.some(o => plain(o.label) === plain(text)));
+
 /** The labels of what is chosen. */
 agent.chosen = el => {
   const isText = el.matches('input,textarea');
   const seen = learned.get(el);
-  if (isText && el.value && !agent.holdsMany(el)) return [agent.norm(el.value)];
+  if (isText && el.value && !agent.holdsMany(el)) return [codedBy(el.value, seen?.options ?? []) ?? agent.norm(el.value)];
   if (agent.isOpener(el)) {
     const text = isText ? el.value || beside(el).join(' ') : agent.shownIn(el);
     const named = among(seen?.options ?? [], text);
     // What was put together from steps begins with one of the first.
     if (named.length === 1 && plain(text).startsWith(plain(named[0])) && /^\s*[,/>›»→]\s*\p{L}/u.test(text.slice(named[0].length))) return [text];
-    return named.length || !text || text === seen?.blank || isText ? named : [text];
+    return named.length || !text || isPrompt(text, seen) || isText ? named : [text];
   }
   const pieces = isText ? beside(el) : [agent.shownIn(el)];
-  const texts = pieces.filter(text => text && text !== seen?.blank);
+  const texts = pieces.filter(text => text && !isPrompt(text, seen));
   if (isText && !texts.length && seen?.options.length) return inPlaceOfPrompt(el, seen.options);
   if (!agent.holdsMany(el)) return texts;
   const named = among(seen?.options ?? [], texts.join(' '));

@@ -18,11 +18,12 @@ agent.description = el => {
 const SPELLED = /(?<![a-zà-ỹ\d])(?:y{4}\s?([/.-])\s?m{1,2}\s?\1\s?d{1,2}|(?:d{1,2}\s?([/.-])\s?m{1,2}|m{1,2}\s?([/.-])\s?d{1,2})\s?(?:\2|\3)\s?y{4})(?![a-zà-ỹ\d])/i;
 const YEAR_FIRST = /(?<!\d)(?:[09#]{4}|\d{4})([/.])(?:[09#]{2}|\d{2})\1(?:[09#]{2}|\d{2})(?!\d)/;
 const EXAMPLE = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/;
-const DAY_NAMED = /\bd{1,2} (?:mmm|mon) y{4}\b|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d{2}\b/i;
+const DAY_NAMED = /\bd{1,2}([ ./-])(?:mmm|mon)\1y{4}\b|(?<!\d)\d{1,2}([ ./-])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\2(?:19|20)\d{2}\b/i;
 const NAMED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}\b|\bmmm d{1,2}, y{4}\b/i;
 function spelledIn(text) {
   if (NAMED.test(text)) return 'MMM D, YYYY';
-  if (DAY_NAMED.test(text)) return 'DD MMM YYYY';
+  const [isNamed, said1, shown1] = DAY_NAMED.exec(text) ?? [];
+  if (isNamed) return ['DD', 'MMM', 'YYYY'].join(said1 ?? shown1);
   const said = SPELLED.exec(text)?.[0];
   if (said) return said.replace(/\s/g, '');
   if (YEAR_FIRST.test(text)) return `YYYY${YEAR_FIRST.exec(text)[1]}MM${YEAR_FIRST.exec(text)[1]}DD`;
@@ -47,12 +48,27 @@ agent.saysSpelling = text => SPELLED.test(text);
 /** Whether the words around a box say so, where any words of the page do. */
 const isSpelledBeside = (el, label) => agent.saysSpelling(`${label} ${el.placeholder}`) || (agent.textSpells && agent.saysSpelling(boxWords(el)));
 const boxWords = el => { let words = ''; for (let box = el.parentElement, hops = 0; box && hops < 3 && box.querySelectorAll(FIELDS).length <= 1; box = box.parentElement, hops++) words = box.textContent; return agent.norm(words).slice(0, 400); };
+// What a box says only while it has the cursor.
+const saidInside = new WeakMap();
+/** Looks what a box for a day says of its spelling once the cursor is in it; a day spelled day first comes back spelled so. */
+agent.respelled = async (el, text) => {
+  const day = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
+  if (!day || !DATED.test(agent.label(el)) || agent.spelling(el)) return text;
+  const was = el.placeholder;
+  el.focus({ preventScroll: true });
+  await agent.settle();
+  const said = el.placeholder !== was ? spelledIn(el.placeholder) : '';
+  if (!said) return text;
+  saidInside.set(el, said);
+  const of = { d: day[1], m: day[2], y: day[3] };
+  return /mmm/i.test(said) ? text : said.replace(/y{4}|m{1,2}|d{1,2}/gi, part => of[part[0].toLowerCase()]);
+};
 // What one date box of the page says goes for those that say nothing.
 let elsewhere = '';
 /** How the page wants dates spelled in a box for them; '' if nothing tells. */
 agent.spelling = (el, label = agent.label(el)) => {
   if (!el.matches('input') || !/^(?:text|tel)$/.test(el.type) || !(DATED.test(`${label} ${el.name} ${el.id} ${el.className} ${el.placeholder}`) || isSpelledBeside(el, label))) return '';
-  const said = spelledAt(el);
+  const said = saidInside.get(el) ?? spelledAt(el);
   if (said) elsewhere = said;
   return said || elsewhere || (/^en-us$/i.test(el.ownerDocument.documentElement.lang) && !VIETNAMESE.test(label) ? 'MM/DD/YYYY' : '');
 };

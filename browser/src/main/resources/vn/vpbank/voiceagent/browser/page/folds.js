@@ -81,7 +81,7 @@ agent.isFolded = (el, known) => {
     if (getComputedStyle(p).display !== 'none' || p === el) continue;
     if (!(openerNaming(p) ?? openerBefore(p))) return false;
   }
-  return el.matches('[type=checkbox],[type=radio]') || getComputedStyle(el).display !== 'none' || [...el.labels ?? []].length > 0;
+  return el.matches('[type=checkbox],[type=radio]') || getComputedStyle(el).display !== 'none' || [...el.labels ?? []].length > 0 || (el.tagName === 'SELECT' && agent.drawn(el) !== null);
 };
 
 /** The words of what opens a box. */

@@ -38,7 +38,7 @@ function wordy(el, words) {
 /** Without the circle or tick that a page has drawn as a letter. */
 const withoutMark = text => { const bare = text.replace(/^[○●◯◉☐☑☒□■✓✔]+\s*|\s*[✓✔☑]+$/gu, ''); return agent.hasWord(bare) ? bare : text; };
 /** The words beside one radio button or tick box. */
-agent.optionLabel = el => withoutMark(labelOfOption(el));
+agent.optionLabel = el => withoutMark(labelOfOption(el)).replace(/^[★☆⭐✩✪●○◉◯♥❤\s]+(?=[\p{L}\p{N}])/u, '');
 function labelOfOption(el) {
   if (agent.isTile(el) && agent.wordsOfTile(el)) return agent.wordsOfTile(el);
   if (agent.isDrawnTick(el)) return agent.wordsOfTick(el);

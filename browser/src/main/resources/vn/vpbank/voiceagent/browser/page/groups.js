@@ -17,6 +17,9 @@ function withoutCopies(members, isShown) {
   return members.filter(m => shown.has(m) || !values.has(agent.optionValue(m)));
 }
 
+// Ticks that all have one value are told apart by their words.
+const byWords = new WeakSet();
+agent.isByWords = el => byWords.has(el);
 const stemOf = el => (el.matches('input[type=checkbox][name]') ? /^(.+?)[\W_]?\d+\W?$/.exec(el.name)?.[1] ?? '' : '');
 /** Tick boxes in a row whose names differ in a number alone, under one heading: each by the first of its row. */
 function numbered(fields) {
@@ -26,6 +29,8 @@ function numbered(fields) {
     if (!stem) continue;
     while (end < fields.length && stemOf(fields[end]) === stem && fields[end].name !== fields[end - 1].name) end++;
     const row = fields.slice(at, end);
+    const isOneValue = row.length > 1 && new Set(row.map(el => el.value)).size === 1 && Boolean(row[0].closest('[role=group],fieldset')?.contains(row.at(-1)));
+    if (isOneValue) row.forEach(el => byWords.add(el));
     const isApart = row.length > 1 && new Set(row.map(agent.optionValue)).size === row.length;
     const label = isApart ? agent.groupLabel(row) : '';
     if (label && !row.some(el => agent.optionLabel(el) === label)) row.forEach(el => rows.set(el, row[0]));

@@ -10,6 +10,7 @@ const hasWord = text => /[\p{L}\p{N}]/u.test(text);
 const MOST = 300;
 /** Pages colour the mark of a required field as they do errors. */
 const isStar = el => /^[\s(]*[*＊][\s)]*$/.test(el.textContent);
+const MOST_HOPS = 8;
 agent.kinds = { HEADING, CONTROLS, ERROR, MOST, HINT };
 
 /** Text of an element without the controls, options and messages inside it; as far as `stop` if there is one. */
@@ -46,6 +47,8 @@ const starOf = el => (isStarred(el) || (el.firstElementChild && isStarred(el.fir
 
 /** A minus before a number is a part of its box. */
 const isSignOnly = el => el.matches('button') && !hasWord(el.textContent) && !el.getAttribute('aria-haspopup');
+/** So is a button that shows a country's code, with the list that waits behind it. */
+const isCode = el => el.matches('button,[role=button]') && /^[^\p{L}\d]*(?:[A-Z]{2} )?\(?\+\d{1,4}\)?[^\p{L}\d]*$/u.test(agent.norm(el.textContent));
 /** What is drawn around a list that one may write into: what stands inside is its prompt or its value. */
 function frameOf(el) {
   if (!el.matches('input[role=combobox],input[aria-autocomplete]') || parseFloat(getComputedStyle(el).borderBottomWidth) > 0) return el;
@@ -61,12 +64,16 @@ function beforeBox(el, isOwn) {
   // What stands between the words and the control: a mark, a colon.
   let marks = '';
   // The parts of a table count as one box: some draw a table around each control.
-  for (let hops = 0; hops < 5; hops += child.matches('tr,tbody,table') ? 0 : 1) {
+  for (let hops = 0; hops < MOST_HOPS; hops += child.matches('tr,tbody,table') ? 0 : 1) {
     const box = child.parentElement;
     if (!box) break;
+    // Further away only what says that it is a label.
+    if (hops >= 5 && !child.previousElementSibling?.matches('label,[class*=label]') && !child.previousElementSibling?.querySelector('label')) { if (box.matches('form,body,fieldset')) break; child = box; continue; }
     for (let s = child.previousSibling; s; s = s.previousSibling) {
       if (s.nodeType === Node.ELEMENT_NODE) {
-        if ([...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].some(other => !isOwn(other) && !isSignOnly(other) && !isKept(other))) return '';
+        const others = [...s.querySelectorAll(CONTROLS), ...(s.matches(CONTROLS) ? [s] : [])].filter(other => !isOwn(other) && !isSignOnly(other) && !isKept(other));
+        if (others.length && others.every(isCode) && !s.querySelector('label')) continue;
+        if (others.length) return '';
         if (isStar(s)) { marks = ' *'; continue; }
         if (s.matches(`${ERROR},${NOTE},${UNIT},script,style`)) continue;
         if (s.matches(`h1,${HEADING}`)) return '';

@@ -29,11 +29,15 @@ agent.learn = async () => {
       else if (!isChoice(el, agent.offered(el).map(o => o.label), blank)) agent.remember(el, { blank });
       continue;
     }
+    const isDated = agent.mayPick(el);
+    if (isDated) agent.beforePopup(el);
     const written = el.matches('input,textarea') ? agent.wordsBeside(el).join(' ') : '';
     const shown = el.matches('input,textarea') ? (PROMPT.test(written) ? written : '') : agent.shownIn(el);
     await open(el, false);
+    if (isDated && agent.learnPicker(el)) { await agent.dismiss(el); el.blur(); continue; }
     const names = look(el).map(nameOf);
     await shut(el);
+    if (isDated && !names.length && !el.readOnly && agent.learnWritten(el)) continue;
     if (names.length && !isChoice(el, names, shown)) agent.remember(el, { blank: shown });
   }
   // One that opens nothing yet is what its like are.

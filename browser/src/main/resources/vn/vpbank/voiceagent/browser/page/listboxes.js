@@ -6,8 +6,10 @@ const isDrawnOver = el => {
   return false;
 };
 const isStop = el => el.hasAttribute('tabindex') && el.tabIndex >= 0;
+/** Some libraries give the role to the box that opens a list elsewhere. */
+agent.isShutList = el => el.matches('[role=listbox][aria-haspopup]:not([aria-haspopup=false]),[role=listbox][aria-owns]') && !el.querySelector(OPTIONS);
 /** Whether a list is a field, and not what another control opens. */
-agent.isListbox = el => el.matches('[role=listbox]') && !el.matches('select') && !el.parentElement?.closest('[role=combobox]')
+agent.isListbox = el => el.matches('[role=listbox]') && !el.matches('select') && !agent.isShutList(el) && !el.parentElement?.closest('[role=combobox]')
   && (isStop(el) || [...el.querySelectorAll(OPTIONS)].some(isStop)) && !isDrawnOver(el)
   && !(el.id && agent.all(`[aria-controls~="${CSS.escape(el.id)}"],[aria-owns~="${CSS.escape(el.id)}"]`).length);
 

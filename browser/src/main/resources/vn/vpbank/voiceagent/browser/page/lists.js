@@ -3,7 +3,11 @@
 const OPTION = '[role=option],[role=treeitem],[role=menu] [role^=menuitem],[role=listbox] li,[class*=option]:not(select,option),[class*=menu] [class*=item],[class*=dropdown] li';
 const { plain, pressOn: press, strike } = agent;
 const isText = el => el.matches('input,textarea') && !el.readOnly;
-const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? (agent.isLevel(option) ? agent.itemWords(option) : option.innerText ?? option.textContent)).replace(/^[✓✔☑☐☒□■◻◼]\s*|\s*[✓✔☑]$/gu, '');
+/** The cells of a row, where items are rows of a table. */
+const cellsOf = option => (option.matches('tr') ? [...option.cells].map(c => agent.norm(c.textContent)).filter(Boolean) : []);
+/** What an item says in pieces: a code and a name, a name and what explains it. */
+agent.piecesOfItem = option => (option.matches('tr') ? cellsOf(option) : [...option.children].map(c => agent.norm(c.textContent)).filter(agent.hasWord));
+const nameOf = option => agent.norm(option.getAttribute('aria-label') ?? (cellsOf(option).length > 1 ? cellsOf(option).join(' – ') : agent.isLevel(option) ? agent.itemWords(option) : option.innerText ?? option.textContent)).replace(/^[✓✔☑☐☒□■◻◼]\s*|\s*[✓✔☑]$/gu, '');
 const fits = (option, wanted) => plain(nameOf(option)) === plain(wanted) || option.getAttribute('data-value') === wanted || agent.isTime(nameOf(option), wanted);
 const outermost = els => els.filter(el => (agent.isLevel(el) ? agent.hasSize(el) : !els.some(other => other !== el && other.contains(el))));
 
@@ -36,7 +40,8 @@ function listed(el) {
     const options = agent.inside(list, '[role=option]');
     return options.length ? options : agent.inside(list, 'li');
   });
-  const all = told.length ? told : lists.length ? lists.flatMap(list => [...popupOf(list, el).querySelectorAll(OPTION)].filter(o => !list.contains(o))) : agent.all(OPTION).filter(o => !strangers.has(o));
+  const inTree = told.length && told.every(o => !agent.isLevel(o) && agent.closest(o, '[role=treeitem]')) ? [...new Set(told.map(o => agent.closest(o, '[role=treeitem]')))] : told;
+  const all = inTree.length ? inTree : lists.length ? lists.flatMap(list => [...popupOf(list, el).querySelectorAll(OPTION)].filter(o => !list.contains(o))) : agent.all(OPTION).filter(o => !strangers.has(o));
   return outermost(all).filter(o => agent.seen(o) && o.getBoundingClientRect().height > 1 && nameOf(o)
     && o.getAttribute('aria-disabled') !== 'true' && !o.contains(el) && !(!agent.isLevel(o) && agent.closest(o, '[role=treeitem]')));
 }
@@ -112,11 +117,16 @@ agent.pickDrawn = async (select, label) => {
   const face = drawn?.querySelector('input') ?? drawn;
   const shows = () => plain(face.matches('input') ? face.value : face.innerText).includes(plain(label));
   if (!drawn || !agent.seen(drawn) || await agent.until(shows, 30)) return;
+  agent.beforePopup(select);
   press(face);
-  const item = () => [...drawn.querySelectorAll('dd,li,a,div,span')].find(o => !o.childElementCount && plain(o.textContent) === plain(label) && agent.seen(o) && agent.hasSize(o));
-  if (!await agent.until(() => Boolean(item()), 300)) return;
-  press(item());
-  await agent.until(shows, 200);
+  // Its items stand inside it, or come up elsewhere.
+  const item = () => [...drawn.querySelectorAll('dd,li,a,div,span')].find(o => !o.childElementCount && plain(o.textContent) === plain(label) && agent.seen(o) && agent.hasSize(o))
+    ?? agent.itemsIn(agent.cameUp(select)).find(o => fits(o, label));
+  if (await agent.until(() => Boolean(item()), 300)) {
+    press(agent.wordsBox(item()));
+    await agent.until(shows, 200);
+  }
+  if (agent.cameUp(select).length) await agent.dismiss(select);
 };
 /** What to write to find an option by its words: all of them, else the name without the number or note behind it. */
 agent.searchesFor = words => [...new Set([words, words.replace(/\s*[([].*$/, ''), words.replace(/\s+[-–—|·].*$/, '')].map(agent.norm).filter(Boolean))];

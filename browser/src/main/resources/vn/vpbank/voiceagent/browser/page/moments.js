@@ -17,16 +17,31 @@ const dayIn = (text, spelling) => {
 };
 const bare = text => agent.plain(text).replace(/[*＊:]/g, '').trim();
 
+/** What two parts are called without their own kinds: "Start time" of "Start time Date" and "Start time Hours". */
+const stemOf = words => bare(words).replace(/\s+(?:date|day|ngày|hours?|giờ|minutes?|phút|time)$/u, '');
+const SPELLING_HOPS = 3;
+/** How the day is spelled where only words around both say so. */
+function spelledAround(members) {
+  let box = agent.boxAround(members);
+  for (let hops = 0; box && hops < SPELLING_HOPS && box.querySelectorAll('input:not([type=hidden]),select,textarea').length === members.length; box = box.parentElement, hops++) {
+    const said = /(?<![a-z\d])(?:y{4}([/.-])m{1,2}\1d{1,2}|d{1,2}([/.-])m{1,2}\2y{4}|m{1,2}([/.-])d{1,2}\3y{4})(?![a-z\d])/i.exec(box.textContent)?.[0];
+    if (said) return said;
+  }
+  return '';
+}
+
 /** The moment that a box for a day makes with the time behind it; null if they are two fields. */
 agent.momentOf = (box, time) => {
   if (!box?.matches('input') || !/^(?:text|tel)$/.test(box.type) || time.type !== 'time') return null;
   const label = agent.label(box);
-  const isOne = bare(label) !== '' && bare(time.label).startsWith(bare(label)) && agent.boxAround([box, time.members[0]])?.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1 + time.members.length;
+  const stem = stemOf(label);
+  const isStem = stem !== bare(label) && stem === stemOf(time.label);
+  const isOne = bare(label) !== '' && (bare(time.label).startsWith(bare(label)) || isStem) && agent.boxAround([box, time.members[0]])?.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1 + time.members.length;
   if (!isOne || !(agent.spelling(box, label) || /date|ngày|day/i.test(`${box.name} ${box.id} ${label}`))) return null;
-  const spelling = agent.spelling(box, `date ${label}`);
+  const spelling = spelledAround([box, ...time.members]) || agent.spelling(box, `date ${label}`);
   const read = () => { const [day, hour] = [dayIn(box.value, spelling), agent.ofWhole(time)]; return day && hour ? `${day}T${hour}` : ''; };
   return {
-    members: [box, ...time.members], kinds: ['date', ...time.kinds], type: 'datetime-local', label, read, words: () => agent.norm(`${box.value} ${box.value && agent.wordsOfWhole(time)}`),
+    members: [box, ...time.members], kinds: ['date', ...time.kinds], type: 'datetime-local', label: isStem ? agent.norm(label).replace(/\s+\S+$/, '') : label, read, words: () => agent.norm(`${box.value} ${box.value && agent.wordsOfWhole(time)}`),
     put: async ([value = '']) => {
       const [day, hour] = value.split('T');
       if (value && !hour) return 'not_in_options';

@@ -5,6 +5,8 @@ const kinds = new WeakMap();
 agent.isOpener = el => kinds.get(el) === 'list' || (agent.isDrawnList(el) && kinds.get(el) !== 'calendar');
 /** Whether a box is known to open a calendar. */
 agent.isPicker = el => kinds.get(el) === 'calendar';
+/** Whether a box that calls itself a list is known to offer none: what speaks of a day is written into it. */
+agent.isWritten = el => kinds.get(el) === 'written';
 /** Whether a box is known to open columns that turn side by side. */
 agent.isWheels = el => kinds.get(el) === 'wheels';
 /** Whether it is a button that does so: then its words are what it holds. */
@@ -28,10 +30,23 @@ agent.mayOpen = (el, again = false) => el.matches('input:not([type=checkbox],[ty
 /** Whether it may still be tried when it is to be filled: what takes no keys takes a hand, or nothing. */
 agent.mayTry = el => el.matches('input:not([type=checkbox],[type=radio])') && el.readOnly && !agent.isDrawnTick(el) && (!kinds.has(el) || kinds.get(el) === 'none') && !el.matches(':disabled') && !agent.isCombobox(el);
 
+/** Whether words speak of a day; a year of birth is none. */
+const isDated = words => /ngày|date|dob/i.test(words) || (/sinh(?![a-zà-ỹ])|birth/i.test(words) && !/năm|year/i.test(words));
+/** Learns that a box which calls itself a list opens a calendar. Tells whether it does. */
+agent.learnPicker = el => {
+  const isPicker = agent.isCalendar(agent.days(el)) || agent.yearsIn(agent.cameUp(el)).length > 0;
+  if (isPicker) kinds.set(el, el.readOnly ? 'calendar' : 'written');
+  return isPicker;
+};
+/** Learns that a box offers nothing though it calls itself a list. */
+agent.learnWritten = el => { kinds.set(el, 'written'); return true; };
+/** Whether it may be one: it speaks of a date. */
+agent.mayPick = el => el.matches('input') && isDated(agent.label(el));
+
 /** Finds out what a box opens, and closes that again. Tells what it is: 'list', 'calendar' or 'none'. */
 agent.learnOpener = async el => {
   agent.beforePopup(el);
-  const offered = () => (agent.isCalendar(agent.days(el)) ? 'calendar' : agent.columnsIn(agent.cameUp(el)).length ? 'wheels' : agent.itemsIn(agent.cameUp(el)).length ? 'list' : '');
+  const offered = () => (agent.isCalendar(agent.days(el)) || (isDated(agent.label(el)) && agent.yearsIn(agent.cameUp(el)).length) ? 'calendar' : agent.columnsIn(agent.cameUp(el)).length ? 'wheels' : agent.itemsIn(agent.cameUp(el)).length ? 'list' : '');
   el.focus({ preventScroll: true });
   if (!offered()) agent.pressOn(el);
   const sign = signBeside(el);

@@ -18,8 +18,10 @@ agent.itemWords = item => {
 };
 const isLevel = item => item.matches('[role=treeitem],[role^=menuitem]');
 /** Whether pressing an item, or a sign on it, brings more items. */
-agent.isExpandable = item => item.getAttribute('aria-expanded') === 'false' || /^(?:true|menu)$/.test(item.getAttribute('aria-haspopup') ?? '')
-  || /(?:-expand(?:able)?|has-children)(?:\s|$)/.test(item.getAttribute('class') ?? '') || /[›»▸►▶⯈]\s*$/u.test(item.textContent);
+agent.isExpandable = item => !isLeaf(item) && (item.getAttribute('aria-expanded') === 'false' || /^(?:true|menu)$/.test(item.getAttribute('aria-haspopup') ?? '')
+  || /(?:-expand(?:able)?|has-children)(?:\s|$)/.test(item.getAttribute('class') ?? '') || /[›»▸►▶⯈]\s*$/u.test(item.textContent));
+/** One under which nothing stands may say all the same that it is shut; its sign is not shown then. */
+const isLeaf = item => { const sign = item.getAttribute('role') === 'treeitem' ? signOf(item) : null; return sign !== null && sign !== undefined && (/(?:^|[\s_-])(?:is-leaf|leaf|noop)(?:$|[\s_-])/.test(sign.getAttribute('class') ?? '') || getComputedStyle(sign).visibility === 'hidden'); };
 
 /** The sign of an item of a tree: pressing its words would choose it. */
 const signOf = item => item.getAttribute('role') !== 'treeitem' ? null

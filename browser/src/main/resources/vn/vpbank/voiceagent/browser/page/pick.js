@@ -6,17 +6,24 @@ const { plain, pressOn: press, strike, write } = agent;
 // How long a list that draws only its part in view is searched: some hundreds of options.
 const SCROLL_MS = 1500;
 
+// How long a page may go on to look up what was written, if it says that it does.
+const LOOK_UP_MS = 3000;
+
 /** The option with these words: in sight, found by writing them, or further down a long list. */
 async function find(el, wanted) {
   // Of what has a note behind it people say the name alone.
   const begins = o => wanted.length > 2 && plain(nameOf(o)).startsWith(`${plain(wanted)} `);
-  const fitting = () => listed(el).find(o => fits(o, wanted)) ?? (listed(el).filter(begins).length === 1 ? listed(el).find(begins) : null);
+  const isPiece = o => agent.piecesOfItem(o).some(piece => plain(piece) === plain(wanted));
+  const only = is => { const all = listed(el).filter(is); return all.length === 1 ? all[0] : null; };
+  const fitting = () => listed(el).find(o => fits(o, wanted)) ?? only(begins) ?? only(isPiece);
   if (fitting()) return fitting();
   if (listed(el).some(agent.isExpandable)) return agent.findByPath(el, wanted);
   if (isText(el)) {
     for (const words of agent.searchesFor(wanted)) {
+      const isAtWork = agent.watchWork();
       write(el, words);
       if (await agent.until(() => fitting() !== null, 800)) break;
+      if (isAtWork() && await agent.until(() => fitting() !== null || !isAtWork(), LOOK_UP_MS) && await agent.until(() => fitting() !== null, 200)) break;
     }
     return fitting();
   }

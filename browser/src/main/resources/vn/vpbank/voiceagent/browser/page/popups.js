@@ -29,6 +29,16 @@ agent.cameUp = el => {
 /** Says that what was looked for is in what came up: what comes to be seen later is an answer of the page, and no popup. */
 agent.holdPopup = () => { isHeld = true; };
 
+const MOST_YEARS = 200;
+/** The years in sight in what came up, where it lists several in a row: calendars for birthdays begin with them. */
+agent.yearsIn = boxes => {
+  const all = boxes.flatMap(box => [...box.querySelectorAll('button,td,li,a,div,span')]).filter(e => !e.childElementCount && /^(?:19|20)\d{2}$/.test(agent.norm(e.textContent)) && agent.hasSize(e)).slice(0, MOST_YEARS);
+  const years = all.map(e => Number(e.textContent));
+  // The year over them is none of them.
+  const row = all.filter((_, i) => [i - 1, i + 1].some(n => Math.abs(years[n] - years[i]) === 1));
+  return row.length > 8 ? row : [];
+};
+
 const NOTHING = /^(?:không (?:có|tìm thấy)|chưa có|đang (?:tải|tìm)|no (?:data|results?|matches|options)|loading)/i;
 const isOff = item => item.matches('[aria-disabled=true],[disabled],[class*=disabled]') || item.querySelector(':scope > [aria-disabled=true],:scope > [disabled]') !== null;
 const hasWords = el => agent.hasSize(el) && /[\p{L}\p{N}]/u.test(el.innerText ?? '');
@@ -47,7 +57,7 @@ agent.itemsIn = boxes => {
   const inner = rows.filter(r => r.length > 3 || !rows.some(other => other !== r && r.some(item => item.contains(other[0]))));
   const all = items.length ? items : inner.sort((a, b) => b.length - a.length)[0] ?? [];
   // A grid of days is no list.
-  if (all.length > 4 && all.every(item => /^[\d\s]+$/.test(item.innerText)) && all.flatMap(item => agent.norm(item.innerText).split(' ')).length >= 28) return [];
+  if (all.length > 4 && all.every(item => /^\s*\d{1,2}(?:\s+\d{1,2})*\s*$/.test(item.innerText)) && all.flatMap(item => agent.norm(item.innerText).split(' ')).length >= 28) return [];
   return all.filter(item => !isOff(item) && !NOTHING.test(agent.norm(item.innerText)));
 };
 

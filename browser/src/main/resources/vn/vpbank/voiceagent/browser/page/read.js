@@ -103,6 +103,7 @@ agent.readAll = () => {
     notices: agent.distinct(agent.isLit('[role=status],[aria-live],[class*=toast],[class*=success],dialog[open],[role=dialog],[role=alertdialog]', roots)), text,
     // Not with each field, so that one that only goes out of sight says the same as before.
     shown: known.filter(g => g.shown).map(g => g.ref), byHand,
+    apart: agent.apart().length, frames: agent.apart().length ? agent.framesAmong(known, modal, el => { const pane = steps.panes.findIndex(p => p.contains(el)); return pane < 0 ? steps.step : pane + 1; }) : [],
   };
 };
 /**
@@ -127,7 +128,7 @@ const hasCome = frame => {
 const framesHaveCome = () => document.readyState === 'complete' || [...document.querySelectorAll('iframe')].every(hasCome);
 /** For a page that has just come: reads once its first fields are drawn, or when `ms` are over. */
 agent.readWhenDrawn = async ms => {
-  await agent.until(() => agent.fields().some(agent.shown) && document.readyState !== 'loading' && framesHaveCome(), ms);
+  await agent.until(() => (agent.fields().some(agent.shown) || agent.seesApart()) && document.readyState !== 'loading' && framesHaveCome(), ms);
   await agent.settle();
   let page = agent.readAll();
   if (page.modal && await agent.closeGreeting()) page = agent.readAll();

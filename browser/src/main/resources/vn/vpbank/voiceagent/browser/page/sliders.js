@@ -5,8 +5,8 @@ const { strike } = agent;
 /** The handle stands for its slider. Pictures in a row are called sliders too; theirs have no handles. */
 agent.isSlider = el => el.matches('[role=slider],[class*=slider-handle],[class*=slider-thumb]');
 
-/** A number with at most a word or a sign around it: "45", "36 tháng", "Số tiền: 50.000.000 đ". */
-const NUMBER = /^[^\d-]{0,30}(-?\d+(?:[.,\s]\d+)*)[^\d]{0,15}$/;
+/** A number with at most a word or a sign around it, or the most behind it: "45", "36 tháng", "Số tiền: 50.000.000 đ", "5/10". */
+const NUMBER = /^[^\d-]{0,30}(-?\d+(?:[.,\s]\d+)*)(?:\s*\/\s*\d+)?[^\d]{0,15}$/;
 const numberIn = words => {
   const found = NUMBER.exec(agent.norm(words))?.[1];
   if (!found) return null;
@@ -36,6 +36,13 @@ function share(handle) {
   const part = isUpright(handle.parentElement) ? (track.bottom - box.y - box.height / 2) / track.height : (box.x + box.width / 2 - track.x) / track.width;
   return String(Math.round(part * 100));
 }
+const plainLabel = agent.label;
+/** Some write the value into the label: without it, since it comes to be another. */
+agent.label = el => {
+  const words = plainLabel(el);
+  const said = agent.isSlider(el) ? /^(.*\p{L}.*?)\s*[:：]?\s*-?\d[\d.,\s]*(?:\/\s*\d+)?[^\d]{0,15}$/u.exec(words) : null;
+  return said && numberIn(words.slice(said[1].length)) === agent.sliderValue(el) ? said[1].trim() : words;
+};
 agent.sliderValue = el => el.getAttribute('aria-valuenow') ?? beside(el) ?? share(el);
 
 /** Strikes arrow keys until the value is there, or as near as its steps come. */

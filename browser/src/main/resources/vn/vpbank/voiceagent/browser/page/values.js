@@ -3,6 +3,9 @@
 const TYPES = new Set(['tel', 'email', 'number', 'date', 'datetime-local', 'time', 'month', 'password', 'file', 'radio', 'checkbox']);
 const MOST_OPTIONS = 500;
 
+/** Keys for numbers are wanted for days as well. */
+const isForDay = el => { const label = agent.label(el); return /ngày|date(?![a-z])|birth|dob/i.test(label) && !/điện thoại|phone|mobile|số máy/i.test(label); };
+
 agent.typeOf = el => {
   const role = el.getAttribute('role');
   if (agent.isDateButton(el) || agent.isStanding(el)) return 'date';
@@ -14,6 +17,7 @@ agent.typeOf = el => {
   if (el.tagName === 'TEXTAREA') return 'textarea';
   if (el.tagName === 'INPUT' && el.type !== 'button') {
     if (agent.isTags(el)) return 'multiselect';
+    if (el.type === 'tel' && isForDay(el)) return 'text';
     if (TYPES.has(el.type)) return el.type;
     if (el.type === 'range') return 'number';
     return el.list ? 'combobox' : 'text';
@@ -33,7 +37,7 @@ const around = el => el.parentElement?.closest('[role=switch][aria-checked],[rol
 const isOn = el => (agent.isSquare(el) ? agent.isSquareOn(el) : agent.isDrawnTick(el) ? agent.isDrawnTickOn(el) : agent.isTile(el) ? agent.isTileOn(el) : el.matches('input:not([type=button])') && !around(el) ? el.checked : (around(el) ?? el).getAttribute(agent.isToggle(el) ? 'aria-pressed' : 'aria-checked') === 'true');
 agent.isOn = isOn;
 /** Where a page gives its radio buttons no values, all of them have the browser's "on": then their words tell them apart. */
-const optionValue = el => (agent.isDrawnTick(el) ? agent.optionLabel(el) : el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
+const optionValue = el => (agent.isDrawnTick(el) || agent.isByWords(el) ? agent.optionLabel(el) : el.matches('input') && (el.hasAttribute('value') || el.value !== 'on') ? el.value : el.matches('input') ? agent.optionLabel(el) || 'on' : el.getAttribute('data-value') ?? el.getAttribute('value') ?? agent.optionLabel(el));
 agent.optionValue = optionValue;
 
 /** What the control holds, as the page has it. */

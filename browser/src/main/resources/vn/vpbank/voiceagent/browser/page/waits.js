@@ -9,9 +9,11 @@ const LOADING_MS = 1500;
 
 /** Whether a box says that what it is to hold is on its way. */
 agent.saysWork = box => WORDS.test(box.textContent) || box.querySelector(MARKS) !== null;
+/** A box that counts up and down by buttons is called a spinner as well. */
+const isControl = el => el.matches('input,button') || el.querySelector('input,button,select') !== null || el.parentElement?.querySelector(':scope > input') !== null;
 /** The lines that speak of work; looked for only where such words stand anywhere, since to read the page is dear. */
 const linesOfWork = () => (WORDS.test(document.body?.textContent ?? '') ? agent.wordsOutside(agent.roots()).text.split('\n').filter(line => WORDS.test(line)) : []);
-const working = () => new Set([...linesOfWork(), ...agent.all(MARKS).filter(el => agent.seen(el) && agent.hasSize(el))]);
+const working = () => new Set([...linesOfWork(), ...agent.all(MARKS).filter(el => !isControl(el) && agent.seen(el) && agent.hasSize(el))]);
 /** Remembers what looks like work before anything was done, which is no sign. Returns whether the page is at work by now. */
 agent.watchWork = () => {
   const before = working();
@@ -19,9 +21,9 @@ agent.watchWork = () => {
 };
 
 /** Whether a list has still to get its options. */
-const isUnloaded = el => el?.tagName === 'SELECT' && [...el.options].every(o => o.value === '' || o.value === '-1' || WORDS.test(o.textContent));
+const isUnloaded = el => el?.tagName === 'SELECT' && [...el.options].every(o => el.options.length === 1 || o.value === '' || o.value === '-1' || WORDS.test(o.textContent));
 /** Whether a drawn list cannot be opened yet. */
-const isShutList = el => el?.matches('[role=combobox],[aria-haspopup=listbox]') && (el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true');
+const isShutList = el => el?.matches('[role=combobox],[aria-haspopup=listbox],[role=listbox][aria-haspopup]') && (el.matches(':disabled') || el.getAttribute('aria-disabled') === 'true');
 /** Whether words in a list say that its options are on their way. */
 const saysSo = el => el?.tagName === 'SELECT' && [...el.options].some(o => WORDS.test(o.textContent));
 

@@ -26,7 +26,10 @@ function dateAt(fields, kinds, at) {
   return null;
 }
 
-const isDigitBox = el => isBox(el) && el.maxLength > 0 && el.maxLength <= 4;
+/** Some say only by their size that there is room for one. */
+const roomOf = el => (el.maxLength > 0 ? el.maxLength : el.size === 1 || (el.type === 'number' && el.max === '9') || ONE.test(el.getAttribute('aria-label') ?? '') ? 1 : 0);
+const ONE = /^[^\d]{0,40}(?:digit|number|character|input|code|ô|số|ký tự) \d{1,2}(?:\s*(?:\/|of|trên|trong)\s*\d+)?$/i;
+const isDigitBox = el => isBox(el) && roomOf(el) > 0 && roomOf(el) <= 4;
 const isNumbered = text => isPieceName(text) || /^[^\d]{0,40}\d{1,2}(?:\s*(?:\/|of|trên|trong)\s*\d+)?$/i.test(text);
 /** Boxes that take a number in pieces: three or more in a row with one label for all. */
 function codeAt(fields, at) {
@@ -79,7 +82,7 @@ agent.describeWhole = (field, { members, kinds, type: whole }) => {
   const list = members[kinds.indexOf('year')];
   const years = list?.tagName === 'SELECT' ? [...list.options].map(o => agent.pieceNumber(o.text)).filter(Boolean) : [];
   if (years.length && whole === 'date') { field.min = `${Math.min(...years)}-01-01`; field.max = `${Math.max(...years)}-12-31`; }
-  if (whole === 'text') field.maxLength = members.reduce((sum, m) => sum + m.maxLength, 0);
+  if (whole === 'text') field.maxLength = members.reduce((sum, m) => sum + roomOf(m), 0);
   return { ...field, name: '', placeholder: '', inputmode: whole === 'text' ? field.inputmode : '' };
 };
 
@@ -89,7 +92,7 @@ const optionFor = (list, piece) => [...list.options].find(o => !o.disabled && (p
 function piecesFor({ kinds, type: whole, members }, value) {
   if (whole === 'text') {
     let rest = value.replace(/[\s.\-]/g, '');
-    const pieces = members.map(m => { const piece = rest.slice(0, m.maxLength); rest = rest.slice(m.maxLength); return piece; });
+    const pieces = members.map(m => { const piece = rest.slice(0, roomOf(m)); rest = rest.slice(roomOf(m)); return piece; });
     return rest ? null : pieces;
   }
   const m = /^(?:(\d{4})-(\d{2})(?:-(\d{2}))?)?(?:(?:^|T)(\d{2}):(\d{2})(?::\d{2})?)?$/.exec(value);

@@ -35,8 +35,13 @@ function letGo() {
   if (last?.isConnected && hasCursor(last)) last.blur();
 }
 
-function type(el, text) {
-  enter(el);
+/** Some keep two boxes, one to show a number and one to write it, and change them as the cursor comes. */
+const standIn = el => (el.style.display !== 'none' ? null : [...el.parentElement?.children ?? []].find(c => c !== el && c.matches('input:not([type=hidden])') && c.style.display !== 'none' && c.type === el.type)) ?? null;
+function type(box, text) {
+  enter(box);
+  const other = standIn(box);
+  if (other) enter(other);
+  const el = other ?? box;
   fire(el, 'keydown', KeyboardEvent, { key: 'Unidentified' });
   fire(el, 'beforeinput', InputEvent, { inputType: 'insertReplacementText', data: text, cancelable: true });
   // In this world the property is the native one, whatever a framework has put over it in the page's.
