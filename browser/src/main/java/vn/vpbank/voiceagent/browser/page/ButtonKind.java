@@ -123,7 +123,7 @@ public enum ButtonKind {
 
     private static boolean isSave(PageButton button, PageState page) {
         return !isDraft(button.label())
-                && (told(button, page) == SAVE || Words.plain(button.label()).matches("(luu|save|ghi|commit|hach toan) .*"));
+                && (told(button, page) == SAVE || Words.plain(button.label()).matches("(luu|save|ghi (giao dich|so|lai|nhan)|commit|hach toan)( .*)?"));
     }
 
     /// By its words and its type, without what stands beside it.
