@@ -49,9 +49,7 @@ final class ThirdSightIT {
         assertThat(put(session, "Ngày cấp", "1999-12-03").ok())
                 .as("its years are leafed through")
                 .isTrue();
-        assertThat(session.read().text())
-                .contains("\"a\":\"1985-06-23\"")
-                .contains("\"b\":\"1999-12-03\"");
+        assertThat(session.read().text()).contains("\"a\":\"1985-06-23\"").contains("\"b\":\"1999-12-03\"");
     }
 
     @Test
@@ -78,10 +76,10 @@ final class ThirdSightIT {
 
     @Test
     void a_day_and_a_time_under_one_name_are_one_moment() {
-        String hours = "<option>12 AM</option><option>1 AM</option><option>2 AM</option><option>3 AM</option><option>4 AM</option><option>5 AM</option><option>6 AM</option><option>7 AM</option><option>8 AM</option><option>9 AM</option><option>10 AM</option><option>11 AM</option>";
+        String hours =
+                "<option>12 AM</option><option>1 AM</option><option>2 AM</option><option>3 AM</option><option>4 AM</option><option>5 AM</option><option>6 AM</option><option>7 AM</option><option>8 AM</option><option>9 AM</option><option>10 AM</option><option>11 AM</option>";
         FormSession session = BROWSER.page(NAME + """
-                <table><tr><td>Start time *</td><td><table><tr><td><label for=d style="display:none">Start time Date</label><input id=d maxlength=45></td><td><label for=h style="display:none">Start time Hours</label><select id=h>%s</select> <label for=m style="display:none">Start time Minutes</label><select id=m><option>00</option><option>15</option><option>30</option><option>45</option></select></td></tr></table><span>M/D/YYYY</span></td></tr></table>"""
-                .formatted(hours + hours.replace("AM", "PM")));
+                <table><tr><td>Start time *</td><td><table><tr><td><label for=d style="display:none">Start time Date</label><input id=d maxlength=45></td><td><label for=h style="display:none">Start time Hours</label><select id=h>%s</select> <label for=m style="display:none">Start time Minutes</label><select id=m><option>00</option><option>15</option><option>30</option><option>45</option></select></td></tr></table><span>M/D/YYYY</span></td></tr></table>""".formatted(hours + hours.replace("AM", "PM")));
         assertThat(put(session, "Start time", "2026-03-04T13:30"))
                 .extracting(o -> o.ok(), o -> o.shown())
                 .containsExactly(true, "3/4/2026 1 PM:30");
@@ -128,12 +126,9 @@ final class ThirdSightIT {
         assertThat(offered(session, "Tỉnh")).containsExactly("Huế", "Vinh");
         assertThat(execute(
                                 session,
+                                new FormCommand.Set(labelled(session, "Tỉnh").ref(), FieldValue.of("Vinh")),
                                 new FormCommand.Set(
-                                        labelled(session, "Tỉnh").ref(),
-                                        FieldValue.of("Vinh")),
-                                new FormCommand.Set(
-                                        labelled(session, "Bệnh viện").ref(),
-                                        FieldValue.of("Mắt")))
+                                        labelled(session, "Bệnh viện").ref(), FieldValue.of("Mắt")))
                         .fields())
                 .allMatch(o -> o.ok());
     }
