@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class NetworkWatch {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> KINDS = Set.of("XHR", "Fetch", "Document");
+    /// Most that may pass between a page's wish to go elsewhere and its request; a wish for a mail program has none.
+    private static final long WISH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /// One request that could have handed the form in.
     ///
@@ -37,6 +40,8 @@ final class NetworkWatch {
     private boolean lingering;
     private boolean sentAfterAll;
     private long happened;
+    /// Until when a document may be on its way though nothing has been sent yet.
+    private OptionalLong leavingUntil = OptionalLong.empty();
 
     void arm() {
         lock.lock();
@@ -110,6 +115,14 @@ final class NetworkWatch {
                     sent.computeIfPresent(id, (k, s) -> new Sent(s.method(), s.kind(), s.status(), error, true));
                 }
                 case "Network.webSocketFrameSent" -> leaked |= armed;
+                // Told by the page itself, so before its answer to whoever made it go; the request is told by another
+                // process, whenever that comes to it.
+                case "Page.frameRequestedNavigation" -> {
+                    if (params.path("disposition").asString("currentTab").equals("currentTab")) {
+                        leavingUntil = OptionalLong.of(System.nanoTime() + WISH_NANOS);
+                    }
+                }
+                case "Page.frameNavigated", "Page.navigatedWithinDocument" -> leavingUntil = OptionalLong.empty();
                 default -> {
                     return;
                 }
@@ -143,6 +156,9 @@ final class NetworkWatch {
             read.add(place);
         }
         inFlight.put(id, kind);
+        if (kind.equals("Document")) {
+            leavingUntil = OptionalLong.empty();
+        }
         if (params.has("redirectResponse") && sent.containsKey(id)) {
             // The POST itself has been answered; what follows only shows its result.
             int status = params.path("redirectResponse").path("status").asInt(0);
@@ -175,7 +191,7 @@ final class NetworkWatch {
     boolean isBusy() {
         lock.lock();
         try {
-            return !inFlight.isEmpty();
+            return !inFlight.isEmpty() || wished() > 0;
         } finally {
             lock.unlock();
         }
@@ -202,18 +218,27 @@ final class NetworkWatch {
         long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
         lock.lock();
         try {
-            while (!inFlight.isEmpty()) {
+            while (true) {
+                long wished = wished();
+                if (inFlight.isEmpty() && wished == 0) {
+                    return true;
+                }
                 if (nanos <= 0) {
                     return false;
                 }
-                nanos = changed.awaitNanos(nanos);
+                long most = inFlight.isEmpty() ? Math.min(nanos, wished) : nanos;
+                nanos -= most - changed.awaitNanos(most);
             }
-            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         } finally {
             lock.unlock();
         }
+    }
+
+    /// How long a request may still be waited for that the page has announced, in nanoseconds.
+    private long wished() {
+        return leavingUntil.isEmpty() ? 0 : Math.max(0, leavingUntil.getAsLong() - System.nanoTime());
     }
 }

@@ -3,9 +3,10 @@ package vn.vpbank.voiceagent.language.fields;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.values.Measures;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -16,14 +17,18 @@ import vn.vpbank.voiceagent.language.words.Word;
 
 /// What number fields count or measure, said after the number.
 final class CountedNames {
+    /// Counted in too many sentences to tell a field.
+    private static final Set<String> COMMON =
+            Set.of("ngày", "tháng", "năm", "giờ", "lần", "tiền", "người", "con", "cái", "giao", "nhà", "bên", "lượng");
+
+    private static final Pattern UNIT_FIRST = Pattern.compile("(?iu)(years|months|weeks|days|nights|hours) (of|in) .+");
+    private static final Pattern UNIT_LAST = Pattern.compile("(?iu).+ (nights|days|hours|guests|people|persons|copies)");
+
     private final Phrases<FieldProfile> counted = new Phrases<>();
     private final Phrases<FormProfile.Around> around = new Phrases<>();
     private final Phrases<FieldProfile> measured = new Phrases<>();
     /// What is counted, by its first syllable.
     private final Map<String, Set<FieldProfile>> heads = new HashMap<>();
-    /// Counted in too many sentences to tell a field.
-    private static final Set<String> COMMON =
-            Set.of("ngày", "tháng", "năm", "giờ", "lần", "tiền", "người", "con", "cái", "giao", "nhà", "bên", "lượng");
 
     CountedNames(List<FieldProfile> fields, List<List<Word>> labels) {
         fields.forEach(field -> add(field, labels.get(field.index())));
@@ -65,9 +70,12 @@ final class CountedNames {
                     .filter(said -> !said.whole())
                     .forEach(said -> counted.add(said.words(), field));
         }
+        if (field.spec().kind() == ValueKind.NUMBER) {
+            addUnits(field);
+        }
         if (field.spec().kind() == ValueKind.NUMBER && from == 0 && label.size() > 1) {
             // "ba trăm hai mươi điểm" for "Điểm tích luỹ"
-            heads.computeIfAbsent(label.getFirst().text().toLowerCase(Locale.ROOT), k -> new HashSet<>())
+            heads.computeIfAbsent(label.getFirst().lower(), k -> new HashSet<>())
                     .add(field);
         }
         if (field.spec().kind() == ValueKind.NUMBER && from > 0 && from < label.size()) {
@@ -76,8 +84,7 @@ final class CountedNames {
                 counted.add("lần giao dịch", field);
                 counted.add("lần", field);
             }
-            heads.computeIfAbsent(label.get(from).text().toLowerCase(Locale.ROOT), k -> new HashSet<>())
-                    .add(field);
+            heads.computeIfAbsent(label.get(from).lower(), k -> new HashSet<>()).add(field);
             if (label.size() - from > 2) {
                 // "sáu người dự" for "Số người tham dự"
                 counted.add(List.of(label.get(from), label.getLast()), field);
@@ -85,6 +92,19 @@ final class CountedNames {
             if (label.size() - from == 2) {
                 around.add(label.subList(from + 1, from + 2), new FormProfile.Around(field, label.get(from)));
             }
+        }
+    }
+
+    /// "Years of experience" is told as "mười năm kinh nghiệm", "Hotel nights" as "hai đêm".
+    private void addUnits(FieldProfile field) {
+        String english = Labels.plain(field.field());
+        Matcher first = UNIT_FIRST.matcher(english);
+        Matcher last = UNIT_LAST.matcher(english);
+        if (first.matches()) {
+            Glossary.of(english).stream().filter(Glossary.Said::whole).forEach(said -> counted.add(said.words(), field));
+        }
+        if (last.matches()) {
+            Glossary.of(last.group(1)).forEach(said -> counted.add(said.words(), field));
         }
     }
 

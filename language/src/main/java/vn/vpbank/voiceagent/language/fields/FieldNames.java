@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +35,10 @@ final class FieldNames {
 
     /// So many words are seldom said to the end.
     private static final int LONG_LABEL = 4;
+
+    /// What English labels may end in.
+    private static final Pattern KIND_OF_THING =
+            Pattern.compile(" (date|time|number|name|address|amount|code)$", Pattern.CASE_INSENSITIVE);
 
     private final List<FieldProfile> fields;
     /// The plain labels in words, in the order of the fields.
@@ -216,13 +219,10 @@ final class FieldNames {
         }
     }
 
-    private static final Pattern KIND_OF_THING =
-            Pattern.compile(" (date|time|number|name|address|amount|code)$", Pattern.CASE_INSENSITIVE);
-
     /// "giá một triệu hai", "mã NV001": what kind of value it is, where one field alone holds such.
     private static boolean isHeadOf(FieldProfile field, Word word) {
         return switch (field.spec().kind()) {
-            case MONEY -> Set.of("giá", "phí").contains(word.text().toLowerCase(Locale.ROOT));
+            case MONEY -> Set.of("giá", "phí").contains(word.lower());
             case CODE, DIGITS -> word.folded().equals("ma");
             default -> false;
         };
@@ -357,7 +357,7 @@ final class FieldNames {
 
     /// Whether the word tells nothing by itself ("số", "ngày").
     static boolean isGeneric(Word word) {
-        return GENERIC.contains(word.text().toLowerCase(Locale.ROOT));
+        return GENERIC.contains(word.lower());
     }
 
     private static String spelled(List<Word> words) {

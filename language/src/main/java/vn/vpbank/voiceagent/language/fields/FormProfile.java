@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,6 +73,8 @@ public final class FormProfile {
     private final TellingWords telling;
     /// Fields by the part they play; as many parts as there are finders that ask.
     private final Map<String, List<FieldProfile>> parts = new ConcurrentHashMap<>();
+    /// What finders keep of the form, one thing each.
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     private FormProfile(FormModel form) {
         List<FieldProfile> all = new ArrayList<>(form.fields().size());
@@ -202,6 +205,14 @@ public final class FormProfile {
         return parts.computeIfAbsent(
                 part,
                 p -> fields.stream().filter(f -> f.writable() && is.test(f)).toList());
+    }
+
+    /// What a finder makes of the form, made once.
+    ///
+    /// @param kind of what is made; each finder has its own
+    public <T> T kept(Class<T> kind, Function<FormProfile, T> make) {
+        Object known = kept.get(kind);
+        return kind.cast(known != null ? known : kept.computeIfAbsent(kind, k -> make.apply(this)));
     }
 
     /// The fields that a word of the utterance belongs to.

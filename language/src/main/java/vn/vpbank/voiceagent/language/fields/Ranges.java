@@ -9,9 +9,9 @@ import vn.vpbank.voiceagent.language.values.ValueKind;
 /// ("Lương hiện tại", "Lương đề xuất").
 final class Ranges {
     private static final Pattern BEGINS = Pattern.compile(
-            "^từ |bắt đầu|khởi|^ngày đi|hiệu lực từ|nhận phòng|^start|^from|^begin|departure|check-?in");
+            "^từ |bắt đầu|khởi|^ngày đi|hiệu lực từ|nhận phòng|mở cửa|^ngày hiệu lực|^open|^start|^from|^begin|departure|check-?in");
     private static final Pattern ENDS = Pattern.compile(
-            "^đến |^tới |kết thúc|^ngày về|hết hạn|trả phòng|^end|^to |^until|return|finish|check-?out");
+            "^đến |^tới |kết thúc|^ngày về|hết hạn|trả phòng|đóng cửa|^clos|^end|^to |^until|return|finish|check-?out");
     private static final Pattern OLD = Pattern.compile("hiện tại|hiện nay|hiện hữu| cũ|current|previous|old ");
     private static final Pattern NEW =
             Pattern.compile("mới|đề xuất|đề nghị|chuyển đến|điều chuyển|mong muốn|new|proposed|requested");

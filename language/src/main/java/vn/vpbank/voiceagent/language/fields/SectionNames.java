@@ -3,6 +3,9 @@ package vn.vpbank.voiceagent.language.fields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Twins;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -10,6 +13,11 @@ import vn.vpbank.voiceagent.language.words.Word;
 
 /// What the parts of a form and the people it is about are called.
 final class SectionNames {
+    /// What people and firms are called that play a part.
+    private static final List<List<Word>> HEADS = Stream.of("đơn vị", "bên", "người")
+            .map(head -> Utterance.of(head).words())
+            .toList();
+
     private final Phrases<String> tags = new Phrases<>();
     private final Phrases<String> sections = new Phrases<>();
 
@@ -25,6 +33,10 @@ final class SectionNames {
         }
     }
 
+    private static boolean startsWith(List<Word> words, List<Word> head) {
+        return IntStream.range(0, head.size()).allMatch(i -> words.get(i).sameAs(head.get(i)));
+    }
+
     private void add(String tag, boolean section) {
         List<Word> words = Utterance.of(tag).words();
         tags.add(words, tag);
@@ -36,6 +48,16 @@ final class SectionNames {
         if (information) {
             tags.add(words.subList(2, words.size()), tag);
             sections.add(words.subList(2, words.size()), tag);
+        }
+        for (List<Word> head : HEADS) {
+            if (words.size() > head.size() && startsWith(words, head)) {
+                // "bên trả tiền" for "Đơn vị trả tiền"
+                String rest = tag.strip().split(" ", head.size() + 1)[head.size()];
+                HEADS.stream()
+                        .filter(other -> !other.equals(head))
+                        .forEach(other -> tags.add(
+                                other.stream().map(Word::text).collect(Collectors.joining(" ")) + " " + rest, tag));
+            }
         }
         if (words.size() > 2 && words.getFirst().folded().equals("nguoi")) {
             tags.add(words.subList(1, words.size()), tag);

@@ -3,7 +3,6 @@ package vn.vpbank.voiceagent.language.fields;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +121,7 @@ public final class TellingWords {
 
         /// Whether the word speaks for some field or against others.
         public boolean tells(Word word) {
-            String text = word.text().toLowerCase(Locale.ROOT);
+            String text = word.lower();
             return !EMPTY.contains(text)
                     && !(SELF.contains(text) && !words.containsKey(unmarked ? word.folded() : word.hearing()));
         }

@@ -2,6 +2,7 @@ package vn.vpbank.voiceagent.language.fields;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vpbank.voiceagent.language.values.Tense;
 
 /// Whether a field asks for days gone by or to come, as far as its words tell.
@@ -41,12 +42,18 @@ final class Tenses {
             "expected",
             "effective");
 
+    private static final Pattern CHILD =
+            Pattern.compile("(^| )(bé|trẻ|con|cháu|học sinh|child|baby|kid|pupil)( |$)|child's|trẻ em");
+
     private Tenses() {}
 
     /// What the label says counts before what its part of the form says.
     static Tense of(Optional<Concepts.Found> found, String label, String section) {
         boolean planned = label.contains("dự kiến") || label.contains("expected") || label.contains("planned");
         Tense own = planned ? Tense.FUTURE : of(found, label);
+        if (own == Tense.BIRTH && CHILD.matcher(label).find()) {
+            return Tense.CHILDHOOD;
+        }
         return own == Tense.ANY && !label.contains("chuyển") && !label.contains("thực hiện") ? of(found, section) : own;
     }
 

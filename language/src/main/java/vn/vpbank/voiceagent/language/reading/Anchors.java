@@ -32,6 +32,8 @@ final class Anchors {
     private static final double LABELLED = 2.4;
 
     private static final double MOMENT = 1.4;
+    private static final double CHOICE = 1.2;
+    private static final int LONG_CHOICE = 2;
     private static final int REACH = 4;
     private static final Set<String> WEEKDAYS = Set.of("thứ", "chủ");
 
@@ -41,6 +43,8 @@ final class Anchors {
     /// Crossing costs of a boundary inside free text.
     private final double[] crossing;
     private final double[] running;
+    /// How much of it a choice of the form makes; a note may hold the words of one.
+    private final double[] choice;
     /// Where else a text may end, though nothing known begins there.
     private final boolean[] boundary;
     /// The field of which alone a name begins at a word, where nothing else does.
@@ -54,15 +58,18 @@ final class Anchors {
         single = new boolean[n + 1];
         crossing = new double[n + 1];
         running = new double[n + 2];
+        choice = new double[n + 1];
         boundary = new boolean[n + 1];
         own = new FieldProfile[n + 1];
         for (int i = 0; i < n; i++) {
             List<Phrases.Match<FormProfile.Name>> names = profile.names(u, i);
-            single[i] = described.opening(i) == 0
-                    && !u.brokenBefore(i)
-                    && names.stream().allMatch(m -> m.end() == m.start() + 1);
-            own[i] = described.opening(i) == 0 && !u.brokenBefore(i) ? owner(names) : null;
-            crossing[i] = Math.max(weight(u, profile, names, i), DESCRIBED * described.opening(i));
+            double opening = described.opening(i);
+            boolean inner = opening == 0 && !u.brokenBefore(i);
+            single[i] = inner && names.stream().allMatch(m -> m.end() == m.start() + 1);
+            own[i] = inner ? owner(names) : null;
+            double known = Math.max(weight(u, profile, names, i), DESCRIBED * opening);
+            crossing[i] = i > 0 && opensLongChoice(u, profile, i) ? Math.max(known, CHOICE) : known;
+            choice[i] = crossing[i] - known;
         }
         if (isLinked(u, profile)) {
             for (int i = 1; i < n; i++) {
@@ -133,6 +140,13 @@ final class Anchors {
             weight = Math.max(weight, fix && u.brokenBefore(i) ? 1.6 : 0.3);
         }
         return weight;
+    }
+
+    /// "… bên | phòng tài chính kế toán": so many words of one choice are hardly part of a text.
+    private static boolean opensLongChoice(Utterance u, FormProfile profile, int i) {
+        return profile.options(u, i, profile::isChoice)
+                .anyMatch(
+                        m -> m.end() > i + LONG_CHOICE && m.strength() >= 0.95 && Sound.isPlain(m.cost(), m.end() - i));
     }
 
     private static double comma(Utterance u, FormProfile profile, int i) {
@@ -206,8 +220,9 @@ final class Anchors {
     /// …".
     double cost(int from, int to, FieldProfile field) {
         double cost = cost(from, to);
+        boolean note = field.spec().kind() == ValueKind.LONG_TEXT;
         for (int i = from + 1; i < to; i++) {
-            cost -= field.equals(own[i]) ? crossing[i] : 0;
+            cost -= field.equals(own[i]) ? crossing[i] : note ? choice[i] : 0;
         }
         return cost;
     }

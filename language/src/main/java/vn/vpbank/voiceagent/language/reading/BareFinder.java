@@ -150,16 +150,24 @@ final class BareFinder {
         boolean follows =
                 i == 0 || u.brokenBefore(i) || Names.isOfName(u, i - 1) || u.says(i - 1, "la") || u.says(i - 1, "lam");
         if (end > i + 1 && follows) {
-            position().ifPresent(field -> {
-                ValueReading title = ValueReader.text(field.spec(), u, i, end);
-                out.add(new Segment.Bare(i, end, BY_KIND, List.of(new Segment.Target(field, 0.5, title))));
-            });
+            List<Segment.Target> targets = positions().stream()
+                    .map(f -> new Segment.Target(f, 0.5, ValueReader.text(f.spec(), u, i, end)))
+                    .toList();
+            if (!targets.isEmpty()) {
+                out.add(new Segment.Bare(i, end, BY_KIND, targets));
+            }
         }
     }
 
-    /// The one field that asks for a position.
-    private Optional<FieldProfile> position() {
-        return scene.only(f -> f.concept().equals("position") && f.spec().kind() == ValueKind.TEXT);
+    /// The fields that ask for a position, or else for what somebody does.
+    private List<FieldProfile> positions() {
+        List<FieldProfile> positions = ofConcept("position");
+        return positions.isEmpty() ? ofConcept("occupation") : positions;
+    }
+
+    private List<FieldProfile> ofConcept(String concept) {
+        return scene.profile()
+                .those(concept, f -> f.concept().equals(concept) && f.spec().kind() == ValueKind.TEXT && f.writable());
     }
 
     /// "… bằng đô la Mỹ", "… ở Cần Thơ", "… lúc chín giờ".

@@ -1,6 +1,7 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class CorrectionFinder {
     private final Utterance u;
     private final Scene scene;
     private final Anchors anchors;
+    /// Where a correction ends, so that what follows replaces something.
     private final boolean[] ends;
 
     CorrectionFinder(Utterance u, Scene scene, Anchors anchors) {
@@ -25,19 +27,26 @@ final class CorrectionFinder {
         this.scene = scene;
         this.anchors = anchors;
         this.ends = new boolean[u.size() + 1];
+        List<Segment> found = new ArrayList<>();
+        for (int i = 0; i < u.size(); i++) {
+            fixes(i, found);
+            notThat(i, found);
+        }
+        found.stream().filter(s -> s instanceof Segment.Fix).forEach(s -> ends[s.end()] = true);
     }
 
-    /// Whether a correction ends at word `i`, so that what follows replaces something.
+    /// Whether a correction ends at word `i`.
     boolean endAt(int i) {
         return ends[i];
     }
 
     void at(int i, List<Segment> out) {
-        find(i, out);
-        out.stream().filter(s -> s instanceof Segment.Fix).forEach(s -> ends[s.end()] = true);
+        fixes(i, out);
+        datePart(i, out);
+        notThat(i, out);
     }
 
-    private void find(int i, List<Segment> out) {
+    private void fixes(int i, List<Segment> out) {
         int n = u.size();
         for (int end : Grammar.ends(Grammar.Part.FIX, u, i)) {
             int linked = Grammar.skipAll(Grammar.Part.LINK, u, end, n, 2);
@@ -58,8 +67,6 @@ final class CorrectionFinder {
             }
         }
         pronoun(i, out);
-        datePart(i, out);
-        notThat(i, out);
     }
 
     /// "sửa nó thành", "số đó là": the value goes to what was last spoken of.

@@ -34,21 +34,26 @@ final class CountFinder {
             return;
         }
         Optional<Numbers.Reading> number = Numbers.read(u, i, u.size());
-        if (number.isEmpty()) {
-            return;
-        }
+        number.ifPresent(n -> counted(i, n, out));
+        // "năm | năm kinh nghiệm"
+        Numbers.readCount(u, i, u.size())
+                .filter(n -> n.end() != number.map(Numbers.Reading::end).orElse(i))
+                .ifPresent(n -> counted(i, n, out));
+    }
+
+    private void counted(int i, Numbers.Reading number, List<Segment> out) {
         for (Phrases.Match<FieldProfile> thing :
-                scene.profile().counted(u, thing(number.get().end()))) {
+                scene.profile().counted(u, thing(number.end()))) {
             if (thing.cost() < 0.35) {
                 ValueReader.read(
                                 thing.meaning().spec(),
                                 FieldValue.EMPTY,
                                 u,
                                 i,
-                                number.get().end(),
+                                number.end(),
                                 scene.today())
                         .stream()
-                        .filter(r -> r.end() == number.get().end())
+                        .filter(r -> r.end() == number.end())
                         .map(r -> new Segment.Target(thing.meaning(), 0.9, r))
                         .forEach(t -> out.add(slot(i, thing, t)));
             }

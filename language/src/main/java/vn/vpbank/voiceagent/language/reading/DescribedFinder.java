@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,10 +89,11 @@ final class DescribedFinder {
 
     /// How surely a field begins at word `i` that is described rather than named.
     double opening(int i) {
-        return byStart.get(i).stream()
-                .mapToDouble(f -> f.share() * (isTelling(f.targets.getFirst()) ? TELLING : 1))
-                .max()
-                .orElse(0);
+        double most = 0;
+        for (Found found : byStart.get(i)) {
+            most = Math.max(most, found.share() * (isTelling(found.targets.getFirst()) ? TELLING : 1));
+        }
+        return most;
     }
 
     /// A name of several syllables, a day or a sum is hardly part of a text.
@@ -215,7 +216,9 @@ final class DescribedFinder {
                 continue;
             }
             FieldProfile field = targets.getFirst().field();
-            if (isOther(i, link, field) || choices.stream().anyMatch(c -> !isAllOf(field, owners, c, chosen[c]))) {
+            if (isOther(i, link, field)
+                    || isChoice(i, link, field)
+                    || choices.stream().anyMatch(c -> !isAllOf(field, owners, c, chosen[c]))) {
                 break;
             }
             double gain = description.told(field) - AGAINST * description.untold(field) + (clean ? CLEAN : 0);
@@ -278,6 +281,17 @@ final class DescribedFinder {
                 .anyMatch(m -> m.candidates().stream().noneMatch(c -> c.field().equals(field)));
     }
 
+    /// "khiếu nại về phí | số tiền …": nor does another field with one of its choices.
+    private boolean isChoice(int i, int link, FieldProfile field) {
+        return mentions.at(i).stream()
+                .filter(m -> !m.cue() && m.end() < link)
+                .flatMap(m -> m.candidates().stream()
+                        .filter(c ->
+                                !c.field().equals(field) && c.field().spec().kind() == ValueKind.OPTION)
+                        .map(c -> c.field().spec().options().hinted(u, m.end(), link)))
+                .anyMatch(Optional::isPresent);
+    }
+
     private boolean isEnding(int i) {
         return is(LINKS, i) || is(CONNECTING, i) || is(DENYING, i);
     }
@@ -292,8 +306,7 @@ final class DescribedFinder {
 
     private boolean is(Listed words, int i) {
         Word said = u.word(i);
-        return words.exact.contains(said.text().toLowerCase(Locale.ROOT))
-                || (u.unmarked() && words.folded.contains(said.folded()));
+        return words.exact.contains(said.lower()) || (u.unmarked() && words.folded.contains(said.folded()));
     }
 
     /// Words as they are written, and without marks for text without them.

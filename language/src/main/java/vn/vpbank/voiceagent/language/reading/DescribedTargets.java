@@ -31,11 +31,14 @@ final class DescribedTargets {
             Place at) {
         List<Segment.Target> all = new ArrayList<>();
         for (FieldProfile field : first) {
-            if (!field.writable() || description.told(field) < 0.1) {
+            // reading the value takes longest, so it comes last
+            if (!field.writable()
+                    || description.told(field) < 0.1
+                    || !isEnough(field, last.contains(field), description, at)) {
                 continue;
             }
             ValueReading reading = held.computeIfAbsent(field, f -> values.read(f, at.value, at.linked));
-            if (!DescribedValues.isNone(reading) && isLikely(field, description, last, reading, at)) {
+            if (!DescribedValues.isNone(reading) && isLikely(field, description, reading, at)) {
                 all.add(new Segment.Target(field, description.share(field), reading));
             }
         }
@@ -53,30 +56,39 @@ final class DescribedTargets {
                 .toList();
     }
 
-    /// How much must be told of a field depends on how much its value tells already, and on where the words begin.
-    private boolean isLikely(
-            FieldProfile field,
-            TellingWords.Description description,
-            Set<FieldProfile> last,
-            ValueReading reading,
-            Place at) {
+    /// Whether so much is told of a field that its value may be what begins here, if that tells the rest. It depends on
+    /// where the words begin.
+    private static boolean isEnough(FieldProfile field, boolean last, TellingWords.Description description, Place at) {
         double share = description.share(field);
-        boolean told = share >= 0.5 && description.told(field) >= 0.45;
-        boolean ends = at.linked || last.contains(field);
+        boolean told = isTold(field, description);
+        boolean ends = at.linked || last;
         return switch (field.spec().kind()) {
-            case OPTION, MULTI ->
-                ends
-                        && (told
-                                || (at.clean
-                                        && values.tells(at.value, reading)
-                                        && share >= 0.25
-                                        && description.told(field) >= 0.2));
+            case OPTION, MULTI -> ends && (told || (at.clean && share >= 0.25 && description.told(field) >= 0.2));
+            case ADDRESS, TEXT, LONG_TEXT -> told || isNamed(field, description, at);
+            case NAME -> ends && (told || share >= LEAST_OF_ONE);
+            default -> told || (at.clean && share >= 0.2);
+        };
+    }
+
+    private static boolean isTold(FieldProfile field, TellingWords.Description description) {
+        return description.share(field) >= 0.5 && description.told(field) >= 0.45;
+    }
+
+    private static boolean isNamed(FieldProfile field, TellingWords.Description description, Place at) {
+        return at.linked && description.share(field) >= 0.6 && description.told(field) >= 0.9;
+    }
+
+    /// Whether the value tells what the words left open.
+    private boolean isLikely(FieldProfile field, TellingWords.Description description, ValueReading reading, Place at) {
+        boolean told = isTold(field, description);
+        return switch (field.spec().kind()) {
+            case OPTION, MULTI -> told || values.tells(at.value, reading);
             case ADDRESS, TEXT, LONG_TEXT ->
-                !DescribedValues.isOpen(reading)
-                        ? told
-                        : at.linked && share >= 0.6 && description.told(field) >= 0.9 && !values.isOfNoText(at.value);
-            case NAME -> ends && (told || (share >= LEAST_OF_ONE && values.isOnlyPerson(field, at.value)));
-            default -> told || (at.clean && share >= 0.2 && values.isOnly(field, at.value, reading));
+                DescribedValues.isOpen(reading)
+                        ? isNamed(field, description, at) && !values.isOfNoText(at.value)
+                        : told;
+            case NAME -> told || values.isOnlyPerson(field, at.value);
+            default -> told || values.isOnly(field, at.value, reading);
         };
     }
 

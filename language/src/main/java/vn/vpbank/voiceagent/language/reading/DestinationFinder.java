@@ -52,10 +52,7 @@ final class DestinationFinder {
     /// Where words with capitals end that begin here.
     private int capitals(int from) {
         int end = from;
-        while (u.has(end)
-                && end < from + LONGEST
-                && Character.isUpperCase(u.word(end).text().charAt(0))
-                && (end == from || !u.brokenBefore(end))) {
+        while (u.has(end) && end < from + LONGEST && u.capital(end) && (end == from || !u.brokenBefore(end))) {
             end++;
         }
         return end;

@@ -85,10 +85,8 @@ final class FirmFinder {
 
     /// "trường University of Toronto" says in two languages what it is.
     private ValueReading plain(FieldProfile field, int i, ValueReading name) {
-        boolean twice = u.says(i, "truong")
-                && name.end() > i + 2
-                && Character.isUpperCase(u.word(i + 1).text().charAt(0))
-                && !Names.isSyllable(u.word(i + 1));
+        boolean twice =
+                u.says(i, "truong") && name.end() > i + 2 && u.capital(i + 1) && !Names.isSyllable(u.word(i + 1));
         return twice
                 ? new ValueReading(
                         name.end(),

@@ -129,6 +129,11 @@ final class Grammar {
         return found(u, i).getOrDefault(part, List.of());
     }
 
+    /// Whether any small word of sentences begins at `i`.
+    static boolean isSmall(Utterance u, int i) {
+        return !found(u, i).isEmpty();
+    }
+
     /// Whether nothing but politeness stands before word `i`.
     static boolean opens(Utterance u, int i) {
         return skipAll(Part.FILLER, u, 0, i, i) == i;

@@ -11,24 +11,27 @@ record Hearing(Utterance u, Optional<Outcome> answered, Optional<Chart.Reading> 
 
     /// The words as said, or as a speaker of another region means them where that explains more.
     static Hearing best(Utterance u, Scene scene) {
-        Hearing said = of(u, scene);
+        Hearing said = of(u, scene, Double.POSITIVE_INFINITY);
         if (said.answered.isPresent()) {
             return said;
         }
         return scene.profile()
                 .respelling()
                 .of(u)
-                .map(other -> of(other, scene))
+                .map(other -> of(other, scene, said.cost() - RESPELLED * other.respelled()))
                 .filter(other -> other.cost() < said.cost())
                 .orElse(said);
     }
 
-    private static Hearing of(Utterance u, Scene scene) {
+    /// @param most what its reading may cost to be of use
+    private static Hearing of(Utterance u, Scene scene, double most) {
         Optional<Outcome> answered = new OpenQuestions(u, scene).answer();
         return new Hearing(
                 u,
                 answered,
-                answered.isPresent() ? Optional.empty() : Optional.of(Chart.read(u, new SegmentFinder(u, scene))));
+                answered.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Chart.read(u, new SegmentFinder(u, scene), most)));
     }
 
     private double cost() {

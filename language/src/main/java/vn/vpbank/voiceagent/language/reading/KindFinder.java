@@ -260,7 +260,7 @@ final class KindFinder {
     /// Nothing was lost tomorrow, and nothing is delivered yesterday.
     private boolean fitsTense(FieldProfile field, Optional<LocalDate> day) {
         return switch (field.spec().tense()) {
-            case PAST -> day.filter(d -> d.isAfter(scene.today())).isEmpty();
+            case PAST, CHILDHOOD -> day.filter(d -> d.isAfter(scene.today())).isEmpty();
             case FUTURE -> day.filter(d -> d.isBefore(scene.today())).isEmpty();
             case BIRTH ->
                 day.filter(d -> d.isAfter(scene.today().minusDays(NEWBORN))).isEmpty();
@@ -329,6 +329,14 @@ final class KindFinder {
         return word.length() > 1 && ACRONYM.matcher(word).matches();
     }
 
+    /// "bão", "lụt": a short word whose marks tell it, and which is no small word of sentences.
+    private boolean isMarked(int i) {
+        return !u.unmarked()
+                && u.word(i).folded().length() == 3
+                && !u.word(i).plain()
+                && !Grammar.isSmall(u, i);
+    }
+
     /// "nam", "nữ". Without marks they may be "năm", "nằm" or "nửa", but not where they stand alone.
     private boolean tellsSex(int i) {
         boolean alone = i + 1 == u.size() || u.brokenBefore(i + 1) || u.says(i + 1, "sinh");
@@ -346,7 +354,7 @@ final class KindFinder {
                     || match.end() - i > 1
                     || u.word(i).folded().length() > 3
                     || tellsSex(i)
-                    || (match.strength() >= 0.95 && isAcronym(i))
+                    || (match.strength() >= 0.95 && (isAcronym(i) || isMarked(i)))
                     || (match.strength() >= 1 && !Respelling.isKnown(u.word(i)));
             // three words in a row of one option's label are as good as a synonym
             boolean known = match.strength() >= (match.end() - i > 2 ? 0.79 : 0.84);

@@ -1,8 +1,11 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Cities;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -12,12 +15,14 @@ final class MentionDoubts {
     private static final Set<String> UNITS = Set.of("giờ", "ngày", "tháng", "năm", "tuổi", "người", "phút", "tuần");
 
     private final Utterance u;
+    private final FormProfile profile;
     private final Mentions mentions;
     /// Words within the name of a province that began before them.
     private final boolean[] inCity;
 
-    MentionDoubts(Utterance u, Mentions mentions) {
+    MentionDoubts(Utterance u, FormProfile profile, Mentions mentions) {
         this.u = u;
+        this.profile = profile;
         this.mentions = mentions;
         this.inCity = Cities.inside(u);
     }
@@ -76,5 +81,31 @@ final class MentionDoubts {
     boolean isSaidLonger(Mentions.Mention mention, int value) {
         return mentions.at(mention.start()).stream()
                 .anyMatch(m -> !m.cue() && m.end() > mention.end() && m.end() <= value);
+    }
+
+    /// A family name with more behind it begins somebody's name wherever it stands.
+    boolean isFullName(Mentions.Mention mention, int value) {
+        return !u.unmarked()
+                && !mention.cue()
+                && !Names.isTitle(u, value - 1)
+                && Names.isSurname(u, value)
+                && Names.isLong(u, value)
+                && !profile.opensOption(u, value)
+                && !isSaidLonger(mention, value)
+                && !namesOther(mention, value);
+    }
+
+    /// "tên | tổ trưởng là …": what stands between names somebody else.
+    private boolean namesOther(Mentions.Mention mention, int value) {
+        return IntStream.range(mention.end(), value)
+                .anyMatch(k -> mentions.at(k).stream()
+                        .anyMatch(m -> !m.cue()
+                                && m.strength() > 0.5
+                                && m.end() <= value
+                                && m.candidates().stream()
+                                        .noneMatch(c -> c.field()
+                                                .equals(mention.candidates()
+                                                        .getFirst()
+                                                        .field()))));
     }
 }

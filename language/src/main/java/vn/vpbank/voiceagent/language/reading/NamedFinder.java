@@ -83,13 +83,15 @@ final class NamedFinder {
 
     /// A tick box said by its label is ticked.
     private void ticked(int start, Mentions.Mention mention, double cost, List<Segment> out) {
+        if (mention.candidates().stream().noneMatch(c -> isBox(c.field()))) {
+            return;
+        }
         List<Segment.Target> targets = mention.candidates().stream()
-                .filter(c -> c.strength()
-                        >= (opensLabel(c.field(), mention)
+                .filter(c -> c.strength() >= 0.7
+                        || (c.strength() >= 0.5
+                                && (opensLabel(c.field(), mention)
                                         || asked.filter(c.field()::equals).isPresent()
-                                        || isDone(mention.end())
-                                ? 0.5
-                                : 0.7))
+                                        || isDone(mention.end()))))
                 .flatMap(c -> whenNamed(c.field(), mention).stream()
                         .map(v -> new Segment.Target(
                                 c.field(),
@@ -107,6 +109,12 @@ final class NamedFinder {
                     mention.tags(),
                     Segment.Mode.SET));
         }
+    }
+
+    private static boolean isBox(FieldProfile field) {
+        return field.spec().kind() == ValueKind.CHECK
+                || (field.spec().kind() == ValueKind.OPTION
+                        && field.spec().options().isYesNo());
     }
 
     /// "… gửi rồi", "… luôn": said of what is so, or shall be.

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.vpbank.voiceagent.forms.Choice;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Phrases;
@@ -53,10 +54,21 @@ final class OwnerFinder {
         }
     }
 
+    /// "mẹ là Đinh Thị Mơ", "cha Trần Quốc Toản": a part of the form that is called by one word, with somebody's name.
+    private boolean isParent(int i, double cost) {
+        boolean name = Names.isSurname(u, i + 1) && Names.isLong(u, i + 1);
+        return cost < 0.1
+                && !u.unmarked()
+                && Persons.isRelative(u, i)
+                && !u.brokenBefore(i + 1)
+                && (name || u.says(i + 1, "la") || u.says(i + 1, "ten"));
+    }
+
     /// "người bảo lãnh là vợ", "người bảo lãnh Lê Văn Tám": whose value it is and what kind of value name the field.
     void at(int start, List<Segment> out) {
         for (Phrases.Match<String> match : scene.profile().tags(u, start)) {
-            if (match.end() - start < 2 || match.cost() > 0.4) {
+            boolean oneWord = match.end() - start < 2;
+            if (match.cost() > 0.4 || (oneWord && !isParent(start, match.cost()))) {
                 continue;
             }
             int value = Grammar.skipAll(Grammar.Part.TEXT_LINK, u, match.end(), u.size(), 3);

@@ -64,6 +64,10 @@ final class Persons {
         return (field.field().section() + " " + field.field().label() + " " + tags).toLowerCase(Locale.ROOT);
     }
 
+    static boolean areNames(List<Segment.Target> targets) {
+        return targets.getFirst().field().spec().kind() == ValueKind.NAME;
+    }
+
     /// Whether the word tells how somebody is related, or to whom: "má tui".
     static boolean isKin(Utterance u, int i) {
         return KIN.contains(u.word(i).folded()) || SELF.contains(u.word(i).folded());

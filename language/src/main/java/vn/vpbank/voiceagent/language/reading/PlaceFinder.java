@@ -30,10 +30,12 @@ final class PlaceFinder {
     private final Scene scene;
     private final Texts texts;
     private final Optional<FieldProfile> only;
-    /// The places of all times named so far.
-    private final Set<FieldProfile> places = new LinkedHashSet<>();
+    private final Mentions mentions;
+    private final MentionDoubts doubts;
 
-    PlaceFinder(Utterance u, Scene scene, Texts texts) {
+    PlaceFinder(Utterance u, Scene scene, Mentions mentions, MentionDoubts doubts, Texts texts) {
+        this.mentions = mentions;
+        this.doubts = doubts;
         this.u = u;
         this.scene = scene;
         this.texts = texts;
@@ -54,13 +56,21 @@ final class PlaceFinder {
         boolean time = IntStream.range(Math.max(0, i - 3), i)
                 .anyMatch(k -> Starts.number(u, k) || Starts.date(u, k) || TIMES.contains(u.lower(k)));
         boolean firm = Firms.opens(u, i + 1);
-        return spot
-                || (time && !firm && Character.isUpperCase(u.word(i + 1).text().charAt(0)));
+        return spot || (time && !firm && u.capital(i + 1));
     }
 
-    /// Fields are told of as they are named, from left to right.
-    void named(Mentions.Mention mention) {
-        mention.candidates().forEach(c -> scene.profile().placeOf(c.field()).ifPresent(places::add));
+    /// The places of all times named so far, from left to right.
+    private Set<FieldProfile> places(int i) {
+        Set<FieldProfile> places = new LinkedHashSet<>();
+        for (int k = 0; k <= i; k++) {
+            for (Mentions.Mention mention : mentions.at(k)) {
+                if (!doubts.isUnit(mention)) {
+                    mention.candidates()
+                            .forEach(c -> scene.profile().placeOf(c.field()).ifPresent(places::add));
+                }
+            }
+        }
+        return places;
     }
 
     /// "do cục cảnh sát cấp": the verb of the label closes the phrase and is no part of the place.
@@ -85,7 +95,7 @@ final class PlaceFinder {
         if (!u.has(i + 1) || AT.stream().noneMatch(at -> u.is(i, at))) {
             return;
         }
-        Set<FieldProfile> meant = new LinkedHashSet<>(places);
+        Set<FieldProfile> meant = places(i);
         only.filter(place -> meant.isEmpty() && !u.says(i, "do") && follows(i)).ifPresent(meant::add);
         for (FieldProfile place : meant) {
             for (ValueReading reading : texts.endings(place, i + 1, MOST_ENDS, false)) {

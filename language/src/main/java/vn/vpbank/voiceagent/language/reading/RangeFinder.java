@@ -3,6 +3,7 @@ package vn.vpbank.voiceagent.language.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.values.Doubt;
 import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
@@ -22,6 +24,9 @@ final class RangeFinder {
     private static final int LONGEST_VALUE = 12;
     private static final double COST = 0.35;
     private static final int NOON = 12;
+    private static final double PLAIN = 0.1;
+    private static final double UNLED = 0.3;
+    private static final Set<String> CHANGES = Set.of("chuyển", "đổi");
 
     private static final Set<String> BECOMES = Set.of("len", "sang", "qua", "thanh", "xuong");
 
@@ -39,7 +44,11 @@ final class RangeFinder {
         if (ranges.isEmpty()) {
             return;
         }
-        for (int from : Grammar.ends(Grammar.Part.FROM, u, i)) {
+        becomes(i, out);
+        plain(i, out);
+        // "chuyển từ … sang …"
+        int start = CHANGES.contains(u.lower(i)) && Grammar.at(Grammar.Part.FROM, u, i + 1, u.size()) ? i + 1 : i;
+        for (int from : Grammar.ends(Grammar.Part.FROM, u, start)) {
             for (int until = from + 1; until < Math.min(u.size() - 1, from + LONGEST_VALUE); until++) {
                 for (int to : Grammar.ends(Grammar.Part.UNTIL, u, until)) {
                     range(i, from, until, to, out);
@@ -47,6 +56,40 @@ final class RangeFinder {
                 if (BECOMES.contains(u.word(until).folded())) {
                     range(i, from, until, until + 1, out);
                 }
+            }
+        }
+    }
+
+    /// "(mở cửa) sáu giờ sáng tới mười giờ đêm", "(đi) thứ năm tuần trước tới thứ bảy": without "từ".
+    private void plain(int i, List<Segment> out) {
+        if (!Starts.number(u, i) && !Starts.date(u, i)) {
+            return;
+        }
+        List<Segment> found = new ArrayList<>(0);
+        for (int until = i + 2; until < Math.min(u.size() - 1, i + LONGEST_VALUE); until++) {
+            for (int to : Grammar.ends(Grammar.Part.UNTIL, u, until)) {
+                range(i, i, until, to, found);
+            }
+        }
+        found.forEach(s -> {
+            if (s instanceof Segment.Span span) {
+                out.add(new Segment.Span(i, span.end(), span.cost() + UNLED, span.from(), span.to()));
+            }
+        });
+    }
+
+    /// "đang dùng Vinaphone, muốn chuyển sang Viettel": a choice that something becomes.
+    private void becomes(int i, List<Segment> out) {
+        int to = CHANGES.contains(u.lower(i)) ? i + 1 : u.says(i, "muon") ? i + 1 : i;
+        if (to == i || !u.has(to + 1) || !BECOMES.contains(u.word(to).folded())) {
+            return;
+        }
+        for (FormProfile.Range range : ranges) {
+            if (range.end().spec().kind() == ValueKind.OPTION) {
+                read(range.end(), to + 1, u.size())
+                        .filter(r -> r.cost() < PLAIN)
+                        .ifPresent(r -> out.add(Segment.Slot.of(
+                                i, r.end(), COST + r.cost(), to + 1, new Segment.Target(range.end(), 0.9, r), List.of())));
             }
         }
     }

@@ -17,6 +17,6 @@ final class Room {
 
     /// Whether a segment up to `end` that costs this much, or more, could still be the cheapest.
     boolean isLeft(int end, double cost) {
-        return best[start] + cost < best[end];
+        return best[start] + cost < best[end] + 1e-9;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.forms.Field;
 import vn.vpbank.voiceagent.forms.FieldRef;
 import vn.vpbank.voiceagent.forms.FieldValue;
@@ -13,7 +14,20 @@ import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
 
 /// The form on the screen with its profile, and the state of the talk.
-record Scene(UnderstandRequest request, FormModel form, FormProfile profile) {
+///
+/// @param recallable where a correction without a field goes: what was read back, then what was written, newest first
+record Scene(UnderstandRequest request, FormModel form, FormProfile profile, List<FieldProfile> recallable) {
+
+    Scene(UnderstandRequest request, FormModel form, FormProfile profile) {
+        this(
+                request,
+                form,
+                profile,
+                Stream.concat(request.lastSpoken().stream(), request.recent().stream())
+                        .distinct()
+                        .flatMap(r -> profile.field(r).stream())
+                        .toList());
+    }
 
     LocalDate today() {
         return request.now().toLocalDate();
@@ -25,6 +39,11 @@ record Scene(UnderstandRequest request, FormModel form, FormProfile profile) {
 
     Optional<FieldProfile> asked() {
         return field(request.asked());
+    }
+
+    boolean isAsked(List<Segment.Target> targets) {
+        return asked().filter(f -> targets.stream().anyMatch(t -> t.field().equals(f)))
+                .isPresent();
     }
 
     /// The field that alone is of this kind, among those that can be written.
@@ -50,14 +69,6 @@ record Scene(UnderstandRequest request, FormModel form, FormProfile profile) {
             }
         }
         return form.field(field.field().ref()).map(Field::value).orElse(FieldValue.EMPTY);
-    }
-
-    /// Where a correction without a field goes: what was read back, then what was written, newest first.
-    List<FieldProfile> recallable() {
-        return java.util.stream.Stream.concat(request.lastSpoken().stream(), request.recent().stream())
-                .distinct()
-                .flatMap(r -> profile.field(r).stream())
-                .toList();
     }
 
     int step() {

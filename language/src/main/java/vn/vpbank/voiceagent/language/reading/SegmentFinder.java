@@ -2,6 +2,8 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
 import vn.vpbank.voiceagent.language.values.Starts;
@@ -20,6 +22,8 @@ final class SegmentFinder {
     /// Words that lead to values and tell nothing themselves; they make a value no surer, and no command of a sentence.
     private static final double CONTEXT = 0.75;
 
+    private static final double APPROX = 0.1;
+
     private final Utterance u;
     private final Scene scene;
     private final SlotFinder slots;
@@ -34,12 +38,17 @@ final class SegmentFinder {
     private final PaperFinder papers;
     private final DestinationFinder destinations;
     private final UnitFinder units;
+    private final WholeListFinder lists;
+    private final MonthlyFinder monthly;
     private final UnknownLabelFinder unknown;
     private final Room room = new Room();
+    /// At which words fields were looked for.
+    private final boolean[] seen;
 
     SegmentFinder(Utterance u, Scene scene) {
         this.u = u;
         this.scene = scene;
+        this.seen = new boolean[u.size()];
         Mentions mentions = new Mentions(u, scene);
         Readings readings = new Readings(u, scene);
         DescribedFinder described = new DescribedFinder(u, scene, mentions, readings);
@@ -56,7 +65,22 @@ final class SegmentFinder {
         this.destinations = new DestinationFinder(u, scene);
         this.papers = new PaperFinder(u, scene, readings);
         this.units = new UnitFinder(u, scene, mentions);
+        this.lists = new WholeListFinder(u, scene, mentions);
+        this.monthly = new MonthlyFinder(u, scene);
         this.unknown = new UnknownLabelFinder(u, scene, anchors, mentions);
+    }
+
+    /// Fields named earlier, which a correction at the word may be about: also those that the chart has passed over.
+    private Set<FieldProfile> mentionedBefore(int i, double[] best) {
+        for (int k = Math.max(0, i - SlotFinder.SAME_BREATH); k < i; k++) {
+            if (!seen[k]) {
+                seen[k] = true;
+                room.beginsAt(k, best);
+                slots.at(k, new ArrayList<>());
+            }
+        }
+        room.beginsAt(i, best);
+        return slots.mentionedBefore(i);
     }
 
     /// "năm nay ba mươi tuổi" is chat where no field asks for an age.
@@ -126,6 +150,12 @@ final class SegmentFinder {
         for (int end : Grammar.ends(Grammar.Part.CONTEXT, u, i)) {
             out.add(new Segment.Gap(i, end, CONTEXT, Segment.Sense.CONTEXT));
         }
+        for (int end : Grammar.ends(Grammar.Part.APPROX, u, i)) {
+            if (Starts.number(u, end) && !u.brokenBefore(end)) {
+                // "xài chừng | chín triệu"
+                out.add(new Segment.Gap(i, end, APPROX, Segment.Sense.FILLING));
+            }
+        }
         age(i, out);
         for (int end : Grammar.ends(Grammar.Part.UNLESS, u, i)) {
             out.add(new Segment.Gap(i, end, 0.15, Segment.Sense.FILLING));
@@ -137,6 +167,7 @@ final class SegmentFinder {
         }
         unknown.at(i, out);
         slots.at(i, out);
+        seen[i] = true;
         acts.at(i, out);
         pageActs.at(i, out);
         corrections.at(i, out);
@@ -147,7 +178,9 @@ final class SegmentFinder {
         papers.at(i, out);
         destinations.at(i, out);
         units.at(i, out);
-        bare.at(i, () -> slots.mentionedBefore(i), corrections.endAt(i), out);
+        lists.at(i, out);
+        monthly.at(i, out);
+        bare.at(i, () -> mentionedBefore(i, best), corrections.endAt(i), out);
         out.removeIf(this::cutsNumber);
         return out;
     }

@@ -1,6 +1,9 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.forms.FieldType;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
@@ -48,7 +51,8 @@ final class SlotValues {
             return NameEnds.of(u, scene, value, texts.names(field, value, typed));
         }
         if (kind == ValueKind.OPTION && typed.isEmpty() && !cue) {
-            return optionAhead(field, value);
+            Optional<ValueReading> hinted = hinted(field, value);
+            return hinted.isPresent() ? List.of(hinted.get()) : optionAhead(field, value);
         }
         boolean openCombobox = field.field().type() == FieldType.COMBOBOX
                 && field.spec().options().isEmpty();
@@ -68,8 +72,31 @@ final class SlotValues {
                 field, value, MOST_TEXT_ENDS, cue, (end, cost) -> end > polite && room.isLeft(end, lead + cost));
     }
 
+    /// "khiếu nại về phí | số tiền …": one word of an option, where the words around it belong to something else.
+    private Optional<ValueReading> hinted(FieldProfile field, int value) {
+        return field.spec().options().hinted(u, value, u.size()).filter(r -> {
+            int end = r.end();
+            boolean one = field.spec().options().hinted(u, end - 2, end - 1).isEmpty();
+            boolean apart = !u.has(end)
+                    || u.brokenBefore(end)
+                    || anchors.at(end)
+                    || Grammar.at(Grammar.Part.FILLER, u, end, u.size());
+            return (apart || !one) && !isOfLabel(field, value, end);
+        });
+    }
+
+    /// "hình thức | trả lãi …": a word of the label goes on with the name.
+    private boolean isOfLabel(FieldProfile field, int from, int to) {
+        String label = " " + field.field().cleanLabel().toLowerCase(Locale.ROOT) + " ";
+        return IntStream.range(from, to).anyMatch(i -> label.contains(" " + u.lower(i) + " "));
+    }
+
     /// "mục đích là cho con đi du học": the option may stand a few words ahead, if nothing in between denies it.
     private List<ValueReading> optionAhead(FieldProfile field, int value) {
+        if (field.spec().options().hinted(u, value, u.size()).isPresent()) {
+            // "khiếu nại phí chuyển tiền": what stands first speaks for another option
+            return List.of();
+        }
         for (int i = value + 1; i < Math.min(u.size(), value + 5); i++) {
             boolean denied = Grammar.at(Grammar.Part.NOT, u, i - 1, u.size());
             if (denied || (anchors.at(i) && anchors.cost(i - 1, i + 1) > 0.5) || u.brokenBefore(i)) {

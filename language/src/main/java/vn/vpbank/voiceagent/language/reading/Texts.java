@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Firms;
 import vn.vpbank.voiceagent.language.values.Names;
@@ -41,6 +43,10 @@ final class Texts {
     private static final double SWALLOWED = 1.2;
     private static final double BEGUN = 0.6;
     private static final int BEGUN_WORDS = 2;
+    private static final Set<Grammar.Part> LEADING_ON =
+            Set.of(Grammar.Part.CONTEXT, Grammar.Part.OPEN, Grammar.Part.PAY);
+    private static final int LEADING_WORDS = 3;
+    private static final double LEADS_ON = 0.8;
 
     private final Utterance u;
     private final Anchors anchors;
@@ -70,7 +76,7 @@ final class Texts {
             limit++;
         }
         for (ValueReading reading : Firms.read(u, from, limit)) {
-            boolean cut = isCapital(reading.end()) && !u.brokenBefore(reading.end());
+            boolean cut = u.capital(reading.end()) && !u.brokenBefore(reading.end());
             double cost = 0.02 * (LONGEST_SHORT - (reading.end() - from))
                     + anchors.cost(from, reading.end(), field)
                     + (cut ? CUT_NAME : 0)
@@ -82,15 +88,11 @@ final class Texts {
 
     /// "công ty Hải Long | gặp anh Nguyễn Trọng Nghĩa | giám đốc": people and what was done with them.
     private boolean opensAfterFirm(int i) {
-        return !isCapital(i)
+        return !u.capital(i)
                 && ((Names.isTitle(u, i) && Names.isSurname(u, i + 1))
                         || Grammar.skip(Grammar.Part.JOB_TITLE, u, i, u.size()) > i + 1
                         || u.says(i, "gap")
                         || (Starts.number(u, i) && isSum(i, u.size())));
-    }
-
-    private boolean isCapital(int i) {
-        return u.has(i) && Character.isUpperCase(u.word(i).text().charAt(0));
     }
 
     /// The text up to the end of the utterance and up to each boundary before it.
@@ -131,7 +133,7 @@ final class Texts {
                     + WORD * length
                     + crossed
                     + (cue ? 0.15 : 0)
-                    + trailing(end)
+                    + trailing(from, end)
                     + (end > mail ? MAIL : 0)
                     + labelled(end)
                     + begun(from, end)
@@ -152,7 +154,8 @@ final class Texts {
     /// Where the sign of an e-mail address is said: no short text holds one.
     private int mail(int from) {
         for (int i = from + 1; i < Math.min(u.size(), from + LONGEST_SHORT); i++) {
-            if (u.lower(i).equals("còng") && (u.says(i - 1, "a") || u.says(i - 1, "vong"))) {
+            boolean said = u.lower(i).equals("còng") && (u.says(i - 1, "a") || u.says(i - 1, "vong"));
+            if (said || u.word(i).text().indexOf('@') > 0) {
                 return i;
             }
         }
@@ -170,6 +173,7 @@ final class Texts {
                 at--;
             }
             all.add(at);
+            leading(from, end).ifPresent(all::add);
         }
         return List.copyOf(all);
     }
@@ -259,7 +263,22 @@ final class Texts {
     }
 
     /// A text does not end in a word that leads on to the next.
-    private double trailing(int end) {
-        return !CONNECTING.contains(u.word(end - 1).folded()) ? 0 : end < u.size() ? 0.5 : 0.1;
+    private double trailing(int from, int end) {
+        if (CONNECTING.contains(u.word(end - 1).folded())) {
+            return end < u.size() ? 0.5 : 0.1;
+        }
+        return leading(from, end).isPresent() ? LEADS_ON : 0;
+    }
+
+    /// "kế toán trưởng | bên phòng …", "ngã tư Bảy Hiền, | chở vô …": where the words before `end` begin that lead to a
+    /// value and are no end of a text.
+    private OptionalInt leading(int from, int end) {
+        if (end >= u.size() || u.brokenBefore(end) || u.unmarked()) {
+            return OptionalInt.empty();
+        }
+        return IntStream.rangeClosed(Math.max(from + 1, end - LEADING_WORDS), end - 1)
+                .filter(i -> LEADING_ON.stream()
+                        .anyMatch(part -> Grammar.ends(part, u, i).contains(end)))
+                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.FormProfile;
 import vn.vpbank.voiceagent.language.fields.TellingWords;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
@@ -38,26 +39,33 @@ final class TickFinder {
     private final Utterance u;
     private final Scene scene;
     private final List<FieldProfile> ticks;
-    /// Words that deny something within the labels themselves.
-    private final Set<String> labelled = new HashSet<>();
-    /// Which words belong to a box.
-    private final boolean[] telling;
+    private final Set<String> labelled;
+
+    /// @param all      of the form
+    /// @param labelled words that deny something within the labels themselves
+    private record Boxes(List<FieldProfile> all, Set<String> labelled) {
+        static Boxes of(FormProfile form) {
+            List<FieldProfile> all = form.fields().stream()
+                    .filter(f -> f.writable() && isTick(f))
+                    .toList();
+            Set<String> labelled = new HashSet<>();
+            for (FieldProfile field : all) {
+                Utterance label = Utterance.of(field.field().cleanLabel());
+                for (int i = 1; i < label.size() - 1; i++) {
+                    labelled.add(label.lower(i));
+                }
+            }
+            labelled.retainAll(NO);
+            return new Boxes(all, Set.copyOf(labelled));
+        }
+    }
 
     TickFinder(Utterance u, Scene scene) {
         this.u = u;
         this.scene = scene;
-        this.ticks = scene.profile().those("tick", TickFinder::isTick);
-        for (FieldProfile field : ticks) {
-            Utterance label = Utterance.of(field.field().cleanLabel());
-            for (int i = 1; i < label.size() - 1; i++) {
-                labelled.add(label.lower(i));
-            }
-        }
-        labelled.retainAll(NO);
-        this.telling = new boolean[u.size()];
-        for (int i = 0; !ticks.isEmpty() && i < u.size(); i++) {
-            telling[i] = scene.profile().told(u, i).stream().anyMatch(f -> f.writable() && isTick(f));
-        }
+        Boxes boxes = scene.profile().kept(Boxes.class, Boxes::of);
+        this.ticks = boxes.all;
+        this.labelled = boxes.labelled;
     }
 
     private static boolean isTick(FieldProfile field) {
@@ -117,11 +125,15 @@ final class TickFinder {
     /// Whether a word of some box is said here or soon after: most words belong to none.
     private boolean isTold(int i) {
         for (int k = i; k < Math.min(u.size(), i + NEAR); k++) {
-            if (telling[k]) {
+            if (u.is(Utterance.Question.TELLS_BOX, k, this::tellsBox)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean tellsBox(int i) {
+        return scene.profile().told(u, i).stream().anyMatch(ticks::contains);
     }
 
     private void add(int start, int end, FieldProfile field, double share, boolean yes, List<Segment> out) {

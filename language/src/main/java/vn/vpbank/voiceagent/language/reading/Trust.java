@@ -16,6 +16,7 @@ final class Trust {
     private static final int WORDS_A_STRANGER = 4;
 
     private static final int SEVERAL = 2;
+    private static final int MANY = 3;
     private static final Set<String> ASKING = Set.of("khong", "chua", "sao", "gi", "nao", "nhieu", "dau", "the", "vay");
 
     private static final Set<String> POLITE = Set.of(
@@ -128,7 +129,27 @@ final class Trust {
         if (strangers == 0) {
             return true;
         }
-        return !question && (isClauseClean(bare) || (inSentence() && (isTelling(bare) || isOneOfSeveral(bare))));
+        return !question
+                && (isClauseClean(bare)
+                        || (inSentence() && (isTelling(bare) || isOneOfSeveral(bare) || isAmongMany(bare))));
+    }
+
+    /// Whoever tells so much of a form means every part of it that some field can hold.
+    private boolean isAmongMany(Segment.Bare bare) {
+        boolean somebody = bare.targets().size() > 1
+                && bare.targets().getFirst().field().spec().kind() == ValueKind.NAME
+                && Names.isTitle(u, bare.start() - 1)
+                && !u.brokenBefore(bare.start());
+        if (somebody) {
+            // "tôi phát hiện ông Thân Đức Nam …": nothing tells who that is
+            return false;
+        }
+        long values = reading.segments().stream()
+                .filter(s -> (s instanceof Segment.Slot slot
+                                && slot.targets().getFirst().reading().isSure())
+                        || (s instanceof Segment.Bare other && isTelling(other)))
+                .count();
+        return values >= MANY && values >= strangers;
     }
 
     /// "bể kính với gãy gương": two choices of one list tell each other.

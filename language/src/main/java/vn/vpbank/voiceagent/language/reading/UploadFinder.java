@@ -27,12 +27,14 @@ final class UploadFinder {
     private final Utterance u;
     private final Scene scene;
     private final Mentions mentions;
+    private final MentionValues behind;
     private final List<FieldProfile> fields;
 
-    UploadFinder(Utterance u, Scene scene, Mentions mentions) {
+    UploadFinder(Utterance u, Scene scene, Mentions mentions, MentionValues behind) {
         this.u = u;
         this.scene = scene;
         this.mentions = mentions;
+        this.behind = behind;
         this.fields = scene.profile().fields().stream()
                 .filter(f -> f.spec().kind() == ValueKind.FILE)
                 .toList();
@@ -57,6 +59,16 @@ final class UploadFinder {
             out.add(new Segment.Gap(start, verb, YES_TO_IT, Segment.Sense.FILLING));
         } else if (!scene.request().files().isEmpty()) {
             withoutName(start, verb, asked, out);
+        }
+        named(start, verb, out);
+    }
+
+    /// "đính kèm ảnh chụp căn cước cccd.jpg".
+    private void named(int start, int verb, List<Segment> out) {
+        for (Mentions.Mention mention : mentions.at(Grammar.skipAll(Grammar.Part.FIELD_WORD, u, verb, u.size(), 2))) {
+            if (fields.contains(mention.candidates().getFirst().field())) {
+                behind.at(start, mention, Segment.Mode.UPLOAD, BASE, out);
+            }
         }
     }
 

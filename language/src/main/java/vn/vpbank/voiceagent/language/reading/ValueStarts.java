@@ -19,9 +19,14 @@ final class ValueStarts {
     static final int LINKS = 6;
     private static final int LINKS_OF_CUE = 3;
     private static final int LONGEST_WRONG_VALUE = 20;
+    private static final double WHOLE = 0.84;
+    /// Less than this costs a value that is well said.
+    private static final double PLAIN = 0.2;
 
     /// Before an address, and no part of it.
     private static final Set<String> TOWARDS = Set.of("den", "ve", "toi", "o", "tai");
+
+    private static final Set<String> EACH = Set.of("cả", "một", "mỗi", "hàng", "hằng", "trong");
 
     private final Utterance u;
     private final Scene scene;
@@ -71,13 +76,19 @@ final class ValueStarts {
         return start == mention.end() && heads.begins(mention) ? mention.start() : start;
     }
 
+    /// Whether a value of the field plainly stands where one may begin, so that more words than it are none.
+    boolean isReadable(Mentions.Mention mention, SlotValues values) {
+        FieldProfile field = mention.candidates().getFirst().field();
+        return of(mention).stream()
+                .flatMap(v -> values.at(field, v, false).stream())
+                .anyMatch(r -> r.isSure() && r.cost() < PLAIN);
+    }
+
     /// "đối tượng tên Lý Văn Phúc", "hộ chiếu số N 123": names and codes may be led by what they are.
     boolean isCalled(ValueKind kind, int value) {
         return (kind == ValueKind.NAME && u.says(value - 1, "ten"))
                 || (kind == ValueKind.CODE && u.says(value - 1, "so"));
     }
-
-    private static final Set<String> EACH = Set.of("cả", "một", "mỗi", "hàng", "hằng", "trong");
 
     NavigableSet<Integer> of(Mentions.Mention mention) {
         int n = u.size();
@@ -94,6 +105,10 @@ final class ValueStarts {
                 starts.add(end);
             }
             at = next;
+        }
+        if (opensChoice(mention)) {
+            // "tiếng Anh, tiếng Nhật" where the field is called "tiếng"
+            starts.add(mention.start());
         }
         int kin = Grammar.skip(Grammar.Part.KIN, u, at, n);
         if (kin > at && !isRelation(at)) {
@@ -148,7 +163,17 @@ final class ValueStarts {
     }
 
     private boolean isForeignName(int i) {
-        return u.word(i).plain() && Character.isUpperCase(u.word(i).text().charAt(0)) && !Names.isOfName(u, i);
+        return u.word(i).plain() && u.capital(i) && !Names.isOfName(u, i);
+    }
+
+    /// Whether a choice of the field begins with its name.
+    private boolean opensChoice(Mentions.Mention mention) {
+        FieldProfile field = mention.candidates().getFirst().field();
+        boolean choice = field.spec().kind() == ValueKind.OPTION || field.spec().kind() == ValueKind.MULTI;
+        return choice
+                && !mention.cue()
+                && field.spec().options().at(u, mention.start(), u.size()).stream()
+                        .anyMatch(m -> m.end() > mention.end() && m.values().size() == 1 && m.strength() >= WHOLE);
     }
 
     /// Whether the form asks how people are related, and this word would tell it.

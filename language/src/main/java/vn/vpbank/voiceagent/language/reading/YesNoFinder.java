@@ -16,10 +16,12 @@ final class YesNoFinder {
     private static final double BASE = 0.3;
 
     private final Utterance u;
+    private final Scene scene;
     private final Mentions mentions;
 
-    YesNoFinder(Utterance u, Mentions mentions) {
+    YesNoFinder(Utterance u, Scene scene, Mentions mentions) {
         this.u = u;
+        this.scene = scene;
         this.mentions = mentions;
     }
 
@@ -70,6 +72,7 @@ final class YesNoFinder {
                 ? (u.says(i + 1, "co") ? i + 2 : i + 1)
                 : i;
         if (who == i || !u.says(who, "ai")) {
+            none(i, out);
             return;
         }
         for (int name : new int[] {who, who + 1}) {
@@ -89,6 +92,24 @@ final class YesNoFinder {
                 }
             }
         }
+    }
+
+    /// "không có người phụ thuộc": none of what a field counts.
+    private void none(int i, List<Segment> out) {
+        int thing = u.says(i, "khong") && u.says(i + 1, "co") ? i + 2 : u.says(i, "chua") && u.says(i + 1, "co") ? i + 2 : i;
+        if (thing == i || !u.has(thing)) {
+            return;
+        }
+        scene.profile().counted(u, thing).stream()
+                .filter(m -> m.cost() < 0.1 && m.end() > thing + 1 && m.meaning().writable())
+                .forEach(m -> out.add(Segment.Slot.of(
+                        i,
+                        m.end(),
+                        BASE,
+                        i,
+                        new Segment.Target(
+                                m.meaning(), 0.9, new ValueReading(m.end(), FieldValue.of("0"), 0, Optional.empty())),
+                        List.of())));
     }
 
     private void polar(int start, Grammar.Part part, boolean yes, List<Segment> out) {

@@ -41,7 +41,7 @@ final class DateFields {
         if (d.lunar()) {
             return List.of(ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.LUNAR, value), 0.1));
         }
-        if (spec.tense() == Tense.BIRTH && !isBirth(d.date().get(), today)) {
+        if (spec.tense().isBirth() && !isBirth(d.date().get(), today)) {
             return List.of(ValueReading.doubtful(d.end(), Doubt.invalid(Doubt.Why.NO_SUCH_DATE, value), 0.1));
         }
         return List.of(Validation.check(spec, ValueReading.sure(d.end(), value, 0)));
@@ -64,7 +64,7 @@ final class DateFields {
 
     /// "sinh năm 1990" names no day.
     static List<ValueReading> yearOnly(ValueSpec spec, Utterance u, int from, int to, LocalDate today) {
-        Optional<Years.Reading> year = spec.tense() == Tense.BIRTH
+        Optional<Years.Reading> year = spec.tense().isBirth()
                 ? Years.read(u, YEAR.skip(u, from, to), to, spec.tense(), today)
                 : Optional.empty();
         return year.stream()

@@ -124,7 +124,7 @@ public final class Dates {
     /// "năm tám lăm ngày mùng hai tháng chín"; after "sinh năm" the word "năm" is gone already.
     private static Optional<Reading> yearFirst(Utterance u, int from, int to, Tense tense, LocalDate today) {
         int y = YEAR.skip(u, from, to);
-        if (y == from && tense != Tense.BIRTH) {
+        if (y == from && !tense.isBirth()) {
             return Optional.empty();
         }
         Optional<Years.Reading> year = Years.read(u, y, to, tense, today);

@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 
 /// The date that a day, a month and a year make; what was not said is the nearest that suits the field.
 final class DayOfYear {
+    /// A day of so many months ago is rather the one of next year: "mười lăm tháng một" in November.
+    private static final int LONG_AGO = 9;
+
     private DayOfYear() {}
 
     static Dates.Reading reading(int end, int day, int month, OptionalInt year, Tense tense, LocalDate today) {
@@ -30,10 +33,10 @@ final class DayOfYear {
         int year = today.getYear();
         Optional<LocalDate> thisYear = of(day, month, year);
         return switch (tense) {
-            case BIRTH -> Optional.empty();
+            case BIRTH, CHILDHOOD -> Optional.empty();
             case FUTURE -> thisYear.filter(d -> !d.isBefore(today)).or(() -> of(day, month, year + 1));
             case PAST -> thisYear.filter(d -> !d.isAfter(today)).or(() -> of(day, month, year - 1));
-            case ANY -> thisYear;
+            case ANY -> thisYear.filter(d -> !d.isBefore(today.minusMonths(LONG_AGO))).or(() -> of(day, month, year + 1));
         };
     }
 
@@ -43,7 +46,7 @@ final class DayOfYear {
         YearMonth next = month.plusMonths(1);
         YearMonth last = month.minusMonths(1);
         return switch (tense) {
-            case BIRTH -> Optional.empty();
+            case BIRTH, CHILDHOOD -> Optional.empty();
             case FUTURE ->
                 thisMonth.filter(d -> !d.isBefore(today)).or(() -> of(day, next.getMonthValue(), next.getYear()));
             case PAST ->

@@ -1,5 +1,6 @@
 package vn.vpbank.voiceagent.language.values;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ public final class Emails {
             Set.of("hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "nhi", "nhat");
     private static final int LONGEST = 24;
     private static final Phrases<Part> PARTS = new Phrases<>();
+    /// How the sign and the providers sound that may be said without it, by their last syllables.
+    private static final Set<String> SIGNS = new HashSet<>();
 
     /// @param text   what is written for it; empty for words about the address
     /// @param beside counts only beside another letter
@@ -39,7 +42,11 @@ public final class Emails {
         for (Vocabulary.Entry e : Vocabulary.read("email.txt")) {
             boolean beside = e.phrase().startsWith("~");
             String text = e.meaning().equals("nothing") ? "" : e.meaning();
-            PARTS.add(beside ? e.phrase().substring(1) : e.phrase(), new Part(text, beside));
+            String phrase = beside ? e.phrase().substring(1) : e.phrase();
+            PARTS.add(phrase, new Part(text, beside));
+            if (text.indexOf('@') >= 0 || PROVIDERS.contains(text)) {
+                SIGNS.add(Utterance.of(phrase).words().getLast().coarse());
+            }
         }
     }
 
@@ -102,7 +109,13 @@ public final class Emails {
 
     /// Reads an address that begins at `from`; one without its ending comes back as incomplete.
     public static Optional<ValueReading> read(Utterance u, int from, int to) {
-        return new Emails(u, Math.min(to, from + LONGEST)).from(from);
+        int end = Math.min(to, from + LONGEST);
+        return IntStream.range(from, end).anyMatch(i -> signs(u, i)) ? new Emails(u, end).from(from) : Optional.empty();
+    }
+
+    /// Whether the word may be the sign or stand for it: without one nothing is an address.
+    private static boolean signs(Utterance u, int i) {
+        return SIGNS.contains(u.word(i).coarse()) || u.spoken(i).folded().indexOf('@') >= 0;
     }
 
     /// Where the address begins after words that tell what it is for; `from` if there are none.

@@ -70,9 +70,7 @@ final class EnglishDates {
     private static Optional<Part> month(Utterance u, int i, int to) {
         int index = i < to && u.word(i).plain() ? MONTHS.indexOf(u.word(i).folded()) : -1;
         // "may" is "máy" without marks far more often
-        boolean machine = index >= 0
-                && u.says(i, "may")
-                && !Character.isUpperCase(u.word(i).text().charAt(0));
+        boolean machine = index >= 0 && u.says(i, "may") && !u.capital(i);
         return index < 0 || machine ? Optional.empty() : Optional.of(new Part(i + 1, index + 1));
     }
 

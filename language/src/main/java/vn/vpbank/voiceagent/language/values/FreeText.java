@@ -29,7 +29,6 @@ public final class FreeText {
     /// In words; a text that is nothing but the name of a place is written as one.
     private static final int LONGEST_PLACE = 4;
 
-    private static final Pattern CONSONANTS = Pattern.compile("[bcdfghklmnpqrstvwxz]+");
     private static final Pattern LETTER_AND_FIGURE = Pattern.compile("(\\d{1,2})?[a-z]\\d{1,2}");
     /// What is told apart by a letter after it.
     private static final Lexicon LETTERED =
@@ -107,10 +106,8 @@ public final class FreeText {
     /// "vpn", "N4", "bên A": written in capitals whatever the text is about.
     private static boolean isSign(Utterance u, int i, int from) {
         String word = u.word(i).text();
-        boolean letters = word.length() >= 2
-                && word.length() <= 5
-                && CONSONANTS.matcher(word).matches()
-                && !WRITTEN_SMALL.contains(word);
+        boolean letters =
+                word.length() >= 2 && word.length() <= 5 && isConsonants(word) && !WRITTEN_SMALL.contains(word);
         boolean letter = word.length() == 1 && "abcd".contains(word) && i > from && LETTERED.exactlyAt(u, i - 1, i);
         // "n4", "12a1", cut into letter and figure
         boolean beside = word.length() == 1
@@ -119,13 +116,25 @@ public final class FreeText {
                 && u.glued(i)
                 && u.has(i + 1)
                 && u.word(i + 1).isFigure();
-        return letters || letter || beside || LETTER_AND_FIGURE.matcher(word).matches();
+        boolean figure = Character.isDigit(word.charAt(word.length() - 1));
+        return letters
+                || letter
+                || beside
+                || (figure && LETTER_AND_FIGURE.matcher(word).matches());
+    }
+
+    private static boolean isConsonants(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("bcdfghklmnpqrstvwxz".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "fpt" can be nothing but letters said one by one.
     private static String named(String word) {
-        boolean initials = word.chars().allMatch(c -> "bcdfghklmnpqrstvwxz".indexOf(c) >= 0);
-        return initials ? word.toUpperCase(java.util.Locale.ROOT) : capitalised(word);
+        return isConsonants(word) ? word.toUpperCase(java.util.Locale.ROOT) : capitalised(word);
     }
 
     private static String capitalised(String text) {

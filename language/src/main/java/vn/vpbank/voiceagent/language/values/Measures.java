@@ -122,8 +122,10 @@ public final class Measures {
             if (end < longest) {
                 continue;
             }
-            boolean tail = unit.kind == Kind.LENGTH && end > at && Numeral.isDigit(u, end);
-            if (end > at && (number.isPresent() || (tail && unit.signs.contains("m")))) {
+            boolean tail = unit.signs.contains("m") && Numeral.isDigit(u, end);
+            // "nặng ký rưỡi"
+            boolean half = end < to && Numeral.is(u, end, Numeral.Kind.HALF);
+            if (end > at && (number.isPresent() || tail || half)) {
                 Reading whole = fraction(unit, u, end, to, value);
                 return Optional.of(new Reading(
                         whole.end, converted(whole.value, unit, field), fits(wanted, field, unit, u.text(at, end))));
@@ -145,12 +147,12 @@ public final class Measures {
                         || said.signs.stream().anyMatch(wanted::startsWith));
     }
 
-    /// "rưỡi", "(một mét) bảy", "(một mét) bảy hai".
+    /// "rưỡi", "(một mét) bảy", "(một mét) bảy hai", "(ba tám độ) tư".
     private static Reading fraction(Unit unit, Utterance u, int end, int to, BigDecimal value) {
         if (end < to && Numeral.is(u, end, Numeral.Kind.HALF)) {
             return new Reading(end + 1, value.add(HALF), true);
         }
-        boolean counted = unit.signs.contains("m") || unit.signs.contains("kg");
+        boolean counted = unit.signs.contains("m") || unit.signs.contains("kg") || unit.kind == Kind.HEAT;
         Optional<Numbers.Reading> tail = counted && !u.brokenBefore(end)
                 ? Numbers.readCount(u, end, to)
                         .filter(n -> !n.scaled() && n.value().scale() <= 0)

@@ -78,7 +78,7 @@ public final class Names {
         // without marks "la" before a name is "là", hardly ever the family name
         double cost = (surname ? 0 : 0.3) + (u.unmarked() && u.says(start, "la") ? 0.5 : 0);
         // "hộ Ngô Văn Thìn": the family name comes first, and so does the name
-        boolean late = !surname && !u.unmarked() && !isCapital(u, start) && u.has(start + 2) && isSurname(u, start + 1);
+        boolean late = !surname && !u.unmarked() && !u.capital(start) && u.has(start + 2) && isSurname(u, start + 1);
         cost += late ? 0.6 : 0;
         boolean strange = false;
         for (int end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
@@ -93,18 +93,18 @@ public final class Names {
             // "Lương Bích Hữu", "Đỗ Thị Gái": wages and girls, but for where they stand
             boolean family = i == start && surname && end + 1 < to && isGivenAt(u, end) && isGivenAt(u, end + 1);
             boolean given = i > start + 1 && (u.is(i - 1, MIDDLE_OF_WOMEN) || u.is(i - 1, MIDDLE)) && u.is(i, GIRL);
-            boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !isCapital(u, i) && !family && !given;
-            cost += i - start >= 2 && NameWords.isForeign(u.word(i)) && !isCapital(u, i) ? 1.2 : 0;
+            boolean foreign = FOREIGN.exactlyAt(u, i, i + 1) && !u.capital(i) && !family && !given;
+            cost += i - start >= 2 && NameWords.isForeign(u.word(i)) && !u.capital(i) ? 1.2 : 0;
             cost += foreign ? (u.unmarked() ? 0.12 : 1.2) : 0;
             // "Ngô Thị Tư, mẹ của chủ thẻ": who somebody is comes after the name
-            cost += i - start >= 2 && !u.unmarked() && KIN.exactlyAt(u, i, to) && !isCapital(u, i) ? 2 : 0;
+            cost += i - start >= 2 && !u.unmarked() && KIN.exactlyAt(u, i, to) && !u.capital(i) ? 2 : 0;
             // "Mai Thị Hường | cô ra tận cửa hàng"
-            cost += i - start >= 3 && TITLES.exactlyAt(u, i, i + 1) && !isCapital(u, i) && !NameWords.isGiven(u.word(i))
+            cost += i - start >= 3 && TITLES.exactlyAt(u, i, i + 1) && !u.capital(i) && !NameWords.isGiven(u.word(i))
                     ? 0.6
                     : 0;
             // "Vũ Thị Lan, nữ": the fourth syllable of a name is no sex
             cost += i - start >= 3 && (u.is(i, FEMALE) || (u.is(i, MALE) && isBornAfter(u, i + 1))) ? 1.1 : 0;
-            boolean number = !surname && end > start + 1 && !isCapital(u, start);
+            boolean number = !surname && end > start + 1 && !u.capital(start);
             if ((number || (u.unmarked() && u.says(start, "khong"))) && areNumerals(u, start, end)) {
                 continue;
             }
@@ -154,24 +154,20 @@ public final class Names {
 
     /// Where people write capitals, the name ends with them.
     private static double capitals(Utterance u, int from, int end, int to) {
-        if (!isCapital(u, from)) {
+        if (!u.capital(from)) {
             return 0;
         }
         double cost = 0;
         for (int i = from + 1; i < end; i++) {
-            cost += isCapital(u, i) ? -0.05 : 0.4;
+            cost += u.capital(i) ? -0.05 : 0.4;
         }
-        boolean more = end < to && !u.brokenBefore(end) && isCapital(u, end) && isNameWord(u.word(end));
+        boolean more = end < to && !u.brokenBefore(end) && u.capital(end) && isNameWord(u.word(end));
         return more ? cost + 0.5 : cost;
-    }
-
-    private static boolean isCapital(Utterance u, int i) {
-        return Character.isUpperCase(u.word(i).text().charAt(0));
     }
 
     /// "… Trịnh Công Sơn rồi …": what leads on to the next thing said is no syllable of a name.
     private static boolean leadsOn(Utterance u, int i, int to) {
-        return !u.unmarked() && i + 1 < to && CONNECTING.exactlyAt(u, i, i + 1) && !isCapital(u, i);
+        return !u.unmarked() && i + 1 < to && CONNECTING.exactlyAt(u, i, i + 1) && !u.capital(i);
     }
 
     private static boolean isNameWord(Word word) {

@@ -143,7 +143,7 @@ final class OptionCodes {
     }
 
     private static String letters(Word word) {
-        String said = word.text().toLowerCase(Locale.ROOT);
+        String said = word.lower();
         String letter = Letters.NAMES.get(said);
         return (letter != null ? letter : word.folded()).toUpperCase(Locale.ROOT);
     }

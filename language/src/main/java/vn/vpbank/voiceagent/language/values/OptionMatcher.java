@@ -42,6 +42,7 @@ public final class OptionMatcher {
     private final List<Choice> choices;
     private final OptionAmounts amounts;
     private final OptionCodes codes;
+    private final OptionHints hints = new OptionHints();
     private String yes = "";
     private String no = "";
 
@@ -106,6 +107,12 @@ public final class OptionMatcher {
                     && labels.contains(OptionWords.key(Utterance.of(piece).words()));
             phrases.add(piece, new Hit(choice.value(), other ? 0.5 : 0.95));
         }
+        if (isUnmarked(choice.label())) {
+            // "Hai Chau, Da Nang" is said with its marks
+            for (String piece : OptionWords.pieces(choice.label())) {
+                Gazetteer.marked(piece.strip()).ifPresent(name -> phrases.add(name, new Hit(choice.value(), 0.95)));
+            }
+        }
         boolean negated = OptionWords.isNegated(label);
         for (List<Word> part : OptionWords.parts(choice.label())) {
             // "gắn chip" is not "Không gắn chip điện tử"
@@ -121,11 +128,15 @@ public final class OptionMatcher {
                 phrases.add(part, new Hit(choice.value(), particular ? Math.max(PART, strength) : strength));
             }
         }
+        if (!negated) {
+            hints.add(choice.value(), label);
+        }
         for (String other : OptionWords.variants(choice.label())) {
             phrases.add(other, new Hit(choice.value(), 0.86));
         }
         for (Glossary.Said said : Glossary.of(choice.label())) {
             phrases.add(said.words(), new Hit(choice.value(), said.whole() ? 0.86 : 0.7));
+            hints.add(choice.value(), Utterance.of(said.words()).words());
         }
         for (String group : OptionGroups.of(choice)) {
             if (choice.value().equals(groupOwners.get(group))) {
@@ -134,6 +145,12 @@ public final class OptionMatcher {
                 no = group.equals("no") ? choice.value() : no;
             }
         }
+    }
+
+    private static boolean isUnmarked(String label) {
+        return label.indexOf(' ') > 0
+                && label.chars().allMatch(c -> c < 128)
+                && label.chars().anyMatch(Character::isUpperCase);
     }
 
     /// A group of synonyms serves an option only if no other option of the field claims it.
@@ -182,6 +199,11 @@ public final class OptionMatcher {
     /// Options told by their number or code alone.
     List<OptionCodes.Found> byCode(Utterance u, int from, int to) {
         return codes.at(u, from, to);
+    }
+
+    /// The option that one of its words tells behind the name of the field.
+    public Optional<ValueReading> hinted(Utterance u, int from, int to) {
+        return isYesNo() ? Optional.empty() : hints.read(u, from, to);
     }
 
     /// What the first words of all that names an option sound like.

@@ -135,12 +135,12 @@ final class OptionWords {
                                 "và", "hoặc", "không", "có", "đã", "đang", "khác", "năm", "tháng", "của", "theo",
                                 "người", "nghỉ", "mua", "khách", "hàng", "chủ", "nhân", "hôn", "kết", "thị", "chuyển",
                                 "trong", "ngoài", "trên", "dưới", "cho", "với", "loại", "đồng")
-                        .contains(word.text().toLowerCase(Locale.ROOT));
+                        .contains(word.lower());
     }
 
     /// "Không gắn chip", "Chưa kết hôn".
     static boolean isNegated(List<Word> label) {
-        return label.size() > 1 && NEGATIONS.contains(label.getFirst().text().toLowerCase(Locale.ROOT));
+        return label.size() > 1 && NEGATIONS.contains(label.getFirst().lower());
     }
 
     /// Whether it may be a Vietnamese word; a name such as "Vios" may not.

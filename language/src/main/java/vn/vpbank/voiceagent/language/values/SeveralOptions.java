@@ -31,8 +31,13 @@ public final class SeveralOptions {
             "thì không cần",
             "không lấy nữa",
             "thì không lấy nữa");
-    private static final Lexicon ALL = Lexicon.of("tất cả", "hết tất cả", "chọn hết", "chọn tất cả", "tất");
-    private static final Lexicon ALL_OF = Lexicon.of("cả", "chọn cả");
+    private static final Lexicon ALL =
+            Lexicon.of("tất cả", "hết tất cả", "chọn hết", "lấy hết", "chọn tất cả", "tất", "đủ cả", "đủ hết");
+    private static final Lexicon ALL_OF = Lexicon.of("cả", "chọn cả", "lấy cả", "đủ", "đủ cả", "tất cả", "hết cả");
+    /// "hết mấy dịch vụ", "tất cả các loại": all there are, however many.
+    private static final Lexicon ALL_THERE_ARE =
+            Lexicon.of("hết mấy", "hết các", "tất cả các", "tất cả mấy", "hết tất cả các", "đủ các", "đủ hết các");
+    private static final Lexicon COUNTED = Lexicon.of("loại", "cái", "thứ", "món", "mục", "khoản", "tờ", "gói");
     private static final Lexicon ADD =
             Lexicon.of("thêm", "thêm cả", "chọn thêm", "lấy thêm", "thêm vào", "bổ sung", "bổ sung thêm", "cộng thêm");
     private static final Lexicon REMOVE = Lexicon.of(
@@ -41,9 +46,9 @@ public final class SeveralOptions {
     private SeveralOptions() {}
 
     static List<ValueReading> read(ValueSpec spec, FieldValue current, Utterance u, int from, int to) {
-        int i = ALL.skip(u, from, to);
         List<String> all = spec.options().choices().stream().map(Choice::value).toList();
-        i = i > from ? i : allOf(u, from, to, all.size());
+        int i = allOf(u, from, to, all.size());
+        i = i > from ? i : Math.max(ALL_THERE_ARE.skip(u, from, to), ALL.skip(u, from, to));
         if (i > from) {
             return List.of(new ValueReading(i, FieldValue.of(all), 0, Optional.empty()));
         }
@@ -58,7 +63,7 @@ public final class SeveralOptions {
         double cost = 0;
         while (at < to) {
             OptionMatcher.Match best = null;
-            for (int start : new int[] {at, KIND_OF.skip(u, at, to)}) {
+            for (int start : new int[] {at, KIND_OF.skip(u, at, to), counted(u, at, to)}) {
                 for (OptionMatcher.Match match :
                         best == null ? spec.options().at(u, start, to) : List.<OptionMatcher.Match>of()) {
                     best = match.values().size() == 1 ? match : best;
@@ -86,6 +91,14 @@ public final class SeveralOptions {
                 : List.of(new ValueReading(away ? dropped : end, FieldValue.of(ordered), cost, Optional.empty()));
     }
 
+    /// "hai cái | điều hoà": how many there are of one choice.
+    private static int counted(Utterance u, int from, int to) {
+        Optional<Numbers.Reading> number = Starts.number(u, from) ? Numbers.readCount(u, from, to) : Optional.empty();
+        return number.filter(n -> KIND_OF.at(u, n.end(), to))
+                .map(n -> KIND_OF.skip(u, n.end(), to))
+                .orElse(from);
+    }
+
     /// Whether another choice follows here.
     public static boolean isAnd(Utterance u, int i) {
         return AND.at(u, i, u.size());
@@ -97,12 +110,20 @@ public final class SeveralOptions {
         return KIND_OF.skip(u, add > from ? add : REMOVE.skip(u, from, to), to);
     }
 
-    /// "cả ba", where there are three.
+    /// "cả ba", "đủ cả bốn loại": where all the choices are told by their number; `from` if they are not.
+    ///
+    /// @param size how many there are
     private static int allOf(Utterance u, int from, int to, int size) {
         int i = ALL_OF.skip(u, from, to);
         Optional<Numbers.Reading> number = i > from ? Numbers.readCount(u, i, to) : Optional.empty();
         return number.filter(n -> n.value().compareTo(BigDecimal.valueOf(size)) == 0)
-                .map(Numbers.Reading::end)
+                .map(n -> COUNTED.skip(u, n.end(), to))
                 .orElse(from);
+    }
+
+    /// The same for what is named next: "cả ba | dịch vụ", "hết mấy | dịch vụ".
+    public static int allBefore(Utterance u, int from, int size) {
+        int end = allOf(u, from, u.size(), size);
+        return end > from ? end : ALL_THERE_ARE.skip(u, from, u.size());
     }
 }

@@ -14,11 +14,14 @@ public final class Starts {
 
     /// False behind the last word too: a sentence may end with the name of what is counted.
     public static boolean number(Utterance u, int i) {
-        return u.has(i)
-                && (u.word(i).isFigure()
-                        || u.word(i).folded().startsWith("+")
-                        || (Numeral.at(u, i) != null && !(u.says(i, "tram") && u.says(i - 1, "phan")))
-                        || HALF.at(u, i, u.size()));
+        return u.is(Utterance.Question.OPENS_NUMBER, i, k -> opensNumber(u, k));
+    }
+
+    private static boolean opensNumber(Utterance u, int i) {
+        return u.word(i).isFigure()
+                || u.word(i).folded().startsWith("+")
+                || (Numeral.at(u, i) != null && !(u.says(i, "tram") && u.says(i - 1, "phan")))
+                || HALF.at(u, i, u.size());
     }
 
     /// Whether one number goes on over the boundary before the word: "ba | chục triệu".
@@ -39,6 +42,6 @@ public final class Starts {
     }
 
     public static boolean date(Utterance u, int i) {
-        return DATES.at(u, i, u.size());
+        return u.is(Utterance.Question.OPENS_DATE, i, k -> DATES.at(u, k, u.size()));
     }
 }

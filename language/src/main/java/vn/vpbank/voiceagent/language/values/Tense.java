@@ -4,7 +4,14 @@ package vn.vpbank.voiceagent.language.values;
 public enum Tense {
     /// Long past: a two-digit year makes an age of 15 to 100.
     BIRTH,
+    /// The birthday of somebody who is a child still: a two-digit year is the last one that was.
+    CHILDHOOD,
     PAST,
     FUTURE,
-    ANY
+    ANY;
+
+    /// Whether it is a birthday.
+    public boolean isBirth() {
+        return this == BIRTH || this == CHILDHOOD;
+    }
 }

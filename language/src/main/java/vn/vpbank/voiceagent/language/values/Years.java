@@ -108,7 +108,7 @@ final class Years {
         return Optional.of(
                 switch (tense) {
                     case BIRTH -> today.getYear() - candidate >= 15 ? candidate : candidate - 100;
-                    case PAST -> candidate <= today.getYear() ? candidate : candidate - 100;
+                    case PAST, CHILDHOOD -> candidate <= today.getYear() ? candidate : candidate - 100;
                     case FUTURE -> candidate;
                     case ANY -> candidate <= today.getYear() + 30 ? candidate : candidate - 100;
                 });

@@ -83,8 +83,11 @@ public final class Respelling {
                 || !Character.isLetter(word.base().charAt(0))) {
             return word;
         }
+        if (isSpelled(word)) {
+            return word;
+        }
         Map<Form, Integer> known = spellings(word);
-        if (known.isEmpty() || known.containsKey(word.form())) {
+        if (known.isEmpty()) {
             return word;
         }
         Form best = known.entrySet().stream()
@@ -93,6 +96,12 @@ public final class Respelling {
                 .orElseThrow()
                 .getKey();
         return word.heardAs(best);
+    }
+
+    /// Whether the word is known as it is spelled, as most are.
+    private boolean isSpelled(Word word) {
+        return bySound.getOrDefault(word.hearing(), Map.of()).containsKey(word.form())
+                || (base != null && base.isSpelled(word));
     }
 
     private Map<Form, Integer> spellings(Word word) {

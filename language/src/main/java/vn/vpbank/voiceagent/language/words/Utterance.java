@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,8 @@ public final class Utterance {
     private final int[] ends;
     private final char[] after;
     private final boolean unmarked;
+    /// Two bits a [Question] for each word: whether it was asked, and what the answer is.
+    private final byte[] answers;
     private final Map<Memo, @Nullable Object[]> memos = new EnumMap<>(Memo.class);
 
     private Utterance(String text, List<Word> spoken, List<Word> words, int[] starts, int[] ends, char[] after) {
@@ -29,6 +31,7 @@ public final class Utterance {
         this.starts = starts;
         this.ends = ends;
         this.after = after;
+        this.answers = new byte[words.size()];
         this.unmarked = words.stream().allMatch(Word::plain);
     }
 
@@ -110,6 +113,32 @@ public final class Utterance {
         return (T) known;
     }
 
+    /// What a word may be asked about again and again, by reader after reader.
+    public enum Question {
+        OPENS_NUMBER(1),
+        OPENS_DATE(1 << 2),
+        TELLS_BOX(1 << 4);
+
+        private final int asked;
+        private final int yes;
+
+        Question(int asked) {
+            this.asked = asked;
+            this.yes = asked << 1;
+        }
+    }
+
+    /// Whether it `is` so of word `i`, found out once. False behind the last word.
+    public boolean is(Question question, int i, IntPredicate is) {
+        if (!has(i)) {
+            return false;
+        }
+        if ((answers[i] & question.asked) == 0) {
+            answers[i] |= (byte) (is.test(i) ? question.asked | question.yes : question.asked);
+        }
+        return (answers[i] & question.yes) != 0;
+    }
+
     public int size() {
         return words.size();
     }
@@ -120,11 +149,16 @@ public final class Utterance {
 
     /// The word as it is spelled, in small letters.
     public String lower(int i) {
-        return word(i).text().toLowerCase(Locale.ROOT);
+        return word(i).lower();
     }
 
     public boolean has(int i) {
         return i >= 0 && i < words.size();
+    }
+
+    /// Whether there is such a word, written with a capital.
+    public boolean capital(int i) {
+        return has(i) && Character.isUpperCase(words.get(i).text().charAt(0));
     }
 
     public List<Word> words() {

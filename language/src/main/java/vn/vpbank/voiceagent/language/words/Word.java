@@ -5,9 +5,10 @@ import java.util.Map;
 
 /// One syllable or figure.
 ///
-/// @param text as said
-/// @param form what it is compared by
-public record Word(String text, Form form) {
+/// @param text  as said
+/// @param lower the same in small letters
+/// @param form  what it is compared by
+public record Word(String text, String lower, Form form) {
     /// Southern and Central spellings that stand for the same word: compared alike, kept as said.
     private static final Map<String, String> REGIONAL = Map.ofEntries(
             Map.entry("gởi", "gửi"),
@@ -28,12 +29,12 @@ public record Word(String text, Form form) {
 
     public static Word of(String text) {
         String said = text.toLowerCase(Locale.ROOT);
-        return new Word(text, Form.of(REGIONAL.getOrDefault(said, said)));
+        return new Word(text, said, Form.of(REGIONAL.getOrDefault(said, said)));
     }
 
     /// The same word as said, compared as if it were the other.
     Word heardAs(Form other) {
-        return new Word(text, other);
+        return new Word(text, lower, other);
     }
 
     /// Lower case, vowel marks kept (â, ơ, đ), tone taken off, so that "hoà" and "hòa" are one word.
