@@ -193,6 +193,21 @@ final class ThirdSightIT {
     }
 
     @Test
+    void a_list_that_draws_only_what_is_in_view_is_looked_through_by_its_order_or_from_top_to_bottom() {
+        FormSession session = BROWSER.page(NAME + """
+                <style>.box { cursor: pointer; width: 200px; border: 1px solid } .pop { position: absolute; background: #fff; width: 200px; height: 256px; overflow: auto } .in { position: relative } .pop [role=option] { position: absolute; height: 32px; cursor: pointer }</style>
+                <div><span id=l1>Mã nhánh</span><div class=box id=a role=combobox tabindex=0 aria-haspopup=listbox aria-expanded=false aria-labelledby=l1></div></div><div><span id=l2>Nghề</span><div class=box id=b role=combobox tabindex=0 aria-haspopup=listbox aria-expanded=false aria-labelledby=l2></div></div><p id=out></p><script>
+                const list = (el, items) => { let pop; const shut = () => { pop?.remove(); pop = null; el.ariaExpanded = 'false'; }; el.onclick = () => { if (pop) return shut(); pop = document.createElement('div'); pop.className = 'pop'; pop.setAttribute('role', 'listbox'); const inside = document.createElement('div'); inside.className = 'in'; inside.style.height = `${items.length * 32}px`; pop.append(inside);
+                  const draw = () => { const from = Math.max(0, Math.floor(pop.scrollTop / 32) - 2); inside.innerHTML = items.slice(from, from + 12).map((x, i) => `<div role=option aria-selected=false style="top:${(from + i) * 32}px">${x}</div>`).join(''); }; pop.onscroll = () => requestAnimationFrame(() => pop && draw()); pop.onclick = e => { if (e.target.getAttribute('role') === 'option') { el.textContent = out.textContent = e.target.textContent; shut(); } }; document.body.append(pop); draw(); el.ariaExpanded = 'true'; }; };
+                list(a, Array.from({ length: 10000 }, (_, i) => `Chi nhánh ${i + 1}`)); list(b, Array.from({ length: 400 }, (_, i) => `Nghề số ${(i * 7919) % 400 + 1}`));</script>""");
+        assertThat(put(session, "Mã nhánh", "Chi nhánh 7342").ok()).isTrue();
+        assertThat(session.read().text()).contains("Chi nhánh 7342");
+        assertThat(put(session, "Nghề", "Nghề số 82").ok()).isTrue();
+        assertThat(put(session, "Nghề", "Nghề số 900").ok()).isFalse();
+        assertThat(labelled(session, "Nghề").value().toString()).isEqualTo("Nghề số 82");
+    }
+
+    @Test
     void a_box_to_sign_in_beside_the_form_is_not_what_hands_it_in() {
         FormSession session = BROWSER.page("""
                 <form onsubmit="return false">Tên <input name=u> Mật khẩu <input type=password name=p> <input type=submit value="Đăng nhập"></form>
