@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.values.Dates;
 import vn.vpbank.voiceagent.language.values.Numbers;
 import vn.vpbank.voiceagent.language.values.OptionMatcher;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Corrections: "không, là …", "à nhầm", "X chứ không phải Y", "không phải X mà là Y".
@@ -44,6 +46,7 @@ final class CorrectionFinder {
         fixes(i, out);
         datePart(i, out);
         notThat(i, out);
+        noMore(i, out);
     }
 
     private void fixes(int i, List<Segment> out) {
@@ -67,6 +70,29 @@ final class CorrectionFinder {
             }
         }
         pronoun(i, out);
+    }
+
+    /// "không lấy tiền mặt nữa": what was chosen so far.
+    private void noMore(int i, List<Segment> out) {
+        if (!u.says(i, "khong") || !(u.says(i + 1, "lay") || u.says(i + 1, "chon"))) {
+            return;
+        }
+        for (int k = i + 3; k < Math.min(u.size(), i + LONGEST_WRONG); k++) {
+            if (u.says(k, "nua")) {
+                out.add(new Segment.NotThat(i, k + 1, 0.6));
+                return;
+            }
+        }
+    }
+
+    /// "mười lăm triệu thôi, không phải mười tám": the wrong one comes last.
+    private void wrongLast(int i, int at, List<Segment> out) {
+        int n = u.size();
+        boolean told = IntStream.range(0, i).anyMatch(k -> Starts.number(u, k)) && Starts.number(u, at);
+        boolean whole = IntStream.range(at, n).noneMatch(u::brokenBefore);
+        if (told && whole && n - at <= LONGEST_WRONG) {
+            out.add(new Segment.NotThat(i, n, 0.4));
+        }
     }
 
     /// "sửa nó thành", "số đó là": the value goes to what was last spoken of.
@@ -97,6 +123,7 @@ final class CorrectionFinder {
             out.add(new Segment.NotThat(i, end, 0.4));
             return;
         }
+        wrongLast(i, at, out);
         for (int k = at + 1; k < Math.min(n, at + LONGEST_WRONG); k++) {
             if (u.brokenBefore(k) && isHeld(u.text(at, k))) {
                 // "không phải gmail, yahoo chấm com"

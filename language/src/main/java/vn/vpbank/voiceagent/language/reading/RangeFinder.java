@@ -104,8 +104,12 @@ final class RangeFinder {
             Optional<ValueReading> end = read(range.end(), to, u.size());
             Optional<ValueReading> begin = end.flatMap(e -> begin(range, from, until, e));
             if (end.isPresent() && begin.isPresent()) {
-                ValueReading last =
-                        range.end().spec().kind() == ValueKind.TIME ? later(begin.get(), end.get()) : end.get();
+                ValueReading last = switch (range.end().spec().kind()) {
+                    case TIME -> later(begin.get(), end.get());
+                    case DATE ->
+                        u.says(to, "thu") || u.says(to + 1, "thu") ? weekdayAfter(begin.get(), end.get()) : end.get();
+                    default -> end.get();
+                };
                 out.add(new Segment.Span(
                         start,
                         last.end(),
@@ -187,6 +191,16 @@ final class RangeFinder {
         LocalTime to = LocalTime.parse(end.value().toString());
         LocalTime shifted = to.plusHours(NOON);
         return to.getHour() < NOON && !to.isAfter(from) && shifted.isAfter(from) ? with(end, shifted) : end;
+    }
+
+    /// "từ thứ tư tuần sau đến hết thứ sáu": the first such day after the beginning.
+    private static ValueReading weekdayAfter(ValueReading begin, ValueReading end) {
+        LocalDate from = LocalDate.parse(begin.value().toString());
+        LocalDate to = LocalDate.parse(end.value().toString());
+        while (to.isBefore(from)) {
+            to = to.plusWeeks(1);
+        }
+        return new ValueReading(end.end(), FieldValue.of(to.toString()), end.cost(), end.doubt());
     }
 
     private static ValueReading with(ValueReading reading, LocalTime time) {

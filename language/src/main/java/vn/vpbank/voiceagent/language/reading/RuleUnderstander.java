@@ -71,6 +71,7 @@ public final class RuleUnderstander implements Understander {
         }
         Hearing hearing = Hearing.best(u, scene);
         Outcome outcome = hearing.outcome(scene);
+        hearing.reading().ifPresent(r -> new ReadBack(hearing.u(), scene, r).check(outcome));
         new CrossChecks(scene).check(outcome);
         return Finish.result(hearing.u(), scene, outcome, hearing.reading());
     }

@@ -24,6 +24,8 @@ final class Trust {
             "nha", "con", "chau", "ban", "ta", "do", "ne");
     private static final Set<String> ASKING_BEFORE =
             Set.of("không", "hông", "hổng", "chưa", "sao", "gì", "nào", "nhiêu", "đâu", "răng", "chi", "mô", "mấy");
+    /// Last words of questions that want no answer about the form.
+    private static final Set<String> WONDERING = Set.of("à", "hả", "hở", "hử");
     private static final Set<String> HOW_MANY =
             Set.of("ngay", "thang", "nam", "tuan", "gio", "phan", "nguoi", "lan", "trieu", "tien", "buoi");
 
@@ -38,8 +40,8 @@ final class Trust {
         this.reading = reading;
         this.strangers = reading.strange();
         int last = u.size() - 1;
-        this.question = u.after(last) == '?' || ASKING.contains(u.word(last).folded());
         this.asking = u.after(last) == '?' || asks();
+        this.question = asking || ASKING.contains(u.word(last).folded());
     }
 
     /// "… tính răng em hè", "mấy ngày thì có kết quả": a question with politeness behind it.
@@ -52,36 +54,27 @@ final class Trust {
         boolean conditional = u.says(0, "neu") || u.says(1, "neu");
         boolean how = (strangers > 1 || conditional)
                 && IntStream.range(0, u.size() - 1)
-                        .anyMatch(i -> (u.says(i, "may")
+                        .anyMatch(i -> (isHowMany(i)
                                         && HOW_MANY.contains(u.word(i + 1).folded()))
                                 || (u.says(i, "bao")
                                         && (u.says(i + 1, "nhieu") || u.says(i + 1, "lau") || u.says(i + 1, "gio")))
                                 || (u.says(i, "the") && u.says(i + 1, "nao"))
                                 || (u.says(i, "lam") && u.says(i + 1, "sao")));
-        boolean why =
-                u.says(0, "sao") || (u.says(0, "tai") && u.says(1, "sao")) || (u.says(0, "vi") && u.says(1, "sao"));
-        return last || how || why;
+        boolean why = u.says(0, "sao")
+                || (u.lower(0).equals("răng") && u.says(1, "ma"))
+                || (u.says(0, "tai") && u.says(1, "sao"))
+                || (u.says(0, "vi") && u.says(1, "sao"));
+        boolean wondering = strangers > 1 && WONDERING.contains(u.lower(u.size() - 1));
+        return last || how || why || wondering;
     }
 
-    /// "nghe nói …", "người ta bảo …": what others say about the matter fills in nothing.
+    /// "máy ngày …" asks nothing.
+    private boolean isHowMany(int i) {
+        return u.lower(i).equals("mấy") || (u.unmarked() && u.says(i, "may"));
+    }
+
     boolean isHearsay() {
-        int at = Grammar.skipAll(Grammar.Part.FILLER, u, 0, u.size(), 3);
-        for (int i = 0; i <= at; i++) {
-            boolean heard = u.says(i, "nghe")
-                    && (u.says(i + 1, "noi")
-                            || u.says(i + 1, "don")
-                            || u.says(i + 1, "dau")
-                            || u.says(i + 1, "bao")
-                            || u.says(i + 1, "ke")
-                            || (u.says(i + 1, "nguoi") && u.says(i + 2, "ta")));
-            boolean told = u.says(i, "nguoi")
-                    && u.says(i + 1, "ta")
-                    && (u.says(i + 2, "noi") || u.says(i + 2, "bao") || u.says(i + 2, "don") || u.says(i + 2, "ke"));
-            if (heard || told) {
-                return true;
-            }
-        }
-        return false;
+        return new Hearsay(u).is();
     }
 
     /// Whether something is plainly asked, so that what follows a name is no value of it.

@@ -49,6 +49,7 @@ final class Wording {
             case YEARLY -> label + " tính theo tháng, mỗi tháng là bao nhiêu ạ?";
             case LUNAR -> label + " là ngày âm lịch, ngày dương lịch là ngày nào ạ?";
             case NOT_UNDERSTOOD -> "Em chưa hiểu " + lower(label) + ", anh chị nói lại giúp.";
+            case UNSURE -> label + " là " + labels(field, doubt.candidates()) + " phải không ạ?";
         };
     }
 

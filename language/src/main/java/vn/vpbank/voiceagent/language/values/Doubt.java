@@ -25,7 +25,9 @@ public record Doubt(Question.Reason reason, Why why, String partial, List<String
         OLD_NUMBER,
         YEARLY,
         LUNAR,
-        NOT_UNDERSTOOD
+        NOT_UNDERSTOOD,
+        /// Read to the end, with too little to be sure of.
+        UNSURE
     }
 
     public Doubt {
@@ -37,7 +39,7 @@ public record Doubt(Question.Reason reason, Why why, String partial, List<String
     }
 
     /// What is said cannot stand, but there is one thing it may be taken for.
-    static Doubt offer(Why why, String said, String offered) {
+    public static Doubt offer(Why why, String said, String offered) {
         return new Doubt(Question.Reason.INVALID, why, said, List.of(offered), OptionalInt.empty());
     }
 

@@ -36,6 +36,15 @@ public final class OrdinaryWords {
         return !u.unmarked() && ((i > from && isPair(u, i - 1)) || (i + 1 < to && isPair(u, i)));
     }
 
+    /// Whether words `i` and `i + 1` are such a pair, whatever else they may be.
+    public static boolean isPairAt(Utterance u, int i) {
+        return i >= 0
+                && u.has(i + 1)
+                && !u.unmarked()
+                && !u.brokenBefore(i + 1)
+                && PAIRS.contains(pair(u.word(i), u.word(i + 1)));
+    }
+
     /// Whether word `i` and the one before it make such a pair.
     public static boolean isPairWithLast(Utterance u, int i) {
         return i > 0 && !u.unmarked() && isPair(u, i - 1);

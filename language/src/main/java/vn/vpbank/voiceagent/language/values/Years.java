@@ -14,6 +14,7 @@ final class Years {
     private static final Lexicon LAST = Lexicon.of("ngoái", "trước", "vừa rồi");
 
     private static final int LONGEST = 8;
+    private static final int OLDEST = 100;
 
     private Years() {}
 
@@ -107,7 +108,12 @@ final class Years {
         int candidate = century + value;
         return Optional.of(
                 switch (tense) {
-                    case BIRTH -> today.getYear() - candidate >= 15 ? candidate : candidate - 100;
+                    // a child where the other century would make somebody too old
+                    case BIRTH ->
+                        today.getYear() - candidate >= 15
+                                        || (candidate <= today.getYear() && candidate - 100 < today.getYear() - OLDEST)
+                                ? candidate
+                                : candidate - 100;
                     case PAST, CHILDHOOD -> candidate <= today.getYear() ? candidate : candidate - 100;
                     case FUTURE -> candidate;
                     case ANY -> candidate <= today.getYear() + 30 ? candidate : candidate - 100;
