@@ -44,7 +44,8 @@ public enum ButtonKind {
                     + "|login|sign in|sua|edit|skip|bo qua|browse|check|kiem tra|dat lai)( .*)?");
 
     /// What opens an empty form.
-    private static final Pattern NEW = Pattern.compile("(tao|them|lap|create|add|new)( .*)?( moi| new)|(new|create new|add new)( .*)?");
+    private static final Pattern NEW =
+            Pattern.compile("(tao|them|lap|create|add|new)( .*)?( moi| new)|(new|create new|add new)( .*)?");
 
     private final Pattern words;
 
@@ -123,7 +124,9 @@ public enum ButtonKind {
 
     private static boolean isSave(PageButton button, PageState page) {
         return !isDraft(button.label())
-                && (told(button, page) == SAVE || Words.plain(button.label()).matches("(luu|save|ghi|commit|hach toan) .*"));
+                && (told(button, page) == SAVE
+                        || Words.plain(button.label())
+                                .matches("(luu|save|ghi (giao dich|so|lai|nhan)|commit|hach toan)( .*)?"));
     }
 
     /// By its words and its type, without what stands beside it.

@@ -15,7 +15,7 @@ function dateIn(words) {
   if (m) return iso(m[3], m[2], m[1]);
   m = /([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(words);
   if (m && monthNamed(m[1])) return iso(m[3], monthNamed(m[1]), m[2]);
-  m = /(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})/i.exec(words);
+  m = /(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})/i.exec(words);
   return m && monthNamed(m[2]) ? iso(m[3], monthNamed(m[2]), m[1]) : '';
 }
 const NUMBERED = /(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}))(?!\d)/g;

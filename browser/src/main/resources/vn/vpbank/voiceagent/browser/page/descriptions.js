@@ -50,17 +50,19 @@ const isSpelledBeside = (el, label) => agent.saysSpelling(`${label} ${el.placeho
 const boxWords = el => { let words = ''; for (let box = el.parentElement, hops = 0; box && hops < 3 && box.querySelectorAll(FIELDS).length <= 1; box = box.parentElement, hops++) words = box.textContent; return agent.norm(words).slice(0, 400); };
 // What a box says only while it has the cursor.
 const saidInside = new WeakMap();
-/** Looks what a box for a day says of its spelling once the cursor is in it; a day spelled day first comes back spelled so. */
+/** Looks what a box for a day says of its spelling once the cursor is in it; a day comes back spelled so. */
 agent.respelled = async (el, text) => {
-  const day = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
-  if (!day || !DATED.test(agent.label(el)) || agent.spelling(el)) return text;
+  if (!/^\d[\d\p{L}/.\s-]{6,12}\d$/u.test(text) || !DATED.test(agent.label(el)) || spelledAt(el) || saidInside.has(el)) return text;
+  const [day] = agent.datesTold(text, /^m/i.test(agent.spelling(el)));
+  if (!day) return text;
   const was = el.placeholder;
   el.focus({ preventScroll: true });
   await agent.settle();
   const said = el.placeholder !== was ? spelledIn(el.placeholder) : '';
   if (!said) return text;
   saidInside.set(el, said);
-  const of = { d: day[1], m: day[2], y: day[3] };
+  const [y, m, d] = day.split('-');
+  const of = { d, m, y };
   return /mmm/i.test(said) ? text : said.replace(/y{4}|m{1,2}|d{1,2}/gi, part => of[part[0].toLowerCase()]);
 };
 // What one date box of the page says goes for those that say nothing.

@@ -90,6 +90,9 @@ async function shut(el) {
   el.getRootNode().activeElement?.blur?.();
   if (await agent.until(() => !isOpen(el), stands(el) ? 60 : 250)) return;
   press(el.closest('form,fieldset,dialog,[role=dialog],main') ?? el.ownerDocument.body);
+  if (await agent.until(() => !isOpen(el), 190) || isText(el)) return;
+  // Some are shut by what has opened them alone.
+  press(agent.opensBy(el));
   await agent.until(() => !isOpen(el), 190);
 }
 

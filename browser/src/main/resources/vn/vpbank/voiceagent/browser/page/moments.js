@@ -19,12 +19,12 @@ const bare = text => agent.plain(text).replace(/[*＊:]/g, '').trim();
 
 /** What two parts are called without their own kinds: "Start time" of "Start time Date" and "Start time Hours". */
 const stemOf = words => bare(words).replace(/\s+(?:date|day|ngày|hours?|giờ|minutes?|phút|time)$/u, '');
-const SPELLING_HOPS = 3;
+const SPELLING_HOPS = 6;
 /** How the day is spelled where only words around both say so. */
 function spelledAround(members) {
   let box = agent.boxAround(members);
   for (let hops = 0; box && hops < SPELLING_HOPS && box.querySelectorAll('input:not([type=hidden]),select,textarea').length === members.length; box = box.parentElement, hops++) {
-    const said = /(?<![a-z\d])(?:y{4}([/.-])m{1,2}\1d{1,2}|d{1,2}([/.-])m{1,2}\2y{4}|m{1,2}([/.-])d{1,2}\3y{4})(?![a-z\d])/i.exec(box.textContent)?.[0];
+    const said = /(?<![a-z\d])(?:y{4}([/.-])m{1,2}\1d{1,2}|d{1,2}([/.-])m{1,2}\2y{4}|m{1,2}([/.-])d{1,2}\3y{4})(?![a-z\d])/i.exec(agent.words(box))?.[0];
     if (said) return said;
   }
   return '';

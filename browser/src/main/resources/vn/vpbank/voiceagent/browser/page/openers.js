@@ -34,7 +34,7 @@ agent.mayTry = el => el.matches('input:not([type=checkbox],[type=radio])') && el
 const isDated = words => /ngày|date|dob/i.test(words) || (/sinh(?![a-zà-ỹ])|birth/i.test(words) && !/năm|year/i.test(words));
 /** Learns that a box which calls itself a list opens a calendar. Tells whether it does. */
 agent.learnPicker = el => {
-  const isPicker = agent.isCalendar(agent.days(el)) || agent.yearsIn(agent.cameUp(el)).length > 0;
+  const isPicker = agent.isCalendar(agent.days(el)) || (!agent.columnsIn(agent.cameUp(el)).length && agent.yearsIn(agent.cameUp(el)).length > 0);
   if (isPicker) kinds.set(el, el.readOnly ? 'calendar' : 'written');
   return isPicker;
 };
@@ -46,7 +46,7 @@ agent.mayPick = el => el.matches('input') && isDated(agent.label(el));
 /** Finds out what a box opens, and closes that again. Tells what it is: 'list', 'calendar' or 'none'. */
 agent.learnOpener = async el => {
   agent.beforePopup(el);
-  const offered = () => (agent.isCalendar(agent.days(el)) || (isDated(agent.label(el)) && agent.yearsIn(agent.cameUp(el)).length) ? 'calendar' : agent.columnsIn(agent.cameUp(el)).length ? 'wheels' : agent.itemsIn(agent.cameUp(el)).length ? 'list' : '');
+  const offered = () => (agent.isCalendar(agent.days(el)) ? 'calendar' : agent.columnsIn(agent.cameUp(el)).length ? 'wheels' : isDated(agent.label(el)) && agent.yearsIn(agent.cameUp(el)).length ? 'calendar' : agent.itemsIn(agent.cameUp(el)).length ? 'list' : '');
   el.focus({ preventScroll: true });
   if (!offered()) agent.pressOn(el);
   const sign = signBeside(el);

@@ -3,8 +3,8 @@
 const { isText, nameOf, fits, listed, isOpen, open, shut, scroller, look } = agent.list;
 const { plain, pressOn: press, strike, write } = agent;
 
-// How long a list that draws only its part in view is searched: some hundreds of options.
-const SCROLL_MS = 1500;
+// How long a list that draws only its part in view is searched: some thousands of options.
+const SCROLL_MS = 2500;
 
 // How long a page may go on to look up what was written, if it says that it does.
 const LOOK_UP_MS = 3000;
@@ -28,15 +28,47 @@ async function find(el, wanted) {
     return fitting();
   }
   const box = scroller(listed(el)[0]);
+  if (!box) return null;
+  const show = at => scrollTo(box, at, () => listed(el)[0]);
+  if (box.scrollHeight > box.clientHeight * MANY_PAGES && await bisect(box, show, () => listed(el).map(nameOf), fitting, wanted)) return fitting();
   const until = performance.now() + SCROLL_MS;
-  for (let at = 0; box && at < box.scrollHeight && performance.now() < until; at += Math.max(40, box.clientHeight * 0.9)) {
-    box.scrollTop = at;
-    box.dispatchEvent(new Event('scroll'));
-    await agent.settle();
-    await new Promise(requestAnimationFrame);
+  for (let at = 0; at < box.scrollHeight && performance.now() < until; at += Math.max(40, box.clientHeight * 0.9)) {
+    await show(at);
     if (fitting()) return fitting();
   }
   return null;
+}
+/** Scrolls a list and lets its page draw what comes into view: at once, or with the next frame. */
+async function scrollTo(box, at, first) {
+  const before = first()?.textContent;
+  box.scrollTop = at;
+  box.dispatchEvent(new Event('scroll'));
+  await agent.settle();
+  for (let n = 0; n < 2 && (!first() || first().textContent === before); n++) await new Promise(requestAnimationFrame);
+}
+// A list of so many times its own height is looked through as a dictionary is, if it is in order.
+const MANY_PAGES = 40;
+const isBefore = (a, b) => plain(a).localeCompare(plain(b), 'vi', { numeric: true }) < 0;
+/** Looks for an option in the middle of what is left, as long as the order of the list tells where that is. */
+async function bisect(box, show, names, fitting, wanted) {
+  const [top, bottom] = [[], []];
+  await show(box.scrollHeight);
+  if (fitting()) return true;
+  bottom.push(...names());
+  await show(0);
+  if (fitting()) return true;
+  top.push(...names());
+  // The way to take a choice back may stand above all.
+  if (!top.length || !bottom.length || !isBefore(top.at(-1), bottom.at(-1)) || isBefore(bottom.at(-1), wanted)) return false;
+  for (let low = 0, high = box.scrollHeight, n = 0; n < 24 && high - low > 1; n++) {
+    const middle = (low + high) / 2;
+    await show(middle);
+    if (fitting()) return true;
+    const seen = names();
+    if (!seen.length) return false;
+    if (isBefore(wanted, seen[0])) high = middle; else if (isBefore(seen.at(-1), wanted)) low = middle; else return false;
+  }
+  return false;
 }
 
 const same = (el, wanted) => {

@@ -54,7 +54,8 @@ agent.itemsIn = boxes => {
   const items = told.length ? told : find('li').filter(li => !li.querySelector('li'));
   const rows = items.length ? [] : boxes.flatMap(box => [box, ...box.querySelectorAll('*')]).map(alike).filter(r => r.length);
   // A title and its list are two boxes of one make as well.
-  const inner = rows.filter(r => r.length > 3 || !rows.some(other => other !== r && r.some(item => item.contains(other[0]))));
+  const isRecord = r => r[0].tagName === 'TR' && r.every(tr => tr.cells.length > 1 && tr.cells.length < 5 && !tr.querySelector('button,a')) && r.some(tr => [...tr.cells].some(c => agent.norm(c.textContent).includes(' ')));
+  const inner = rows.filter(r => r.length > 3 || isRecord(r) || !rows.some(other => other !== r && r.some(item => item.contains(other[0]))));
   const all = items.length ? items : inner.sort((a, b) => b.length - a.length)[0] ?? [];
   // A grid of days is no list.
   if (all.length > 4 && all.every(item => /^\s*\d{1,2}(?:\s+\d{1,2})*\s*$/.test(item.innerText)) && all.flatMap(item => agent.norm(item.innerText).split(' ')).length >= 28) return [];
