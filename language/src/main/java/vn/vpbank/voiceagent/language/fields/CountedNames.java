@@ -22,7 +22,8 @@ final class CountedNames {
             Set.of("ngày", "tháng", "năm", "giờ", "lần", "tiền", "người", "con", "cái", "giao", "nhà", "bên", "lượng");
 
     private static final Pattern UNIT_FIRST = Pattern.compile("(?iu)(years|months|weeks|days|nights|hours) (of|in) .+");
-    private static final Pattern UNIT_LAST = Pattern.compile("(?iu).+ (nights|days|hours|guests|people|persons|copies)");
+    private static final Pattern UNIT_LAST =
+            Pattern.compile("(?iu).+ (nights|days|hours|guests|people|persons|copies)");
 
     private final Phrases<FieldProfile> counted = new Phrases<>();
     private final Phrases<FormProfile.Around> around = new Phrases<>();
@@ -101,7 +102,9 @@ final class CountedNames {
         Matcher first = UNIT_FIRST.matcher(english);
         Matcher last = UNIT_LAST.matcher(english);
         if (first.matches()) {
-            Glossary.of(english).stream().filter(Glossary.Said::whole).forEach(said -> counted.add(said.words(), field));
+            Glossary.of(english).stream()
+                    .filter(Glossary.Said::whole)
+                    .forEach(said -> counted.add(said.words(), field));
         }
         if (last.matches()) {
             Glossary.of(last.group(1)).forEach(said -> counted.add(said.words(), field));

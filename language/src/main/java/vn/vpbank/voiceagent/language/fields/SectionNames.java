@@ -53,6 +53,10 @@ final class SectionNames {
             if (words.size() > head.size() && startsWith(words, head)) {
                 // "bên trả tiền" for "Đơn vị trả tiền"
                 String rest = tag.strip().split(" ", head.size() + 1)[head.size()];
+                if (rest.indexOf(' ') < 0) {
+                    // "bên gửi" may be a choice as well
+                    continue;
+                }
                 HEADS.stream()
                         .filter(other -> !other.equals(head))
                         .forEach(other -> tags.add(

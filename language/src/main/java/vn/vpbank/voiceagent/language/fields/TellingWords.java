@@ -131,6 +131,12 @@ public final class TellingWords {
             return all == 0 ? 0 : told(field) / all;
         }
 
+        /// How surely one word belongs to the field; 0 where it does not.
+        public double belongs(FieldProfile field, @Nullable Word before, Word word) {
+            return words.getOrDefault(turned(before, word) + (unmarked ? word.folded() : word.hearing()), Map.of())
+                    .getOrDefault(field, 0.0);
+        }
+
         /// How much is said of the field: about 1 for each word that no other field shares.
         public double told(FieldProfile field) {
             return told.getOrDefault(field, 0.0);

@@ -61,6 +61,8 @@ final class Anchors {
         choice = new double[n + 1];
         boundary = new boolean[n + 1];
         own = new FieldProfile[n + 1];
+        // whether somebody puts "là" between names and values, so that it stands inside no text
+        int links = 0;
         for (int i = 0; i < n; i++) {
             List<Phrases.Match<FormProfile.Name>> names = profile.names(u, i);
             double opening = described.opening(i);
@@ -70,8 +72,9 @@ final class Anchors {
             double known = Math.max(weight(u, profile, names, i), DESCRIBED * opening);
             crossing[i] = i > 0 && opensLongChoice(u, profile, i) ? Math.max(known, CHOICE) : known;
             choice[i] = crossing[i] - known;
+            links += isLinked(u, names) ? 1 : 0;
         }
-        if (isLinked(u, profile)) {
+        if (links > 1) {
             for (int i = 1; i < n; i++) {
                 if (isLink(u, i) && !u.brokenBefore(i)) {
                     crossing[i] = Math.max(crossing[i], LINKED);
@@ -87,16 +90,13 @@ final class Anchors {
         running[n + 1] = running[n];
     }
 
-    /// Whether somebody puts "là" between names and values, so that it stands inside no text.
-    private static boolean isLinked(Utterance u, FormProfile profile) {
-        int links = 0;
-        for (int i = 0; i < u.size(); i++) {
-            links += profile.names(u, i).stream()
-                            .anyMatch(m -> !m.meaning().cue() && m.meaning().strength() > SURE && isLink(u, m.end()))
-                    ? 1
-                    : 0;
+    private static boolean isLinked(Utterance u, List<Phrases.Match<FormProfile.Name>> names) {
+        for (Phrases.Match<FormProfile.Name> name : names) {
+            if (!name.meaning().cue() && name.meaning().strength() > SURE && isLink(u, name.end())) {
+                return true;
+            }
         }
-        return links > 1;
+        return false;
     }
 
     /// "là" or "thì", as surely as marks tell: without them "thi" is as often something else.
@@ -209,6 +209,11 @@ final class Anchors {
 
     boolean at(int i) {
         return crossing[i] > 0;
+    }
+
+    /// The same without the choices that begin there.
+    double named(int i) {
+        return crossing[i] - choice[i];
     }
 
     /// What it costs a free text to run over the boundaries strictly inside it.

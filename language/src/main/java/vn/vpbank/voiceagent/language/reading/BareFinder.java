@@ -192,7 +192,7 @@ final class BareFinder {
         for (FieldProfile field : fields) {
             boolean byKind = base >= BY_KIND;
             boolean name = field.spec().kind() == ValueKind.NAME && base != CORRECTED;
-            if (field.spec().kind() == ValueKind.NAME && isChoice(i)) {
+            if (field.spec().kind() == ValueKind.NAME && ((name && !BareNames.mayBegin(u, i)) || isChoice(i))) {
                 continue;
             }
             for (ValueReading reading : readings(field, i, base)) {

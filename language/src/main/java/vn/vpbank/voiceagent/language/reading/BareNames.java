@@ -19,6 +19,11 @@ final class BareNames {
                 && (Names.isSurname(u, start) || standsAlone(u, start, reading.end()));
     }
 
+    /// Whether any name is likely that begins at the word.
+    static boolean mayBegin(Utterance u, int start) {
+        return Names.isSurname(u, start) || Grammar.opens(u, start);
+    }
+
     /// Every syllable has a vowel: "th" is the beginning of one.
     private static boolean isSpoken(Utterance u, int start, int end) {
         for (int i = start; i < end; i++) {

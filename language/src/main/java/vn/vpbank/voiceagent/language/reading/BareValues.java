@@ -11,6 +11,9 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// Values said without their fields: what was asked, what is corrected, or what they can belong to by their kind.
 final class BareValues {
+    /// Papers are hardly so old, most people who fill a form are.
+    private static final int GROWN = 16;
+
     private final Sentence sentence;
     private final Utterance u;
     private final Scene scene;
@@ -82,9 +85,30 @@ final class BareValues {
                     .flatMap(f -> own.stream().filter(t -> t.field().equals(f)))
                     .findFirst();
             left = spoken.map(List::of).orElseGet(() -> resolver.resolve(own, List.of(), topic.tag(), topic.field()));
+            left = left.size() > 1 ? ofBirth(left) : left;
             left = left.size() > 1 && Persons.areNames(left) ? Persons.first(left, Target::field) : left;
         }
         return left;
+    }
+
+    /// "Hoàng Trọng Nghĩa, mười lăm tháng mười một năm tám lăm": a day long ago, right behind who somebody is.
+    private List<Target> ofBirth(List<Target> targets) {
+        List<Target> births = targets.stream()
+                .filter(t -> t.field().spec().kind() == ValueKind.DATE
+                        && t.field().spec().tense().isBirth()
+                        && t.reading().isSure())
+                .toList();
+        boolean person = topic.field()
+                .filter(f -> f.spec().kind() == ValueKind.NAME
+                        || f.spec().kind() == ValueKind.OPTION
+                        || f.spec().kind() == ValueKind.NATIONAL_ID)
+                .isPresent();
+        String longAgo = scene.today().minusYears(GROWN).toString();
+        return births.size() == 1
+                        && person
+                        && births.getFirst().reading().value().toString().compareTo(longAgo) < 0
+                ? births
+                : targets;
     }
 
     /// Whether the sentence has already said what this field holds, or that nobody knows.

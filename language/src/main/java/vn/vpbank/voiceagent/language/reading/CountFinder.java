@@ -42,17 +42,9 @@ final class CountFinder {
     }
 
     private void counted(int i, Numbers.Reading number, List<Segment> out) {
-        for (Phrases.Match<FieldProfile> thing :
-                scene.profile().counted(u, thing(number.end()))) {
+        for (Phrases.Match<FieldProfile> thing : scene.profile().counted(u, thing(number.end()))) {
             if (thing.cost() < 0.35) {
-                ValueReader.read(
-                                thing.meaning().spec(),
-                                FieldValue.EMPTY,
-                                u,
-                                i,
-                                number.end(),
-                                scene.today())
-                        .stream()
+                ValueReader.read(thing.meaning().spec(), FieldValue.EMPTY, u, i, number.end(), scene.today()).stream()
                         .filter(r -> r.end() == number.end())
                         .map(r -> new Segment.Target(thing.meaning(), 0.9, r))
                         .forEach(t -> out.add(slot(i, thing, t)));

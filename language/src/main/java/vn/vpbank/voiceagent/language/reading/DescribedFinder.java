@@ -108,6 +108,9 @@ final class DescribedFinder {
 
     /// The fields that may be described from word `i` on.
     List<FieldProfile> meant(int i) {
+        if (byStart.get(i).isEmpty()) {
+            return List.of();
+        }
         return byStart.get(i).stream()
                 .flatMap(f -> f.targets.stream())
                 .map(Segment.Target::field)

@@ -16,6 +16,7 @@ final class DescribedTargets {
 
     /// How much of the words must belong to the only field of a form that asks for somebody's name.
     private static final double LEAST_OF_ONE = 0.25;
+    private static final double LEAST_OF_SUM = 0.3;
 
     private final DescribedValues values;
 
@@ -38,7 +39,7 @@ final class DescribedTargets {
                 continue;
             }
             ValueReading reading = held.computeIfAbsent(field, f -> values.read(f, at.value, at.linked));
-            if (!DescribedValues.isNone(reading) && isLikely(field, description, reading, at)) {
+            if (!DescribedValues.isNone(reading) && isLikely(field, description, last, reading, at)) {
                 all.add(new Segment.Target(field, description.share(field), reading));
             }
         }
@@ -66,6 +67,7 @@ final class DescribedTargets {
             case OPTION, MULTI -> ends && (told || (at.clean && share >= 0.25 && description.told(field) >= 0.2));
             case ADDRESS, TEXT, LONG_TEXT -> told || isNamed(field, description, at);
             case NAME -> ends && (told || share >= LEAST_OF_ONE);
+            case MONEY -> told || (at.clean && share >= 0.2) || (ends && share >= LEAST_OF_SUM);
             default -> told || (at.clean && share >= 0.2);
         };
     }
@@ -79,7 +81,12 @@ final class DescribedTargets {
     }
 
     /// Whether the value tells what the words left open.
-    private boolean isLikely(FieldProfile field, TellingWords.Description description, ValueReading reading, Place at) {
+    private boolean isLikely(
+            FieldProfile field,
+            TellingWords.Description description,
+            Set<FieldProfile> last,
+            ValueReading reading,
+            Place at) {
         boolean told = isTold(field, description);
         return switch (field.spec().kind()) {
             case OPTION, MULTI -> told || values.tells(at.value, reading);
@@ -88,6 +95,10 @@ final class DescribedTargets {
                         ? isNamed(field, description, at) && !values.isOfNoText(at.value)
                         : told;
             case NAME -> told || values.isOnlyPerson(field, at.value);
+            case MONEY ->
+                told
+                        || (at.clean && values.isOnly(field, at.value, reading))
+                        || values.isOnlySum(description, field, last, at.value);
             default -> told || values.isOnly(field, at.value, reading);
         };
     }

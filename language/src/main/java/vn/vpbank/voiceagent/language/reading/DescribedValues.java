@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.fields.TellingWords;
 import vn.vpbank.voiceagent.language.values.Digits;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
@@ -27,6 +28,8 @@ final class DescribedValues {
     private static final double CHOSEN = 0.13;
     private static final double EXACT = 0.07;
     private static final int LONG = 4;
+    /// A word of a label rather than of a part of the form.
+    private static final double ITS_OWN = 0.5;
     private static final int LONG_NUMBER = 6;
     /// Letters said or printed one by one.
     private static final int LETTERS = 3;
@@ -147,6 +150,19 @@ final class DescribedValues {
                         .noneMatch(f -> mayBegin(f.spec().kind(), value, true)
                                 && readings.at(f, value).stream()
                                         .anyMatch(r -> r.isSure() && r.end() == reading.end()));
+    }
+
+    /// "giá bốn tỷ, cọc | hai trăm triệu": a sum, and the word right before it is of this sum alone, whatever days and
+    /// names it is of besides.
+    boolean isOnlySum(TellingWords.Description said, FieldProfile field, Set<FieldProfile> last, int value) {
+        return value > 1
+                && isSum(value)
+                && last.contains(field)
+                && said.belongs(field, u.word(value - 2), u.word(value - 1)) >= ITS_OWN
+                && last.stream()
+                        .filter(f -> f.spec().kind() == ValueKind.MONEY)
+                        .filter(f -> said.belongs(f, u.word(value - 2), u.word(value - 1)) >= ITS_OWN)
+                        .allMatch(field::equals);
     }
 
     /// "người làm tờ khai Kiều Trung Hiếu": a full name, and one field alone where somebody is asked for.

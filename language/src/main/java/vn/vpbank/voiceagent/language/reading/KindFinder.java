@@ -331,10 +331,7 @@ final class KindFinder {
 
     /// "bão", "lụt": a short word whose marks tell it, and which is no small word of sentences.
     private boolean isMarked(int i) {
-        return !u.unmarked()
-                && u.word(i).folded().length() == 3
-                && !u.word(i).plain()
-                && !Grammar.isSmall(u, i);
+        return !u.unmarked() && u.word(i).folded().length() == 3 && !u.word(i).plain() && !Grammar.isSmall(u, i);
     }
 
     /// "nam", "nữ". Without marks they may be "năm", "nằm" or "nửa", but not where they stand alone.

@@ -29,6 +29,7 @@ final class Mentions {
 
     /// Names within this much of the best are as good as the best.
     private static final double TIE = 0.12;
+    private static final double EXACT = 0.98;
     /// How strong a name is that is most of a label.
     private static final double WHOLE = 0.65;
 
@@ -104,7 +105,8 @@ final class Mentions {
         }
         int end = group.getFirst().end();
         boolean cue = group.getFirst().meaning().cue();
-        double floor = best - TIE;
+        // the whole of one label is no part of another
+        double floor = best >= EXACT ? EXACT : best - TIE;
         List<Candidate> all = candidates(strengths, 0);
         List<Candidate> top = candidates(strengths, floor);
         for (Tagged tagged : tags(end)) {

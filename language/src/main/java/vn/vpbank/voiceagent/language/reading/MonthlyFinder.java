@@ -44,13 +44,17 @@ final class MonthlyFinder {
         int number = u.says(i, "ngay") && (u.says(i + 1, "mung") || u.says(i + 1, "mong")) ? i + 2 : i + 1;
         Numbers.read(u, number, u.size())
                 .filter(n -> n.whole() >= 1 && n.whole() <= LAST_DAY && isEachMonth(n.end()))
-                .ifPresent(n -> ValueReader.read(
-                                day.get().spec(), FieldValue.EMPTY, u, number, n.end(), scene.today())
-                        .stream()
-                        .filter(r -> r.isSure() && r.end() == n.end())
-                        .map(r -> new ValueReading(n.end() + 2, r.value(), r.cost(), r.doubt()))
-                        .forEach(r -> out.add(Segment.Slot.of(
-                                i, r.end(), COST + r.cost(), i, new Segment.Target(day.get(), 0.9, r), List.of()))));
+                .ifPresent(n ->
+                        ValueReader.read(day.get().spec(), FieldValue.EMPTY, u, number, n.end(), scene.today()).stream()
+                                .filter(r -> r.isSure() && r.end() == n.end())
+                                .map(r -> new ValueReading(n.end() + 2, r.value(), r.cost(), r.doubt()))
+                                .forEach(r -> out.add(Segment.Slot.of(
+                                        i,
+                                        r.end(),
+                                        COST + r.cost(),
+                                        i,
+                                        new Segment.Target(day.get(), 0.9, r),
+                                        List.of()))));
     }
 
     private boolean isEachMonth(int i) {

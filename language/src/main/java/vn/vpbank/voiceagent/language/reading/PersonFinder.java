@@ -47,6 +47,10 @@ final class PersonFinder {
                 add(start, name, meant(start, person), out);
             }
         }
+        if (u.says(start, "ten") && Names.isSurname(u, linked(start))) {
+            // "cô tên Mai Thị Hường"
+            add(start, linked(start), names(), out);
+        }
         scene.profile().tags(u, start).stream()
                 .filter(t -> t.end() > start + 1 && t.cost() < 0.1 && u.says(t.end(), "la"))
                 .forEach(t -> add(

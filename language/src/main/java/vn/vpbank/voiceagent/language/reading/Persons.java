@@ -26,7 +26,7 @@ final class Persons {
 
     /// Parts of a form about somebody beside the person it is for.
     private static final Pattern OTHERS = Pattern.compile(
-            "bảo lãnh|thẻ phụ|thân nhân|người nhà|gia đình|thụ hưởng|liên hệ|liên lạc|đồng |ủy quyền|uỷ quyền|tham chiếu|vợ|chồng|phối ngẫu|người thân"
+            "^(cha|mẹ|bố|ba|má)$|bảo lãnh|thẻ phụ|thân nhân|người nhà|gia đình|thụ hưởng|liên hệ|liên lạc|đồng |ủy quyền|uỷ quyền|tham chiếu|vợ|chồng|phối ngẫu|người thân"
                     + "|người nhận|bên nhận|học sinh|sinh viên|giới thiệu|bàn giao|người đại diện|nhân chứng|phụ huynh"
                     + "|guarantor|contact|co-|joint|spouse|beneficiary|reference|authori[sz]ed|student|child|emergency"
                     + "|recipient|receiver|payee|witness|relative|referrer|representative|parent");
@@ -88,12 +88,25 @@ final class Persons {
         return KIN.contains(u.word(i).folded());
     }
 
+    /// Whether the word means the speaker or the customer.
+    static boolean isSelfAt(Utterance u, int i) {
+        return SELF.contains(u.word(i).folded()) && !(i > 0 && KIN.contains(u.word(i - 1).folded()));
+    }
+
+    /// "con em", "cháu tôi": a child of the speaker.
+    private static boolean isOwned(Utterance u, int i) {
+        return (u.says(i, "con") || u.says(i, "chau"))
+                && (u.says(i + 1, "em") || u.says(i + 1, "toi") || u.says(i + 1, "tui") || u.says(i + 1, "minh"));
+    }
+
     /// Whether the words name the speaker or the customer ("em là", "khách tên").
     static boolean isSelf(Utterance u, int from, int to) {
         int first = from > 0 && !u.brokenBefore(from) ? from - 1 : from;
         return IntStream.range(first, to)
-                .anyMatch(i -> (SELF.contains(u.word(i).folded())
-                                || (SERVED.contains(u.word(i).folded()) && u.says(i + 1, "ten")))
+                .anyMatch(i -> ((SELF.contains(u.word(i).folded()) && !isOwned(u, i))
+                                || (SERVED.contains(u.word(i).folded())
+                                        && u.says(i + 1, "ten")
+                                        && !u.says(i - 1, "la")))
                         && !(i > 0
                                 && !u.brokenBefore(i)
                                 && KIN.contains(u.word(i - 1).folded())));
@@ -115,11 +128,15 @@ final class Persons {
         return named ? List.of(head) : candidates;
     }
 
+    /// Whether the field is in no part of the form about somebody else.
+    static boolean isMain(FieldProfile field) {
+        return !OTHERS.matcher(field.field().section().toLowerCase(Locale.ROOT)).find();
+    }
+
     /// Those of the fields that are about the person the form is for; all of them if that tells none apart.
     static <T> List<T> first(List<T> candidates, Function<T, FieldProfile> field) {
         List<T> own = candidates.stream()
-                .filter(c -> !OTHERS.matcher(field.apply(c).field().section().toLowerCase(Locale.ROOT))
-                        .find())
+                .filter(c -> isMain(field.apply(c)))
                 .toList();
         return own.isEmpty() ? candidates : own;
     }

@@ -89,7 +89,12 @@ final class RangeFinder {
                 read(range.end(), to + 1, u.size())
                         .filter(r -> r.cost() < PLAIN)
                         .ifPresent(r -> out.add(Segment.Slot.of(
-                                i, r.end(), COST + r.cost(), to + 1, new Segment.Target(range.end(), 0.9, r), List.of())));
+                                i,
+                                r.end(),
+                                COST + r.cost(),
+                                to + 1,
+                                new Segment.Target(range.end(), 0.9, r),
+                                List.of())));
             }
         }
     }

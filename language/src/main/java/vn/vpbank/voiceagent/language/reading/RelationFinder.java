@@ -15,6 +15,8 @@ import vn.vpbank.voiceagent.language.words.Utterance;
 /// How people are related, told right behind a name or by whoever speaks: "Phan Thị Lài, vợ anh", "tôi là mẹ của cháu".
 final class RelationFinder {
     private static final double COST = 0.55;
+    /// Less than politeness costs: "Vũ Minh Châu, con, …".
+    private static final double CLAUSE = 0.04;
     private static final Set<String> OWNERS = Set.of(
             "tôi", "tui", "anh", "chị", "em", "mình", "của", "với", "khách", "cháu", "bé", "nó", "chủ", "người", "cô",
             "bác", "chú", "ông", "bà");
@@ -59,7 +61,8 @@ final class RelationFinder {
                 targets.stream().filter(t -> t.reading().end() == last).toList();
         if (!whole.isEmpty()) {
             int owner = u.has(last) && !u.brokenBefore(last) && OWNERS.contains(u.lower(last)) ? last + 1 : last;
-            out.add(new Segment.Slot(i, owner, COST, i, whole, List.of(), Segment.Mode.SET));
+            boolean clause = u.brokenBefore(led ? i - 1 : i) && (!u.has(owner) || u.brokenBefore(owner));
+            out.add(new Segment.Slot(i, owner, clause ? CLAUSE : COST, i, whole, List.of(), Segment.Mode.SET));
         }
     }
 

@@ -98,6 +98,25 @@ final class Resolver {
                 : targets;
     }
 
+    /// "tên là Đặng An Nhiên" in a form with "Họ và tên" of the father and "Họ và tên bé": where only others are called so
+    /// and none of them was spoken of, whom the form is for.
+    List<Target> whomItIsFor(List<Target> targets, Optional<FieldProfile> before) {
+        boolean others = told >= SEVERAL
+                && targets.stream().noneMatch(t -> Persons.isMain(t.field()))
+                && targets.stream().noneMatch(t -> before.isPresent() && together(before.get(), t.field()));
+        if (!others) {
+            return targets;
+        }
+        List<FieldProfile> names = Persons.main(
+                scene.profile().fields().stream()
+                        .filter(f -> f.spec().kind() == ValueKind.NAME && f.writable())
+                        .toList(),
+                f -> f);
+        return names.size() == 1 && !claimed.contains(names.getFirst())
+                ? List.of(new Target(names.getFirst(), 0.6, targets.getFirst().reading()))
+                : targets;
+    }
+
     /// "004521, phan văn tài, khách hàng doanh nghiệp": who tells several things of a form tells whom it is
     /// about, where nobody sends anything to anybody.
     List<Target> main(List<Target> targets) {

@@ -53,7 +53,7 @@ final class SlotFinder {
         this.values = new SlotValues(u, scene, anchors, readings, room);
         ValueStarts starts = new ValueStarts(u, scene, anchors);
         this.behind = new MentionValues(u, scene, doubts, values, starts);
-        this.unread = new UnreadFinder(u, anchors, values, starts);
+        this.unread = new UnreadFinder(u, scene, anchors, values, starts);
         this.named = new NamedFinder(u, scene.asked());
         this.owners = new OwnerFinder(u, scene, values);
         this.persons = new PersonFinder(u, scene, values, new Texts(u, anchors));

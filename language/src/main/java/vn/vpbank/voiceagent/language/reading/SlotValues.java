@@ -93,19 +93,22 @@ final class SlotValues {
 
     /// "mục đích là cho con đi du học": the option may stand a few words ahead, if nothing in between denies it.
     private List<ValueReading> optionAhead(FieldProfile field, int value) {
-        if (field.spec().options().hinted(u, value, u.size()).isPresent()) {
-            // "khiếu nại phí chuyển tiền": what stands first speaks for another option
-            return List.of();
-        }
+        // "khiếu nại phí chuyển tiền": what stands first speaks for another option
+        boolean torn = field.spec()
+                .options()
+                .hinted(u, value, u.size())
+                .filter(r -> !isOfLabel(field, value, r.end()))
+                .isPresent();
         for (int i = value + 1; i < Math.min(u.size(), value + 5); i++) {
             boolean denied = Grammar.at(Grammar.Part.NOT, u, i - 1, u.size());
-            if (denied || (anchors.at(i) && anchors.cost(i - 1, i + 1) > 0.5) || u.brokenBefore(i)) {
+            if (denied || (anchors.at(i) && anchors.named(i) > 0.5) || u.brokenBefore(i)) {
                 break;
             }
             double skipped = 0.25 * (i - value);
+            int start = i;
             List<ValueReading> found =
                     ValueReader.read(field.spec(), FieldValue.EMPTY, u, i, u.size(), scene.today()).stream()
-                            .filter(r -> r.isSure() && r.cost() < 0.1)
+                            .filter(r -> r.isSure() && r.cost() < 0.1 && (!torn || r.end() > start + 2))
                             .map(r -> new ValueReading(r.end(), r.value(), r.cost() + skipped, r.doubt()))
                             .toList();
             if (!found.isEmpty()) {

@@ -3,15 +3,19 @@ package vn.vpbank.voiceagent.language.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.values.Firms;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.OrdinaryWords;
 import vn.vpbank.voiceagent.language.values.Proper;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -46,7 +50,12 @@ final class Texts {
     private static final Set<Grammar.Part> LEADING_ON =
             Set.of(Grammar.Part.CONTEXT, Grammar.Part.OPEN, Grammar.Part.PAY);
     private static final int LEADING_WORDS = 3;
+    /// They end texts as well: "nhớ gọi trước khi đến", "giáo viên tiểu học".
+    private static final Set<String> ENDING = Set.of("học", "đến", "tới", "trong", "tính", "dài");
     private static final double LEADS_ON = 0.8;
+    private static final double OVER_NUMBER = 1;
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(số|mã|biển) (?!tiền|lượng|người|ngày)| số$|biển (số|kiểm soát)|\\b(number|no\\.?|code|id|plate)$");
 
     private final Utterance u;
     private final Anchors anchors;
@@ -117,6 +126,11 @@ final class Texts {
             ends.add(n);
         }
         ends = connected(from, ends);
+        int figures = note || !isNumbered(field) ? from : figures(from);
+        if (figures > from && !ends.contains(figures)) {
+            ends = Stream.concat(ends.stream(), Stream.of(figures)).sorted().toList();
+        }
+        int numbered = figures;
         // "xảy ra lúc hai giờ …": a time is no place and no name of anything
         double time = !note && (tellsTime(from) || tellsDay(from)) ? 0.8 : 0;
         double led = LINKS.contains(u.word(from).folded())
@@ -135,6 +149,7 @@ final class Texts {
                     + (cue ? 0.15 : 0)
                     + trailing(from, end)
                     + (end > mail ? MAIL : 0)
+                    + (numbered > from && end > numbered ? OVER_NUMBER : 0)
                     + labelled(end)
                     + begun(from, end)
                     + (note ? 0 : runsOn(field, from, end))
@@ -160,6 +175,24 @@ final class Texts {
             }
         }
         return u.size();
+    }
+
+    /// "Thửa đất số", "Biển kiểm soát", "Mã căn hộ": what holds a number of something.
+    static boolean isNumbered(FieldProfile field) {
+        return NUMBERED.matcher(field.field().cleanLabel().toLowerCase(Locale.ROOT)).find();
+    }
+
+    /// Where the figures and letters end that begin at the word; the word itself where it is none.
+    private int figures(int from) {
+        int at = from;
+        while (at < u.size() && (at == from || !u.brokenBefore(at)) && (Starts.number(u, at) || isPrinted(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isPrinted(int i) {
+        return u.word(i).text().chars().anyMatch(Character::isDigit);
     }
 
     /// "… phạm tiến dũng rồi nghề nghiệp …": the word that leads on to the next belongs to neither.
@@ -276,7 +309,11 @@ final class Texts {
         if (end >= u.size() || u.brokenBefore(end) || u.unmarked()) {
             return OptionalInt.empty();
         }
-        return IntStream.rangeClosed(Math.max(from + 1, end - LEADING_WORDS), end - 1)
+        if (ENDING.contains(u.lower(end - 1))) {
+            return OptionalInt.empty();
+        }
+        boolean pair = OrdinaryWords.isPairWithLast(u, end - 1);
+        return IntStream.rangeClosed(Math.max(from + 1, end - LEADING_WORDS), pair ? end - 2 : end - 1)
                 .filter(i -> LEADING_ON.stream()
                         .anyMatch(part -> Grammar.ends(part, u, i).contains(end)))
                 .findFirst();

@@ -21,6 +21,7 @@ final class ToldValues {
     private final Topic topic;
     private final ValueWriter writer;
     private final SameBreath breath;
+    private final Whose whose;
 
     ToldValues(Sentence sentence, ValueWriter writer) {
         this.sentence = sentence;
@@ -31,6 +32,7 @@ final class ToldValues {
         this.topic = sentence.topic();
         this.breath = sentence.breath();
         this.writer = writer;
+        this.whose = new Whose(u, scene, sentence.reading().segments());
     }
 
     /// Whether a sentence with so many strange words may still tell this value.
@@ -82,8 +84,8 @@ final class ToldValues {
                 && topic.tag().isEmpty()
                 && (Persons.areNames(slot.targets()) || isOwnPhone(slot))
                 && !scene.isAsked(slot.targets())
-                && Persons.isSelf(u, slot.start(), slot.valueAt());
-        List<Target> own = self ? Persons.first(slot.targets(), Target::field) : slot.targets();
+                && (isOwnPhone(slot) || Persons.isSelf(u, slot.start(), slot.valueAt()));
+        List<Target> own = self ? whose.of(slot.targets(), slot.start(), slot.valueAt()) : slot.targets();
         List<Target> left = resolver.resolve(
                 resolver.towards(own, u, slot.start(), Math.min(slot.valueAt(), slot.start() + 4)),
                 slot.tags(),
@@ -97,6 +99,7 @@ final class ToldValues {
             return part.map(List::of).orElse(left);
         }
         left = u.says(slot.start(), "ten") ? resolver.beside(left, topic.field()) : left;
+        left = left.size() > 1 ? resolver.whomItIsFor(left, topic.field()) : left;
         return left.size() > 1 ? resolver.main(left) : left;
     }
 
@@ -128,11 +131,11 @@ final class ToldValues {
         return kind.typed() || kind == ValueKind.LONG_TEXT;
     }
 
-    /// "số của em là …".
+    /// "số của em là …", "số con trai …".
     private boolean isOwnPhone(Segment.Slot slot) {
         return slot.targets().getFirst().field().spec().kind() == ValueKind.PHONE
                 && IntStream.range(slot.start() + 1, slot.valueAt())
-                        .anyMatch(i -> u.says(i - 1, "cua") && Persons.isSelf(u, i, i + 1));
+                        .anyMatch(i -> Persons.isSelfAt(u, i) || whose.isRelative(i));
     }
 
     private static boolean isSure(Segment.Slot slot) {

@@ -144,12 +144,25 @@ final class Trust {
             // "tôi phát hiện ông Thân Đức Nam …": nothing tells who that is
             return false;
         }
+        if (isTorn(bare)) {
+            return false;
+        }
         long values = reading.segments().stream()
                 .filter(s -> (s instanceof Segment.Slot slot
                                 && slot.targets().getFirst().reading().isSure())
                         || (s instanceof Segment.Bare other && isTelling(other)))
                 .count();
         return values >= MANY && values >= strangers;
+    }
+
+    /// "nơi trả | lương …": one word of a choice, right behind one that means nothing.
+    private boolean isTorn(Segment.Bare bare) {
+        ValueKind kind = bare.targets().getFirst().field().spec().kind();
+        return (kind == ValueKind.OPTION || kind == ValueKind.MULTI)
+                && bare.end() == bare.start() + 1
+                && !u.brokenBefore(bare.start())
+                && reading.segments().stream()
+                        .anyMatch(s -> s.end() == bare.start() && s instanceof Segment.Gap gap && !gap.known());
     }
 
     /// "bể kính với gãy gương": two choices of one list tell each other.

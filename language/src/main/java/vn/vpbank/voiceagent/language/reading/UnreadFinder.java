@@ -5,6 +5,8 @@ import java.util.Optional;
 import vn.vpbank.voiceagent.forms.FieldValue;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
 import vn.vpbank.voiceagent.language.fields.FormProfile;
+import vn.vpbank.voiceagent.language.values.Numbers;
+import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReading;
 import vn.vpbank.voiceagent.language.words.Utterance;
@@ -19,12 +21,14 @@ final class UnreadFinder {
     private static final int LONGEST = 8;
 
     private final Utterance u;
+    private final Scene scene;
     private final Anchors anchors;
     private final SlotValues values;
     private final ValueStarts starts;
 
-    UnreadFinder(Utterance u, Anchors anchors, SlotValues values, ValueStarts starts) {
+    UnreadFinder(Utterance u, Scene scene, Anchors anchors, SlotValues values, ValueStarts starts) {
         this.u = u;
+        this.scene = scene;
         this.anchors = anchors;
         this.values = values;
         this.starts = starts;
@@ -39,7 +43,7 @@ final class UnreadFinder {
             return;
         }
         int end = value + 1;
-        while (end < u.size() && end < value + LONGEST && !anchors.at(end)) {
+        while (end < u.size() && end < value + LONGEST && !anchors.at(end) && !isCount(end)) {
             end++;
         }
         List<Segment.Target> targets = mention.candidates().stream()
@@ -48,6 +52,15 @@ final class UnreadFinder {
                 .toList();
         double total = cost + (linked ? LED : NOT_LED) + EACH_WORD * (end - value);
         out.add(new Segment.Unread(start, end, total, value, targets, mention.tags(), linked));
+    }
+
+    /// "(phòng đôi) | hai người": what a field counts is told by itself.
+    private boolean isCount(int i) {
+        return Starts.number(u, i)
+                && !Starts.number(u, i - 1)
+                && Numbers.read(u, i, u.size())
+                        .filter(n -> scene.profile().counted(u, n.end()).stream().anyMatch(m -> m.cost() < 0.1))
+                        .isPresent();
     }
 
     private boolean isVague(Mentions.Mention mention) {

@@ -20,6 +20,8 @@ final class ValueStarts {
     private static final int LINKS_OF_CUE = 3;
     private static final int LONGEST_WRONG_VALUE = 20;
     private static final double WHOLE = 0.84;
+    private static final Set<String> PEOPLE = Set.of(
+            "em", "tôi", "tui", "mình", "con", "cháu", "trai", "gái", "vợ", "chồng", "mẹ", "má", "bố", "cha", "anh", "chị");
     /// Less than this costs a value that is well said.
     private static final double PLAIN = 0.2;
 
@@ -68,8 +70,10 @@ final class ValueStarts {
         FieldProfile field = mention.candidates().getFirst().field();
         boolean numbered = !field.spec().kind().typed()
                 && u.says(start, "so")
-                && field.field().cleanLabel().toLowerCase(Locale.ROOT).startsWith("số ");
-        if (numbered && u.has(start + 1) && u.word(start + 1).text().chars().anyMatch(Character::isDigit)) {
+                && Texts.isNumbered(field);
+        if (numbered
+                && u.has(start + 1)
+                && (u.word(start + 1).text().chars().anyMatch(Character::isDigit) || Starts.number(u, start + 1))) {
             // "hợp đồng số 15/2026/HĐTC"
             return start + 1;
         }
@@ -114,6 +118,15 @@ final class ValueStarts {
         if (kin > at && !isRelation(at)) {
             // "người bảo lãnh là vợ anh tên Đinh Thị Sen"
             starts.add(kin);
+        }
+        int somebody = at;
+        while (somebody < at + 3 && u.has(somebody) && PEOPLE.contains(u.lower(somebody))) {
+            somebody++;
+        }
+        ValueKind kind = mention.candidates().getFirst().field().spec().kind();
+        if (somebody > at && kind == ValueKind.PHONE && Starts.number(u, somebody)) {
+            // "số con trai 0834 …"
+            starts.add(somebody);
         }
         for (int k = at + 1; k < Math.min(n - 1, at + 4) && Persons.isKin(u, k - 1) && !isRelation(at); k++) {
             if (Names.isTitle(u, k) && Names.isSurname(u, k + 1)) {

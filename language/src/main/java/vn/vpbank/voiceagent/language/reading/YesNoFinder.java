@@ -96,12 +96,15 @@ final class YesNoFinder {
 
     /// "không có người phụ thuộc": none of what a field counts.
     private void none(int i, List<Segment> out) {
-        int thing = u.says(i, "khong") && u.says(i + 1, "co") ? i + 2 : u.says(i, "chua") && u.says(i + 1, "co") ? i + 2 : i;
+        int thing = u.says(i, "khong") && u.says(i + 1, "co")
+                ? i + 2
+                : u.says(i, "chua") && u.says(i + 1, "co") ? i + 2 : i;
         if (thing == i || !u.has(thing)) {
             return;
         }
         scene.profile().counted(u, thing).stream()
-                .filter(m -> m.cost() < 0.1 && m.end() > thing + 1 && m.meaning().writable())
+                .filter(m ->
+                        m.cost() < 0.1 && m.end() > thing + 1 && m.meaning().writable())
                 .forEach(m -> out.add(Segment.Slot.of(
                         i,
                         m.end(),

@@ -36,7 +36,8 @@ final class DayOfYear {
             case BIRTH, CHILDHOOD -> Optional.empty();
             case FUTURE -> thisYear.filter(d -> !d.isBefore(today)).or(() -> of(day, month, year + 1));
             case PAST -> thisYear.filter(d -> !d.isAfter(today)).or(() -> of(day, month, year - 1));
-            case ANY -> thisYear.filter(d -> !d.isBefore(today.minusMonths(LONG_AGO))).or(() -> of(day, month, year + 1));
+            case ANY ->
+                thisYear.filter(d -> !d.isBefore(today.minusMonths(LONG_AGO))).or(() -> of(day, month, year + 1));
         };
     }
 

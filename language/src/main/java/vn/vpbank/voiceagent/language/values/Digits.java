@@ -25,6 +25,8 @@ public final class Digits {
     private static final Set<String> ENDINGS = Set.of("lăm0", "môt2", "nhăm0");
 
     private static final int MOST_READINGS = 12;
+    /// Digits of the longest number of anything.
+    private static final int LONGEST = 40;
     private static final int WHOLE = 8;
     private static final Lexicon TIMES = Lexicon.of("số", "con", "chữ số");
     /// Words before a digit that is said once and stands several times.
@@ -52,7 +54,10 @@ public final class Digits {
 
     /// Reads the longest run at `from`; its end is `from` if there is none.
     public static Run read(Utterance u, int from, int to) {
-        return read(u, from, to, 40);
+        // to the end of the utterance many readers ask for the same run
+        return to == u.size() && u.has(from)
+                ? u.memo(Utterance.Memo.DIGITS, from, i -> read(u, i, to, LONGEST))
+                : read(u, from, to, LONGEST);
     }
 
     /// @param most digits to read at most; a run that could stop at this length does

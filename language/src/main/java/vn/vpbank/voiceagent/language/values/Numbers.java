@@ -41,7 +41,10 @@ public final class Numbers {
     }
 
     public static Optional<Reading> read(Utterance u, int from, int to) {
-        return new Numbers(new NumberCursor(u, from, to, false)).number();
+        // to the end of the utterance many readers ask for the same number
+        return to == u.size() && u.has(from)
+                ? u.memo(Utterance.Memo.NUMBER, from, i -> new Numbers(new NumberCursor(u, i, to, false)).number())
+                : new Numbers(new NumberCursor(u, from, to, false)).number();
     }
 
     /// For lengths of time: `năm` right after a number is the unit, never a five.

@@ -9,7 +9,7 @@ import vn.vpbank.voiceagent.language.words.Word;
 
 /// Pairs of syllables that stand side by side in the vocabulary of labels ("bãi xe", "nghiên cứu"): words of every day,
 /// which begin with no capital.
-final class OrdinaryWords {
+public final class OrdinaryWords {
     private static final Set<String> PAIRS = pairs();
 
     private OrdinaryWords() {}
@@ -34,6 +34,11 @@ final class OrdinaryWords {
     /// Whether word `i` makes such a pair with the one before or after it, where the two may not be a name.
     static boolean at(Utterance u, int i, int from, int to) {
         return !u.unmarked() && ((i > from && isPair(u, i - 1)) || (i + 1 < to && isPair(u, i)));
+    }
+
+    /// Whether word `i` and the one before it make such a pair.
+    public static boolean isPairWithLast(Utterance u, int i) {
+        return i > 0 && !u.unmarked() && isPair(u, i - 1);
     }
 
     private static boolean isPair(Utterance u, int i) {

@@ -93,6 +93,8 @@ public final class Utterance {
     /// What readers of single words keep, so that no word is looked up twice.
     public enum Memo {
         NUMERAL,
+        NUMBER,
+        DIGITS,
         GRAMMAR,
         ACTS
     }
