@@ -85,10 +85,9 @@ final class Judgement {
 
     Optional<Verdict> judge(Evidence e) {
         List<String> news = news(e);
-        String bad = news.stream()
-                .filter(this::isBad)
+        String bad = Stream.concat(news.stream().filter(this::isBad), newErrors(e).stream())
+                .filter(line -> !isAnswered(line, e))
                 .findFirst()
-                .or(() -> newErrors(e).stream().findFirst())
                 .orElse("");
         // Where the registry says which words to expect, signs of another kind are none.
         Stream<String> signs = successText.isPresent()
@@ -101,6 +100,16 @@ final class Judgement {
             return Optional.empty();
         }
         return e.sent().isEmpty() ? withoutNetwork(e, bad, good) : withNetwork(e, bad, good);
+    }
+
+    /// Whether a line is the page's own question, which has been agreed to and fades away after the form has left:
+    /// "Sau khi gửi không thể sửa" refuses nothing.
+    private static boolean isAnswered(String line, Evidence e) {
+        return !e.sent().isEmpty()
+                && e.dialogs().stream()
+                        .anyMatch(d -> d.agreed()
+                                && d.kind().equals("confirm")
+                                && d.message().contains(line));
     }
 
     private Optional<Verdict> withNetwork(Evidence e, String bad, String good) {

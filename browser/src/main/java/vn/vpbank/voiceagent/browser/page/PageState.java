@@ -40,9 +40,9 @@ public record PageState(
         complaints = Map.copyOf(complaints);
     }
 
-    /// The first button of this kind that can be pressed: those at the end of a form before others, those that say so
-    /// before those of which only their place tells, and buttons before links, which may only lead back to a list of
-    /// such forms; else the first of the kind.
+    /// The first button of this kind that can be pressed: those at the end of a form before others, those that say
+    /// so before those of which only their place tells, and buttons before links, which may only lead back to a
+    /// list of such forms; else the first of the kind.
     public Optional<PageButton> button(ButtonKind kind, Optional<String> submitHint) {
         List<PageButton> alike = buttons.stream()
                 .filter(b -> ButtonKind.of(b, this, submitHint) == kind)

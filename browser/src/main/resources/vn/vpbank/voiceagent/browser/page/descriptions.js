@@ -51,8 +51,9 @@ const boxWords = el => { let words = ''; for (let box = el.parentElement, hops =
 // What a box says only while it has the cursor.
 const saidInside = new WeakMap();
 /** Looks what a box for a day says of its spelling once the cursor is in it; a day comes back spelled so. */
+agent.mayRespell = (el, text) => /^(?:text|tel)$/.test(el.type) && /^\d{1,4}[\s./-](?:\d{1,2}|[a-z]{3})[\s./-]\d{2,4}$/i.test(text);
 agent.respelled = async (el, text) => {
-  if (!/^\d[\d\p{L}/.\s-]{6,12}\d$/u.test(text) || !DATED.test(agent.label(el)) || spelledAt(el) || saidInside.has(el)) return text;
+  if (!DATED.test(agent.label(el)) || spelledAt(el) || saidInside.has(el)) return text;
   const [day] = agent.datesTold(text, /^m/i.test(agent.spelling(el)));
   if (!day) return text;
   const was = el.placeholder;

@@ -64,7 +64,7 @@ async function put(item) {
         if (!text && el.value && agent.pressClear(el)) await agent.settle();
         if (!text && !el.value) return '';
         if (text && agent.hasListSign(el)) { letGo(); return agent.pickBySign(el, text); }
-        type(el, await agent.respelled(el, spelled));
+        type(el, agent.mayRespell(el, spelled) ? await agent.respelled(el, spelled) : spelled);
       } else edit(el, text);
       return '';
   }

@@ -4,7 +4,11 @@ const TYPES = new Set(['tel', 'email', 'number', 'date', 'datetime-local', 'time
 const MOST_OPTIONS = 500;
 
 /** Keys for numbers are wanted for days as well. */
-const isForDay = el => { const label = agent.label(el); return /ngày|date(?![a-z])|birth|dob/i.test(label) && !/điện thoại|phone|mobile|số máy/i.test(label); };
+const days = new WeakMap();
+const isForDay = el => {
+  if (!days.has(el)) { const label = agent.label(el); days.set(el, /ngày|date(?![a-z])|birth|dob/i.test(label) && !/điện thoại|phone|mobile|số máy/i.test(label)); }
+  return days.get(el);
+};
 
 agent.typeOf = el => {
   const role = el.getAttribute('role');

@@ -87,6 +87,20 @@ final class JudgementTest {
     }
 
     @Test
+    void a_question_that_has_been_agreed_to_and_still_fades_away_is_no_refusal() {
+        String question = "Gửi đề nghị? Sau khi gửi bạn không thể chỉnh sửa.";
+        PageState fading = page("Điền đơn\n" + question, List.of(question), "a", "b");
+        List<Dialogs.Answered> asked = List.of(new Dialogs.Answered("confirm", question, true));
+        Judgement judgement = new Judgement(Optional.empty());
+        assertThat(judgement.judge(new Evidence(FORM, fading, List.of(answer(200)), asked, false, Signs.NONE, 100, 0)))
+                .isEmpty();
+        PageState refusing = page("Điền đơn\n" + question, List.of(question, "Số tiền không hợp lệ."), "a", "b");
+        assertThat(judgement.judge(
+                        new Evidence(FORM, refusing, List.of(answer(200)), asked, false, Signs.NONE, 100, 0)))
+                .contains(new Verdict.Rejected("Số tiền không hợp lệ."));
+    }
+
+    @Test
     void not_successful_is_not_success() {
         PageState failing = page("Nộp không thành công", List.of(), "a", "b");
         assertThat(judge(failing, 0, answer(200))).containsInstanceOf(Verdict.Rejected.class);

@@ -90,7 +90,8 @@ final class Persons {
 
     /// Whether the word means the speaker or the customer.
     static boolean isSelfAt(Utterance u, int i) {
-        return SELF.contains(u.word(i).folded()) && !(i > 0 && KIN.contains(u.word(i - 1).folded()));
+        return SELF.contains(u.word(i).folded())
+                && !(i > 0 && KIN.contains(u.word(i - 1).folded()));
     }
 
     /// "con em", "cháu tôi": a child of the speaker.
@@ -135,9 +136,7 @@ final class Persons {
 
     /// Those of the fields that are about the person the form is for; all of them if that tells none apart.
     static <T> List<T> first(List<T> candidates, Function<T, FieldProfile> field) {
-        List<T> own = candidates.stream()
-                .filter(c -> isMain(field.apply(c)))
-                .toList();
+        List<T> own = candidates.stream().filter(c -> isMain(field.apply(c))).toList();
         return own.isEmpty() ? candidates : own;
     }
 }

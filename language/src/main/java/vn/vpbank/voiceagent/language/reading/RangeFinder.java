@@ -16,6 +16,7 @@ import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
 import vn.vpbank.voiceagent.language.values.ValueReader;
 import vn.vpbank.voiceagent.language.values.ValueReading;
+import vn.vpbank.voiceagent.language.words.Phrases;
 import vn.vpbank.voiceagent.language.words.Utterance;
 
 /// "từ sáu giờ đến tám giờ rưỡi", "từ mùng năm đến mười hai tháng một": two values for two fields that begin and end
@@ -26,6 +27,8 @@ final class RangeFinder {
     private static final int NOON = 12;
     private static final double PLAIN = 0.1;
     private static final double UNLED = 0.3;
+    private static final double NAMED = 0.1;
+    private static final double WHOLE = 0.6;
     private static final Set<String> CHANGES = Set.of("chuyển", "đổi");
 
     private static final Set<String> BECOMES = Set.of("len", "sang", "qua", "thanh", "xuong");
@@ -62,20 +65,33 @@ final class RangeFinder {
 
     /// "(mở cửa) sáu giờ sáng tới mười giờ đêm", "(đi) thứ năm tuần trước tới thứ bảy": without "từ".
     private void plain(int i, List<Segment> out) {
-        if (!Starts.number(u, i) && !Starts.date(u, i)) {
+        int first = begun(i);
+        if (!u.has(first) || (!Starts.number(u, first) && !Starts.date(u, first))) {
             return;
         }
         List<Segment> found = new ArrayList<>(0);
-        for (int until = i + 2; until < Math.min(u.size() - 1, i + LONGEST_VALUE); until++) {
+        for (int until = first + 2; until < Math.min(u.size() - 1, first + LONGEST_VALUE); until++) {
             for (int to : Grammar.ends(Grammar.Part.UNTIL, u, until)) {
-                range(i, i, until, to, found);
+                range(i, first, until, to, found);
             }
         }
         found.forEach(s -> {
             if (s instanceof Segment.Span span) {
-                out.add(new Segment.Span(i, span.end(), span.cost() + UNLED, span.from(), span.to()));
+                out.add(new Segment.Span(
+                        i, span.end(), span.cost() + (first > i ? NAMED : UNLED), span.from(), span.to()));
             }
         });
+    }
+
+    /// Where the name ends of a field that something begins with; `i` where none is said.
+    private int begun(int i) {
+        return scene.profile().names(u, i).stream()
+                .filter(m -> !m.meaning().cue() && m.meaning().strength() > WHOLE && m.cost() < PLAIN)
+                .filter(m -> ranges.stream()
+                        .anyMatch(r -> r.begin().equals(m.meaning().field())))
+                .mapToInt(Phrases.Match::end)
+                .max()
+                .orElse(i);
     }
 
     /// "đang dùng Vinaphone, muốn chuyển sang Viettel": a choice that something becomes.

@@ -98,7 +98,8 @@ final class Resolver {
                 : targets;
     }
 
-    /// "tên là Đặng An Nhiên" in a form with "Họ và tên" of the father and "Họ và tên bé": where only others are called so
+    /// "tên là Đặng An Nhiên" in a form with "Họ và tên" of the father and "Họ và tên bé": where only others are called
+    /// so
     /// and none of them was spoken of, whom the form is for.
     List<Target> whomItIsFor(List<Target> targets, Optional<FieldProfile> before) {
         boolean others = told >= SEVERAL

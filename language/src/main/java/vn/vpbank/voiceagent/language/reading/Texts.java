@@ -179,7 +179,8 @@ final class Texts {
 
     /// "Thửa đất số", "Biển kiểm soát", "Mã căn hộ": what holds a number of something.
     static boolean isNumbered(FieldProfile field) {
-        return NUMBERED.matcher(field.field().cleanLabel().toLowerCase(Locale.ROOT)).find();
+        return NUMBERED.matcher(field.field().cleanLabel().toLowerCase(Locale.ROOT))
+                .find();
     }
 
     /// Where the figures and letters end that begin at the word; the word itself where it is none.

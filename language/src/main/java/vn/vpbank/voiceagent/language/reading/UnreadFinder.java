@@ -59,7 +59,8 @@ final class UnreadFinder {
         return Starts.number(u, i)
                 && !Starts.number(u, i - 1)
                 && Numbers.read(u, i, u.size())
-                        .filter(n -> scene.profile().counted(u, n.end()).stream().anyMatch(m -> m.cost() < 0.1))
+                        .filter(n ->
+                                scene.profile().counted(u, n.end()).stream().anyMatch(m -> m.cost() < 0.1))
                         .isPresent();
     }
 

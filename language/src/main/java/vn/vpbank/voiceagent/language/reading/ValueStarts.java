@@ -1,6 +1,5 @@
 package vn.vpbank.voiceagent.language.reading;
 
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,7 +20,8 @@ final class ValueStarts {
     private static final int LONGEST_WRONG_VALUE = 20;
     private static final double WHOLE = 0.84;
     private static final Set<String> PEOPLE = Set.of(
-            "em", "tôi", "tui", "mình", "con", "cháu", "trai", "gái", "vợ", "chồng", "mẹ", "má", "bố", "cha", "anh", "chị");
+            "em", "tôi", "tui", "mình", "con", "cháu", "trai", "gái", "vợ", "chồng", "mẹ", "má", "bố", "cha", "anh",
+            "chị");
     /// Less than this costs a value that is well said.
     private static final double PLAIN = 0.2;
 
@@ -68,9 +68,7 @@ final class ValueStarts {
             return start + 1;
         }
         FieldProfile field = mention.candidates().getFirst().field();
-        boolean numbered = !field.spec().kind().typed()
-                && u.says(start, "so")
-                && Texts.isNumbered(field);
+        boolean numbered = !field.spec().kind().typed() && u.says(start, "so") && Texts.isNumbered(field);
         if (numbered
                 && u.has(start + 1)
                 && (u.word(start + 1).text().chars().anyMatch(Character::isDigit) || Starts.number(u, start + 1))) {

@@ -28,7 +28,8 @@ final class Whose {
                         && u.says(s.start() - 1, "la")
                         && s.start() > 1
                         && Persons.isSelf(u, s.start() - 2, s.start() - 1))
-                .map(s -> ((Segment.Slot) s).targets().getFirst().field().field().section())
+                .map(s ->
+                        ((Segment.Slot) s).targets().getFirst().field().field().section())
                 .filter(section -> !section.isBlank())
                 .findFirst();
     }
@@ -44,7 +45,8 @@ final class Whose {
         if (IntStream.range(from, to).anyMatch(this::isRelative)) {
             return keep(targets, t -> !first.contains(t));
         }
-        return speaker.map(section -> keep(targets, t -> t.field().field().section().equals(section)))
+        return speaker.map(section ->
+                        keep(targets, t -> t.field().field().section().equals(section)))
                 .orElse(first);
     }
 
