@@ -45,8 +45,8 @@ const isMark = content => /[*＊]|\(!\)|bắt buộc|required/i.test(content) &&
 const isStarred = el => isMark(getComputedStyle(el, '::after').content) || isMark(getComputedStyle(el, '::before').content);
 const starOf = el => (isStarred(el) || (el.firstElementChild && isStarred(el.firstElementChild)) ? ' *' : '');
 
-/** A minus before a number is a part of its box. */
-const isSignOnly = el => el.matches('button') && !hasWord(el.textContent) && !el.getAttribute('aria-haspopup');
+/** A minus before a number is a part of its box; a switch without words is a control of its own. */
+const isSignOnly = el => el.matches('button:not([role=switch],[role=checkbox],[role=radio],[aria-haspopup])') && !hasWord(el.textContent);
 /** So is a button that shows a country's code, with the list that waits behind it. */
 const isCode = el => el.matches('button,[role=button]') && /^[^\p{L}\d]*(?:[A-Z]{2} )?\(?\+\d{1,4}\)?[^\p{L}\d]*$/u.test(agent.norm(el.textContent));
 /** What is drawn around a list that one may write into: what stands inside is its prompt or its value. */

@@ -66,6 +66,14 @@ final class ReadingIT {
     }
 
     @Test
+    void a_drawn_switch_keeps_its_words_from_the_box_in_the_next_row() {
+        FormModel form = read("""
+                <table><tr><th>Newsletter</th><td><button type=button role=switch aria-checked=false></button></td></tr>
+                <tr><td colspan=2><input type=number placeholder="Interest rate"></td></tr></table>""");
+        assertThat(form.fields().stream().map(Field::label)).containsExactly("Newsletter", "Interest rate");
+    }
+
+    @Test
     void required_is_seen_in_attributes_stars_and_styles() {
         FormModel form = read("""
                 <style>.must::after { content: ' *' }</style>
