@@ -74,19 +74,21 @@ final class Documents {
     /// @param arguments a ref first
     JsonNode askThere(Duration patience, String function, Object... arguments) {
         Place place = arguments.length > 0 && arguments[0] instanceof String ref ? place(ref) : new Place("", "");
-        if (place.frame().isEmpty()) {
-            return tab.ask(patience, function, arguments);
-        }
         Object[] there = arguments.clone();
-        there[0] = place.ref();
+        if (!place.frame().isEmpty()) {
+            there[0] = place.ref();
+        }
         return ask(patience, place.frame(), function, there);
     }
 
-    /// Asks a frame.
+    /// Asks a frame, or the page's own scripts.
     ///
+    /// @param frame empty for these
     /// @throws NavigatedException if its document has gone
     JsonNode ask(Duration patience, String frame, String function, Object... arguments) {
-        return tab.askIn(context(frame), patience, function, arguments);
+        return frame.isEmpty()
+                ? tab.ask(patience, function, arguments)
+                : tab.askIn(context(frame), patience, function, arguments);
     }
 
     /// The element of a field.
@@ -106,9 +108,7 @@ final class Documents {
         double x = 0;
         double y = 0;
         for (String frame = place.frame(); !frame.isEmpty(); frame = holder(frame)) {
-            JsonNode at = holder(frame).isEmpty()
-                    ? tab.ask(PATIENCE, "frameAt", frame)
-                    : ask(PATIENCE, holder(frame), "frameAt", frame);
+            JsonNode at = ask(PATIENCE, holder(frame), "frameAt", frame);
             x += at.path("x").asDouble(0);
             y += at.path("y").asDouble(0);
         }
@@ -144,14 +144,12 @@ final class Documents {
         ObjectNode page = reading;
         String reaching = frame.isEmpty() ? tab.mainFrame() : frame;
         boolean isNew = false;
-        for (Frames.Apart one : tab.frames().under(reaching, apart, COME_MS)) {
-            isNew |= tab.introduce(one.id(), reaching);
-            holders.put(one.id(), frame);
+        for (String one : tab.frames().under(reaching, apart, COME_MS)) {
+            isNew |= tab.introduce(one, reaching);
+            holders.put(one, frame);
         }
         // Only now does it know them by their names.
-        if (isNew
-                && (frame.isEmpty() ? tab.ask(PATIENCE, "read") : ask(PATIENCE, frame, "read"))
-                        instanceof ObjectNode again) {
+        if (isNew && ask(PATIENCE, frame, "read") instanceof ObjectNode again) {
             page = again;
         }
         Merge merge = new Merge(page);

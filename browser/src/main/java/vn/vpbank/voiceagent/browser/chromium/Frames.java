@@ -20,9 +20,6 @@ final class Frames {
     /// @param number  its id within the page
     record World(String context, int number) {}
 
-    /// A frame that stands apart.
-    record Apart(String id, World world) {}
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<String, String> parents = new LinkedHashMap<>();
@@ -84,7 +81,7 @@ final class Frames {
 
     /// Those that stand apart in the documents that the scripts of one frame reach, in the order in which they came;
     /// waits until there are so many, at most so long.
-    List<Apart> under(String frame, int most, long millis) {
+    List<String> under(String frame, int most, long millis) {
         long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
         lock.lock();
         try {
@@ -100,10 +97,9 @@ final class Frames {
         }
     }
 
-    private List<Apart> found(String frame) {
+    private List<String> found(String frame) {
         return parents.keySet().stream()
                 .filter(f -> worlds.containsKey(f) && isApart(f) && reaching(f).equals(frame))
-                .map(f -> new Apart(f, worlds.getOrDefault(f, new World("", 0))))
                 .toList();
     }
 

@@ -231,7 +231,7 @@ final class LivePage {
         List<JsonNode> answers = new ArrayList<>();
         Stream.concat(Stream.of(""), documents.frames().stream()).forEach(frame -> {
             try {
-                answers.add(frame.isEmpty() ? tab.ask(PATIENCE, function) : documents.ask(PATIENCE, frame, function));
+                answers.add(documents.ask(PATIENCE, frame, function));
             } catch (NavigatedException e) {
                 LOG.debug("A document has gone before it was asked.");
             }

@@ -43,7 +43,7 @@ final class Interpreter {
     }
 
     Outcome interpret() {
-        if (trust.isHearsay() && !trust.inText(scene.asked())) {
+        if (new Hearsay(u).is() && !trust.inText(scene.asked())) {
             return out;
         }
         List<Segment> segments = reading.segments();

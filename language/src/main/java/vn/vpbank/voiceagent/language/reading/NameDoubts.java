@@ -37,8 +37,7 @@ final class NameDoubts {
         int syllables = syllables(source);
         boolean open = u.has(end) && !u.brokenBefore(end) && !u.unmarked() && isAsSaid(source, end - syllables);
         for (int i = end - syllables + USUAL_NAME; open && i < end; i++) {
-            boolean capital = Character.isUpperCase(u.word(i).text().charAt(0));
-            if (!capital && !Names.isOfName(u, i) && Respelling.isKnown(u.word(i))) {
+            if (!u.capital(i) && !Names.isOfName(u, i) && Respelling.isKnown(u.word(i))) {
                 return true;
             }
         }

@@ -58,20 +58,20 @@ final class ReadBack {
         new Together(u, scene, row).join(out);
         for (FormCommand command : List.copyOf(out.commands())) {
             if (command instanceof FormCommand.Set set) {
-                Optional<FieldProfile> meant = source(set).flatMap(this::otherAsked);
-                if (meant.isPresent()) {
-                    out.commands().remove(command);
-                    out.ask(Wording.unread(meant.get(), u.text(0, u.size())));
-                    continue;
-                }
-                if (source(set).filter(beside::isAskedAbout).isPresent()) {
-                    out.commands().remove(command);
-                    continue;
-                }
-                source(set)
-                        .filter(s -> isDoubtful(s) || beside.isToldTwice(s, out))
-                        .ifPresent(s -> ask(s, set, out));
+                source(set).ifPresent(source -> check(source, set, out));
             }
+        }
+    }
+
+    private void check(Source source, FormCommand.Set set, Outcome out) {
+        Optional<FieldProfile> meant = otherAsked(source);
+        if (meant.isPresent()) {
+            out.commands().remove(set);
+            out.ask(Wording.unread(meant.get(), u.text(0, u.size())));
+        } else if (beside.isAskedAbout(source)) {
+            out.commands().remove(set);
+        } else if (isDoubtful(source) || beside.isToldTwice(source, out)) {
+            ask(source, set, out);
         }
     }
 

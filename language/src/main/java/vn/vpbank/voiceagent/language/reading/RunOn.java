@@ -59,9 +59,8 @@ final class RunOn {
     /// "nơi công tác Hà | Nội", "giao về nhà": a text of one common word, or one that ends within the name of a place.
     private boolean isCut(Source source) {
         int end = source.end();
-        boolean single = end == source.from() + 1
-                && Names.isSyllable(u.word(source.from()))
-                && !Character.isUpperCase(u.word(source.from()).text().charAt(0));
+        boolean single =
+                end == source.from() + 1 && Names.isSyllable(u.word(source.from())) && !u.capital(source.from());
         boolean inPlace = u.has(end) && !u.brokenBefore(end) && Cities.inside(u)[end];
         return single || inPlace;
     }

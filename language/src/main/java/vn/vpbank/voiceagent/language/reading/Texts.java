@@ -313,7 +313,7 @@ final class Texts {
         if (ENDING.contains(u.lower(end - 1))) {
             return OptionalInt.empty();
         }
-        boolean pair = OrdinaryWords.isPairWithLast(u, end - 1);
+        boolean pair = OrdinaryWords.isPair(u, end - 2);
         return IntStream.rangeClosed(Math.max(from + 1, end - LEADING_WORDS), pair ? end - 2 : end - 1)
                 .filter(i -> LEADING_ON.stream()
                         .anyMatch(part -> Grammar.ends(part, u, i).contains(end)))

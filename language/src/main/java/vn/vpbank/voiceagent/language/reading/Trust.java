@@ -2,8 +2,10 @@ package vn.vpbank.voiceagent.language.reading;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.vpbank.voiceagent.language.fields.FieldProfile;
+import vn.vpbank.voiceagent.language.reading.Segment.Target;
 import vn.vpbank.voiceagent.language.values.Names;
 import vn.vpbank.voiceagent.language.values.Starts;
 import vn.vpbank.voiceagent.language.values.ValueKind;
@@ -73,10 +75,6 @@ final class Trust {
         return u.lower(i).equals("mấy") || (u.unmarked() && u.says(i, "may"));
     }
 
-    boolean isHearsay() {
-        return new Hearsay(u).is();
-    }
-
     /// Whether something is plainly asked, so that what follows a name is no value of it.
     boolean isAsking() {
         return asking;
@@ -99,22 +97,19 @@ final class Trust {
     private boolean tellsSeveral() {
         return !question
                 && !asking
-                && reading.segments().stream()
-                                .filter(s -> (s instanceof Segment.Bare bare && isTelling(bare))
-                                        || (s instanceof Segment.Slot slot
-                                                && slot.targets()
-                                                        .getFirst()
-                                                        .reading()
-                                                        .isSure()
-                                                && slot.targets().getFirst().strength() > 0.6
-                                                && slot.targets()
-                                                        .getFirst()
-                                                        .field()
-                                                        .spec()
-                                                        .kind()
-                                                        .typed()))
-                                .count()
-                        >= SEVERAL;
+                && told(t -> t.strength() > 0.6 && t.field().spec().kind().typed()) >= SEVERAL;
+    }
+
+    /// How many values can be nothing else, or stand with their fields.
+    ///
+    /// @param named what the latter must be besides sure
+    private long told(Predicate<Target> named) {
+        return reading.segments().stream()
+                .filter(s -> (s instanceof Segment.Bare bare && isTelling(bare))
+                        || (s instanceof Segment.Slot slot
+                                && slot.targets().getFirst().reading().isSure()
+                                && named.test(slot.targets().getFirst())))
+                .count();
     }
 
     /// A value without a name: whether its kind alone, or a clause of its own, tells that it belongs to the form.
@@ -140,11 +135,7 @@ final class Trust {
         if (isTorn(bare)) {
             return false;
         }
-        long values = reading.segments().stream()
-                .filter(s -> (s instanceof Segment.Slot slot
-                                && slot.targets().getFirst().reading().isSure())
-                        || (s instanceof Segment.Bare other && isTelling(other)))
-                .count();
+        long values = told(named -> true);
         return values >= MANY && values >= strangers;
     }
 

@@ -33,7 +33,7 @@ public final class OrdinaryWords {
 
     /// Whether word `i` makes such a pair with the one before or after it, where the two may not be a name.
     static boolean at(Utterance u, int i, int from, int to) {
-        return !u.unmarked() && ((i > from && isPair(u, i - 1)) || (i + 1 < to && isPair(u, i)));
+        return (i > from && isPair(u, i - 1)) || (i + 1 < to && isPair(u, i));
     }
 
     /// Whether words `i` and `i + 1` are such a pair, whatever else they may be.
@@ -45,15 +45,9 @@ public final class OrdinaryWords {
                 && PAIRS.contains(pair(u.word(i), u.word(i + 1)));
     }
 
-    /// Whether word `i` and the one before it make such a pair.
-    public static boolean isPairWithLast(Utterance u, int i) {
-        return i > 0 && !u.unmarked() && isPair(u, i - 1);
-    }
-
-    private static boolean isPair(Utterance u, int i) {
-        return !u.brokenBefore(i + 1)
-                && !(NameWords.isOfName(u.word(i)) && NameWords.isOfName(u.word(i + 1)))
-                && PAIRS.contains(pair(u.word(i), u.word(i + 1)));
+    /// Whether words `i` and `i + 1` are such a pair and no name.
+    public static boolean isPair(Utterance u, int i) {
+        return isPairAt(u, i) && !(NameWords.isOfName(u.word(i)) && NameWords.isOfName(u.word(i + 1)));
     }
 
     private static String pair(Word first, Word second) {

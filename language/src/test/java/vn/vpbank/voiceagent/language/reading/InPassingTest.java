@@ -1,25 +1,21 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vpbank.voiceagent.language.reading.Told.entries;
+import static vn.vpbank.voiceagent.language.reading.Told.request;
+import static vn.vpbank.voiceagent.language.reading.Told.understand;
+import static vn.vpbank.voiceagent.language.reading.Told.written;
 
-import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.node.ObjectNode;
 import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.Question;
-import vn.vpbank.voiceagent.forms.json.FormsJson;
 import vn.vpbank.voiceagent.language.UnderstandResult;
-import vn.vpbank.voiceagent.language.Understanding;
-import vn.vpbank.voiceagent.language.json.UnderstandJson;
 
 /// What is told beside something else, by a word of it, or by what it cannot be.
 class InPassingTest {
-    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T09:00:00+07:00");
     private static final String CARD = """
             {"id":"card","title":"Mở thẻ","step":1,"steps":1,"buttons":[{"ref":"b1","label":"Gửi duyệt"}],"fields":[
               {"ref":"name","label":"Họ và tên","type":"text","step":1,"section":"Chủ thẻ"},
@@ -64,7 +60,7 @@ class InPassingTest {
                 "người liên hệ là vợ tôi lê thị hoa | guardian=Lê Thị Hoa, kin=vc"
             })
     void boxes_papers_and_relatives_are_told_by_some_of_their_words(String text, String given) {
-        assertThat(values(understand(CARD, "", text))).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(CARD, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
@@ -78,20 +74,20 @@ class InPassingTest {
                 "không ai bị thương, bảo vệ có lập biên bản | hurt=0, report=1"
             })
     void what_stands_alone_finds_its_place(String text, String given) {
-        assertThat(values(understand(TRIP, "", text))).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(TRIP, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"thẻ kim cương", "hạng titan", "lấy hạng kim cương cho tôi"})
     void one_of_a_kind_that_is_not_listed_is_told_so(String text) {
-        UnderstandResult result = understand(CARD, "rank", text);
+        UnderstandResult result = understand(request(CARD, text).put("asked", "rank"));
         assertThat(result.commands()).noneMatch(c -> c instanceof FormCommand.Set);
         assertThat(result.questions()).extracting(Question::reason).containsExactly(Question.Reason.NOT_IN_OPTIONS);
     }
 
     @Test
     void an_answer_that_is_too_little_goes_to_no_other_field() {
-        UnderstandResult result = understand(CARD, "limit", "năm triệu");
+        UnderstandResult result = understand(request(CARD, "năm triệu").put("asked", "limit"));
         assertThat(result.commands()).noneMatch(c -> c instanceof FormCommand.Set);
         assertThat(result.questions()).extracting(Question::reason).containsExactly(Question.Reason.INVALID);
     }
@@ -104,7 +100,7 @@ class InPassingTest {
                 "đừng bấm gửi duyệt nhé"
             })
     void hearsay_and_what_is_forbidden_do_nothing(String text) {
-        assertThat(understand(CARD, "", text).commands())
+        assertThat(understand(CARD, text).commands())
                 .noneMatch(c -> c instanceof FormCommand.Set
                         || c instanceof FormCommand.Press
                         || c instanceof FormCommand.Submit);
@@ -113,34 +109,6 @@ class InPassingTest {
     @ParameterizedTest
     @ValueSource(strings = {"gửi luôn ba triệu cho mẹ tôi", "hôm nay gửi luôn một tỷ hai", "nộp luôn hai mươi triệu"})
     void money_that_is_sent_hands_in_no_form(String text) {
-        assertThat(understand(CARD, "", text).commands()).noneMatch(c -> c instanceof FormCommand.Submit);
-    }
-
-    private static Map<String, String> entries(String given) {
-        Map<String, String> out = new LinkedHashMap<>();
-        for (String one : given.split(", ")) {
-            out.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
-        }
-        return out;
-    }
-
-    private static Map<String, String> values(UnderstandResult result) {
-        Map<String, String> out = new LinkedHashMap<>();
-        for (FormCommand command : result.commands()) {
-            if (command instanceof FormCommand.Set set) {
-                out.put(set.field().value(), set.value().toString());
-            }
-        }
-        return out;
-    }
-
-    private static UnderstandResult understand(String form, String asked, String text) {
-        ObjectNode request = FormsJson.MAPPER.createObjectNode();
-        request.put("id", "t").put("text", text);
-        request.set("form", FormsJson.MAPPER.readTree(form));
-        if (!asked.isEmpty()) {
-            request.put("asked", asked);
-        }
-        return Understanding.rules().understand(UnderstandJson.request(request, NOW));
+        assertThat(understand(CARD, text).commands()).noneMatch(c -> c instanceof FormCommand.Submit);
     }
 }

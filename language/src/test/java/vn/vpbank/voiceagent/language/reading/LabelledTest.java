@@ -1,22 +1,15 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vpbank.voiceagent.language.reading.Told.entries;
+import static vn.vpbank.voiceagent.language.reading.Told.understand;
+import static vn.vpbank.voiceagent.language.reading.Told.written;
 
-import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.node.ObjectNode;
-import vn.vpbank.voiceagent.forms.FormCommand;
-import vn.vpbank.voiceagent.forms.json.FormsJson;
-import vn.vpbank.voiceagent.language.Understanding;
-import vn.vpbank.voiceagent.language.json.UnderstandJson;
 
 /// Labels and values said one after the other, on forms that no vocabulary was written for.
 class LabelledTest {
-    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T09:00:00+07:00");
     private static final String STORE = """
             {"id":"store","title":"Kho lạnh","step":1,"steps":1,"buttons":[],"fields":[
               {"ref":"code","label":"Mã SKU-2","type":"text","step":1,"maxLength":6,"placeholder":"B12.4"},
@@ -53,7 +46,7 @@ class LabelledTest {
                 "mã số cán bộ là xê bê không bốn một bảy | staff=CB0417"
             })
     void values_come_in_the_unit_and_shape_of_the_label(String text, String given) {
-        assertThat(values(STORE, text)).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(STORE, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     private static final String STABLE = """
@@ -81,7 +74,7 @@ class LabelledTest {
                 "điểm chuyên môn tám | mark=8"
             })
     void labels_are_said_the_other_way_round(String text, String given) {
-        assertThat(values(STABLE, text)).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(STABLE, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     private static final String CARGO = """
@@ -110,33 +103,6 @@ class LabelledTest {
                 "số năm hợp tác là bảy năm, người giám định hàng là lý thu thảo | years=7, clerk=Lý Thu Thảo"
             })
     void a_value_takes_no_word_of_the_next_label(String text, String given) {
-        assertThat(values(CARGO, text)).containsExactlyInAnyOrderEntriesOf(entries(given));
-    }
-
-    private static Map<String, String> values(String form, String text) {
-        ObjectNode request = FormsJson.MAPPER.createObjectNode();
-        request.put("id", "t").put("text", text);
-        request.set("form", FormsJson.MAPPER.readTree(form));
-        Map<String, String> values = new LinkedHashMap<>();
-        Understanding.rules()
-                .understand(UnderstandJson.request(request, NOW))
-                .commands()
-                .forEach(c -> {
-                    if (c instanceof FormCommand.Set set) {
-                        values.put(set.field().value(), set.value().toString());
-                    }
-                });
-        return values;
-    }
-
-    private static Map<String, String> entries(@Nullable String given) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        if (given == null) {
-            return entries;
-        }
-        for (String entry : given.split(", (?=\\w+=)")) {
-            entries.put(entry.substring(0, entry.indexOf('=')), entry.substring(entry.indexOf('=') + 1));
-        }
-        return entries;
+        assertThat(written(understand(CARGO, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 }

@@ -1,10 +1,11 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vpbank.voiceagent.language.reading.Told.entries;
+import static vn.vpbank.voiceagent.language.reading.Told.request;
+import static vn.vpbank.voiceagent.language.reading.Told.understand;
+import static vn.vpbank.voiceagent.language.reading.Told.written;
 
-import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,14 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vpbank.voiceagent.forms.FormCommand;
-import vn.vpbank.voiceagent.forms.json.FormsJson;
-import vn.vpbank.voiceagent.language.UnderstandResult;
-import vn.vpbank.voiceagent.language.Understanding;
-import vn.vpbank.voiceagent.language.json.UnderstandJson;
 
 /// Sentences as people say them who look at the form and do not read its labels out.
 class NaturalTest {
-    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T09:00:00+07:00");
     private static final String TRANSFER = """
             {"id":"transfer","title":"Chuyển tiền","step":1,"steps":1,"buttons":[],"fields":[
               {"ref":"from","label":"Họ tên","type":"text","step":1,"section":"Người chuyển"},
@@ -56,7 +52,7 @@ class NaturalTest {
                 "phí thì tôi chịu | fee=OUR"
             })
     void money_goes_from_somebody_to_somebody(String text, String given) {
-        assertThat(values(understand(TRANSFER, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(TRANSFER, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
@@ -70,7 +66,7 @@ class NaturalTest {
                 "giờ hẹn mười một rưỡi | hour=11:30"
             })
     void what_tells_its_field_by_itself_needs_no_name(String text, String given) {
-        assertThat(values(understand(VISIT, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(VISIT, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
@@ -85,7 +81,7 @@ class NaturalTest {
                 {"id":"home","title":"Nhà","step":1,"steps":1,"buttons":[],"fields":[
                   {"ref":"where","label":"Địa chỉ tài sản","type":"text","step":1},
                   {"ref":"worth","label":"Giá trị (VND)","type":"text","step":1}]}""";
-        assertThat(values(understand(form, text))).containsEntry("where", address);
+        assertThat(written(understand(form, text))).containsEntry("where", address);
     }
 
     @Test
@@ -94,13 +90,13 @@ class NaturalTest {
                 {"id":"school","title":"Nhập học","step":1,"steps":1,"buttons":[],"fields":[
                   {"ref":"pupil","label":"Họ tên học sinh","type":"text","step":1},
                   {"ref":"parent","label":"Họ tên phụ huynh","type":"text","step":1}]}""";
-        assertThat(values(understand(form, "cháu gái nhà tôi tên triệu thị mùi")))
+        assertThat(written(understand(form, "cháu gái nhà tôi tên triệu thị mùi")))
                 .containsExactly(Map.entry("pupil", "Triệu Thị Mùi"));
     }
 
     @Test
     void a_no_belongs_to_what_follows_it() {
-        assertThat(values(understand(VISIT, "có biên bản của công an không ai bị thương")))
+        assertThat(written(understand(VISIT, "có biên bản của công an không ai bị thương")))
                 .containsEntry("police", "true");
     }
 
@@ -114,7 +110,7 @@ class NaturalTest {
             })
     void a_slip_is_put_right_in_the_same_breath(String text, String given) {
         String form = given.contains("to=") ? TRANSFER : VISIT;
-        assertThat(values(understand(form, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(form, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
@@ -129,8 +125,7 @@ class NaturalTest {
         ObjectNode request = request(VISIT, text);
         request.put("lastSpoken", "met");
         ((ObjectNode) request.get("form").get("fields").get(1)).put("value", "Phan Ngọc Bích");
-        assertThat(values(Understanding.rules().understand(UnderstandJson.request(request, NOW))))
-                .containsExactly(Map.entry("met", name));
+        assertThat(written(understand(request))).containsExactly(Map.entry("met", name));
     }
 
     @ParameterizedTest
@@ -146,31 +141,5 @@ class NaturalTest {
                         .commands())
                 .hasOnlyElementsOfType(FormCommand.Handoff.class)
                 .hasSize(1);
-    }
-
-    private static Map<String, String> entries(String given) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        List.of(given.split(", ")).forEach(e -> entries.put(e.split("=")[0], e.split("=")[1]));
-        return entries;
-    }
-
-    private static Map<String, String> values(UnderstandResult result) {
-        Map<String, String> values = new LinkedHashMap<>();
-        result.commands().stream()
-                .filter(FormCommand.Set.class::isInstance)
-                .map(FormCommand.Set.class::cast)
-                .forEach(set -> values.put(set.field().value(), set.value().toString()));
-        return values;
-    }
-
-    private static UnderstandResult understand(String form, String text) {
-        return Understanding.rules().understand(UnderstandJson.request(request(form, text), NOW));
-    }
-
-    private static ObjectNode request(String form, String text) {
-        ObjectNode request = FormsJson.MAPPER.createObjectNode();
-        request.put("id", "t").put("text", text);
-        request.set("form", FormsJson.MAPPER.readTree(form));
-        return request;
     }
 }

@@ -1,23 +1,16 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vpbank.voiceagent.language.reading.Told.entries;
+import static vn.vpbank.voiceagent.language.reading.Told.understand;
+import static vn.vpbank.voiceagent.language.reading.Told.written;
 
-import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.node.ObjectNode;
-import vn.vpbank.voiceagent.forms.FormCommand;
-import vn.vpbank.voiceagent.forms.json.FormsJson;
-import vn.vpbank.voiceagent.language.UnderstandResult;
-import vn.vpbank.voiceagent.language.Understanding;
-import vn.vpbank.voiceagent.language.json.UnderstandJson;
 
 /// Where one value ends and the next begins, when several are told in one breath.
 class OneBreathTest {
-    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T09:00:00+07:00");
     private static final String CLAIM = """
             {"id":"claim","title":"Khiếu nại","step":1,"steps":1,"buttons":[{"ref":"b1","label":"Gửi"}],"fields":[
               {"ref":"who","label":"Họ và tên khách hàng","type":"text","step":1,"section":"Khách hàng"},
@@ -43,29 +36,29 @@ class OneBreathTest {
             delimiter = '|',
             value = {
                 "khiếu nại về phí số tiền hai trăm nghìn | sort=fee, sum=200000",
-                "khiếu nại về thái độ nhân viên, giấy tờ kèm theo đủ cả ba loại | sort=staff, proof=a+b+c",
+                "khiếu nại về thái độ nhân viên, giấy tờ kèm theo đủ cả ba loại | sort=staff, proof=a, b, c",
                 "khiếu nại mất thẻ | sort=card"
             })
     void a_choice_is_told_by_a_word_of_it_behind_the_name_of_its_field(String text, String given) {
-        assertThat(values(text)).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(CLAIM, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"khiếu nại có mất phí không", "khiếu nại của tôi giải quyết xong chưa"})
     void a_question_about_a_field_chooses_nothing(String text) {
-        assertThat(values(text)).isEmpty();
+        assertThat(written(understand(CLAIM, text))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "đính kèm cả ba giấy tờ, nhiệt độ ba tám độ tư | proof=a+b+c, heat=38.4",
-                "giấy tờ kèm theo thì đủ hết | proof=a+b+c",
+                "đính kèm cả ba giấy tờ, nhiệt độ ba tám độ tư | proof=a, b, c, heat=38.4",
+                "giấy tờ kèm theo thì đủ hết | proof=a, b, c",
                 "khối lượng ký rưỡi | weight=1.5"
             })
     void all_there_are_and_parts_of_units_are_counted(String text, String given) {
-        assertThat(values(text)).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(CLAIM, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
@@ -76,7 +69,7 @@ class OneBreathTest {
                 "chức danh là lái xe xài mail lan.do@gmail.com | job=Lái xe, mail=lan.do@gmail.com"
             })
     void no_text_ends_in_what_leads_to_the_next_value(String text, String given) {
-        assertThat(values(text)).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(CLAIM, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
@@ -87,34 +80,6 @@ class OneBreathTest {
                         + " | who=Lương Thế Hiển"
             })
     void who_tells_much_of_a_form_is_believed_about_the_rest(String text, String given) {
-        assertThat(values(text)).containsAllEntriesOf(entries(given));
-    }
-
-    private static Map<String, String> entries(String given) {
-        Map<String, String> out = new LinkedHashMap<>();
-        for (String entry : given.split(", ")) {
-            out.put(entry.substring(0, entry.indexOf('=')), entry.substring(entry.indexOf('=') + 1));
-        }
-        return out;
-    }
-
-    private static Map<String, String> values(String text) {
-        Map<String, String> out = new LinkedHashMap<>();
-        for (FormCommand command : understand(text).commands()) {
-            if (command instanceof FormCommand.Set set) {
-                out.put(
-                        set.field().value(),
-                        set.value().toString().replaceAll("[\\[\\]]", "").replace(", ", "+"));
-            }
-        }
-        return out;
-    }
-
-    private static UnderstandResult understand(String text) {
-        ObjectNode in = FormsJson.MAPPER.createObjectNode();
-        in.put("id", "u1");
-        in.put("text", text);
-        in.set("form", FormsJson.MAPPER.readTree(CLAIM));
-        return Understanding.rules().understand(UnderstandJson.request(in, NOW));
+        assertThat(written(understand(CLAIM, text))).containsAllEntriesOf(entries(given));
     }
 }

@@ -1,24 +1,21 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vpbank.voiceagent.language.reading.Told.entries;
+import static vn.vpbank.voiceagent.language.reading.Told.request;
+import static vn.vpbank.voiceagent.language.reading.Told.understand;
+import static vn.vpbank.voiceagent.language.reading.Told.written;
 
-import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
-import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.Question;
-import vn.vpbank.voiceagent.forms.json.FormsJson;
 import vn.vpbank.voiceagent.language.UnderstandResult;
-import vn.vpbank.voiceagent.language.Understanding;
-import vn.vpbank.voiceagent.language.json.UnderstandJson;
 
 /// What is not sure enough to be written is read back as a question.
 class ReadBackTest {
-    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T09:00:00+07:00");
     private static final String REPAIR = """
             {"id":"repair","title":"Phiếu sửa máy","step":1,"steps":1,"buttons":[],"fields":[
               {"ref":"owner","label":"Chủ máy","type":"text","step":1},
@@ -49,8 +46,8 @@ class ReadBackTest {
                 "số linh kiện thay mười lăm í lộn mười sáu bảy | parts"
             })
     void what_may_hold_too_much_or_too_little_is_read_back(String text, String field) {
-        UnderstandResult result = understand(text);
-        assertThat(values(result)).doesNotContainKey(field);
+        UnderstandResult result = understand(REPAIR, text);
+        assertThat(written(result)).doesNotContainKey(field);
         assertThat(result.questions())
                 .anySatisfy(q -> assertThat(q.field().orElseThrow().value()).isEqualTo(field));
     }
@@ -71,19 +68,19 @@ class ReadBackTest {
                 "dây nguồn pin dự phòng với hai cái hộp đựng | extras=c, b, x"
             })
     void what_is_plain_is_written(String text, String given) {
-        UnderstandResult result = understand(text);
+        UnderstandResult result = understand(REPAIR, text);
         assertThat(result.questions()).isEmpty();
-        assertThat(values(result)).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(result)).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"đúng rồi", "ừ đúng vậy", "vâng"})
     void a_yes_writes_what_was_read_back(String yes) {
-        ObjectNode request = request(yes);
+        ObjectNode request = request(REPAIR, yes);
         ObjectNode open = request.putArray("open").addObject();
         open.put("field", "place").put("reason", "invalid").put("heard", "kho").put("value", "Kho");
         open.putArray("candidates").add("Kho");
-        assertThat(values(understand(request))).containsExactly(Map.entry("place", "Kho"));
+        assertThat(written(understand(request))).containsExactly(Map.entry("place", "Kho"));
     }
 
     @ParameterizedTest
@@ -93,47 +90,14 @@ class ReadBackTest {
                 "răng mà hỏng hoài chi phí tăng hai triệu rứa em"
             })
     void what_is_wondered_about_is_not_written(String text) {
-        assertThat(values(understand(text))).isEmpty();
+        assertThat(written(understand(REPAIR, text))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nơi đặt máy là kho"})
     void the_question_says_the_value(String text) {
-        Question question = understand(text).questions().getFirst();
+        Question question = understand(REPAIR, text).questions().getFirst();
         assertThat(question.say()).isEqualTo("Nơi đặt máy là Kho phải không ạ?");
         assertThat(question.candidates()).containsExactly("Kho");
-    }
-
-    private static Map<String, String> entries(String given) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        for (String entry : given.split("; ", -1)) {
-            entries.put(entry.substring(0, entry.indexOf('=')), entry.substring(entry.indexOf('=') + 1));
-        }
-        return entries;
-    }
-
-    private static Map<String, String> values(UnderstandResult result) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (FormCommand command : result.commands()) {
-            if (command instanceof FormCommand.Set set) {
-                values.put(set.field().value(), set.value().toString());
-            }
-        }
-        return values;
-    }
-
-    private static ObjectNode request(String text) {
-        ObjectNode request = FormsJson.MAPPER.createObjectNode();
-        request.put("id", "t").put("text", text);
-        request.set("form", FormsJson.MAPPER.readTree(REPAIR));
-        return request;
-    }
-
-    private static UnderstandResult understand(String text) {
-        return understand(request(text));
-    }
-
-    private static UnderstandResult understand(ObjectNode request) {
-        return Understanding.rules().understand(UnderstandJson.request(request, NOW));
     }
 }

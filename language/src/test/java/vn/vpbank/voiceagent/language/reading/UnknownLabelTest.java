@@ -1,23 +1,17 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vpbank.voiceagent.language.reading.Told.understand;
+import static vn.vpbank.voiceagent.language.reading.Told.written;
 
-import java.time.ZonedDateTime;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vpbank.voiceagent.forms.FormCommand;
 import vn.vpbank.voiceagent.forms.Question;
-import vn.vpbank.voiceagent.forms.json.FormsJson;
 import vn.vpbank.voiceagent.language.UnderstandResult;
-import vn.vpbank.voiceagent.language.Understanding;
-import vn.vpbank.voiceagent.language.json.UnderstandJson;
 
 /// Clauses with a label that the form has not got.
 class UnknownLabelTest {
-    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T09:00:00+07:00");
     private static final String FORM = """
             {"id":"club","title":"Đăng ký","step":1,"steps":1,"buttons":[],"fields":[
               {"ref":"why","label":"Mong muốn khi tham gia","type":"text","step":1},
@@ -31,8 +25,8 @@ class UnknownLabelTest {
                 "mong muốn khi tham gia là tăng sức bền, kiểu giày là đế bằng, huấn luyện viên là đỗ quang vinh"
             })
     void is_asked_about_and_leaves_the_text_before_it_alone(String text) {
-        UnderstandResult result = understand(text);
-        assertThat(values(result)).containsEntry("why", "Tăng sức bền").containsEntry("coach", "Đỗ Quang Vinh");
+        UnderstandResult result = understand(FORM, text);
+        assertThat(written(result)).containsEntry("why", "Tăng sức bền").containsEntry("coach", "Đỗ Quang Vinh");
         assertThat(result.questions()).extracting(Question::reason).containsExactly(Question.Reason.UNKNOWN_FIELD);
     }
 
@@ -44,32 +38,16 @@ class UnknownLabelTest {
                 "hôm qua trời mưa thì ai đi tập nổi"
             })
     void is_none_where_somebody_only_talks(String text) {
-        assertThat(understand(text).questions())
+        assertThat(understand(FORM, text).questions())
                 .extracting(Question::reason)
                 .doesNotContain(Question.Reason.UNKNOWN_FIELD);
     }
 
     @Test
     void is_none_where_the_label_belongs_to_the_text() {
-        UnderstandResult result =
-                understand("mong muốn khi tham gia là đi bộ mười cây số, ngày bắt đầu tập là mùng ba tháng mười hai");
-        assertThat(values(result)).containsEntry("since", "2026-12-03");
+        UnderstandResult result = understand(
+                FORM, "mong muốn khi tham gia là đi bộ mười cây số, ngày bắt đầu tập là mùng ba tháng mười hai");
+        assertThat(written(result)).containsEntry("since", "2026-12-03");
         assertThat(result.questions()).isEmpty();
-    }
-
-    private static Map<String, String> values(UnderstandResult result) {
-        return result.commands().stream()
-                .filter(FormCommand.Set.class::isInstance)
-                .map(FormCommand.Set.class::cast)
-                .collect(Collectors.toMap(
-                        set -> set.field().value(), set -> set.value().toString()));
-    }
-
-    private static UnderstandResult understand(String text) {
-        return Understanding.rules()
-                .understand(UnderstandJson.request(
-                        FormsJson.MAPPER.readTree("{\"id\":\"t\",\"text\":" + FormsJson.MAPPER.writeValueAsString(text)
-                                + ",\"form\":" + FORM + "}"),
-                        NOW));
     }
 }

@@ -1,23 +1,16 @@
 package vn.vpbank.voiceagent.language.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vpbank.voiceagent.language.reading.Told.entries;
+import static vn.vpbank.voiceagent.language.reading.Told.understand;
+import static vn.vpbank.voiceagent.language.reading.Told.written;
 
-import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.node.ObjectNode;
-import vn.vpbank.voiceagent.forms.FormCommand;
-import vn.vpbank.voiceagent.forms.json.FormsJson;
-import vn.vpbank.voiceagent.language.UnderstandResult;
-import vn.vpbank.voiceagent.language.Understanding;
-import vn.vpbank.voiceagent.language.json.UnderstandJson;
 
 /// Whose names, numbers and birthdays they are, and what else is told of people and their shops in one breath.
 class WhoseTest {
-    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T09:00:00+07:00");
     private static final String CLINIC = """
             {"id":"clinic","title":"Khám","step":1,"steps":1,"buttons":[],"fields":[
               {"ref":"name","label":"Họ tên người bệnh","type":"text","step":1,"section":"Người bệnh"},
@@ -65,7 +58,7 @@ class WhoseTest {
                 "bệnh nhân lê văn tám sinh mùng tám tháng ba năm hai mươi hai | name=Lê Văn Tám, born=2022-03-08"
             })
     void a_number_belongs_to_whoever_is_spoken_of(String text, String given) {
-        assertThat(values(CLINIC, text)).containsAllEntriesOf(entries(given));
+        assertThat(written(understand(CLINIC, text))).containsAllEntriesOf(entries(given));
     }
 
     @ParameterizedTest
@@ -77,7 +70,7 @@ class WhoseTest {
                 "mẹ là nguyễn thu thảo, số 0983456120 | mum=Nguyễn Thu Thảo, mumphone=0983456120"
             })
     void a_part_of_the_form_is_called_by_one_word(String text, String given) {
-        assertThat(values(SCHOOL, text)).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(SCHOOL, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
@@ -93,34 +86,12 @@ class WhoseTest {
                 "ra chi nhánh đà nẵng | branch=dn"
             })
     void what_stands_around_a_value_tells_its_field(String text, String given) {
-        assertThat(values(SHOP, text)).containsExactlyInAnyOrderEntriesOf(entries(given));
+        assertThat(written(understand(SHOP, text))).containsExactlyInAnyOrderEntriesOf(entries(given));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"viettel có tốt hơn mobifone không", "mùng năm có phải trả nợ không em"})
     void questions_set_nothing(String text) {
-        assertThat(values(SHOP, text)).isEmpty();
-    }
-
-    private static Map<String, String> entries(String given) {
-        Map<String, String> out = new LinkedHashMap<>();
-        for (String entry : given.split(", ")) {
-            out.put(entry.substring(0, entry.indexOf('=')), entry.substring(entry.indexOf('=') + 1));
-        }
-        return out;
-    }
-
-    private static Map<String, String> values(String form, String text) {
-        ObjectNode in = FormsJson.MAPPER.createObjectNode();
-        in.put("id", "u1").put("text", text);
-        in.set("form", FormsJson.MAPPER.readTree(form));
-        UnderstandResult result = Understanding.rules().understand(UnderstandJson.request(in, NOW));
-        Map<String, String> out = new LinkedHashMap<>();
-        for (FormCommand command : result.commands()) {
-            if (command instanceof FormCommand.Set set) {
-                out.put(set.field().value(), set.value().toString());
-            }
-        }
-        return out;
+        assertThat(written(understand(SHOP, text))).isEmpty();
     }
 }
